@@ -1,0 +1,41 @@
+package org.klantreis.journey.evidence;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.RatingScale;
+
+/**
+ * Counts ratings by segment: a {@link RatingCounter} for each, which share their touchpoints.
+ *
+ * <p>Every segment knows every touchpoint in the end, rated there or not.
+ */
+public final class SegmentedRatingCounter {
+
+  private final RatingScale scale;
+  private final TouchpointIndex touchpoints = new TouchpointIndex();
+  private final Map<Segment, RatingCounter> counters = new LinkedHashMap<>();
+
+  /** Counts nothing yet and knows no segment. */
+  public SegmentedRatingCounter(RatingScale scale) {
+    this.scale = scale;
+  }
+
+  /** The index of a touchpoint, the same in all segments. */
+  public int index(TouchpointId touchpoint) {
+    return touchpoints.indexOf(touchpoint);
+  }
+
+  /** The counter of a segment, which is met by asking for it. */
+  public RatingCounter in(Segment segment) {
+    return counters.computeIfAbsent(segment, met -> new RatingCounter(scale, touchpoints));
+  }
+
+  /** What was counted so far; counting can go on. */
+  public Segmented<Ratings> toRatings() {
+    ImmutableMap.Builder<Segment, Ratings> parts = ImmutableMap.builder();
+    counters.forEach((segment, counter) -> parts.put(segment, counter.toRatings()));
+    return new Segmented<>(Ratings.empty(scale), parts.buildOrThrow());
+  }
+}

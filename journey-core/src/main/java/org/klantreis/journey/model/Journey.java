@@ -1,0 +1,260 @@
+package org.klantreis.journey.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.problem.ProblemsException;
+
+/**
+ * A customer journey (<i>klantreis</i>): a persona walks a timeline of touchpoints, grouped in
+ * phases, over channels.
+ *
+ * <p>The order of {@link #touchpoints()} is the timeline. A journey always hangs together: ids are
+ * unique, every reference leads somewhere, and the touchpoints of a phase stand in the order of the
+ * phases. What would break that is refused, with all problems at once, by a {@link
+ * ProblemsException} whose places are paths such as {@code /touchpoints/3/phase}.
+ */
+@Value.Immutable
+@JourneyStyle
+public abstract sealed class Journey implements WithJourney permits ImmutableJourney {
+
+  Journey() {}
+
+  /** Identifies this map. */
+  public abstract JourneyId id();
+
+  /** As people call it. */
+  public abstract String name();
+
+  /** As-is unless it says otherwise. */
+  @Value.Default
+  public JourneyState state() {
+    return JourneyState.AS_IS;
+  }
+
+  /** Anything else that is worth knowing. */
+  public abstract Optional<String> description();
+
+  /** The customer whose journey it is. */
+  public abstract Optional<Persona> persona();
+
+  /** The situation in which the persona makes it. */
+  public abstract Optional<Scenario> scenario();
+
+  /** The channels that touchpoints refer to. */
+  public abstract ImmutableList<Channel> channels();
+
+  /** The phases in order; a journey may have none. */
+  public abstract ImmutableList<Phase> phases();
+
+  /** The timeline. */
+  public abstract ImmutableList<Touchpoint> touchpoints();
+
+  /** What is known of the time between touchpoints; at most one for each pair and direction. */
+  public abstract ImmutableList<Transition> transitions();
+
+  @Value.Check
+  void check() {
+    ImmutableList<Problem> problems = new JourneyRules(this).problems();
+    if (!problems.isEmpty()) {
+      throw new ProblemsException("Journey '" + id() + "'", problems);
+    }
+  }
+
+  @Value.Lazy
+  ImmutableMap<TouchpointId, Integer> positions() {
+    ImmutableMap.Builder<TouchpointId, Integer> positions = ImmutableMap.builder();
+    for (int i = 0; i < touchpoints().size(); i++) {
+      positions.put(touchpoints().get(i).id(), i);
+    }
+    return positions.buildOrThrow();
+  }
+
+  /** The ids of the touchpoints, in timeline order. */
+  public final ImmutableList<TouchpointId> touchpointIds() {
+    return positions().keySet().asList();
+  }
+
+  /** The touchpoint with that id. */
+  public final Optional<Touchpoint> touchpoint(TouchpointId id) {
+    return Optional.ofNullable(positions().get(id)).map(touchpoints()::get);
+  }
+
+  /** The touchpoint that follows on the timeline; empty after the last one. */
+  public final Optional<Touchpoint> next(TouchpointId id) {
+    int position = position(id);
+    return position + 1 < touchpoints().size()
+        ? Optional.of(touchpoints().get(position + 1))
+        : Optional.empty();
+  }
+
+  /** The touchpoint before it on the timeline; empty before the first one. */
+  public final Optional<Touchpoint> previous(TouchpointId id) {
+    int position = position(id);
+    return position > 0 ? Optional.of(touchpoints().get(position - 1)) : Optional.empty();
+  }
+
+  /**
+   * Where a touchpoint stands on the timeline, from 0; refuses an id that is not in the journey.
+   */
+  public final int position(TouchpointId id) {
+    return Optional.ofNullable(positions().get(id)).orElseThrow(() -> unknown(id));
+  }
+
+  /** The phase with that id. */
+  public final Optional<Phase> phase(PhaseId id) {
+    return phases().stream().filter(phase -> phase.id().equals(id)).findFirst();
+  }
+
+  /** The channel with that id. */
+  public final Optional<Channel> channel(ChannelId id) {
+    return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
+  }
+
+  /** The touchpoints of a phase, in timeline order. */
+  public final ImmutableList<Touchpoint> touchpointsOf(PhaseId id) {
+    return touchpoints().stream()
+        .filter(touchpoint -> touchpoint.phase().equals(Optional.of(id)))
+        .collect(toImmutableList());
+  }
+
+  /** What is known of the way from one touchpoint to another. */
+  public final Optional<Transition> transition(TouchpointId from, TouchpointId to) {
+    return transitions().stream()
+        .filter(transition -> transition.from().equals(from) && transition.to().equals(to))
+        .findFirst();
+  }
+
+  /** Whether the channel changes on the way; empty when the channel of an end is not known. */
+  public final Optional<Boolean> changesChannel(Transition transition) {
+    return changes(transition, Touchpoint::channel);
+  }
+
+  /** Whether the device changes on the way; empty when the device of an end is not known. */
+  public final Optional<Boolean> changesDevice(Transition transition) {
+    return changes(transition, Touchpoint::device);
+  }
+
+  /**
+   * The journey with this touchpoint in the place of the one with its id, or at the end of the
+   * timeline when there is none.
+   */
+  public final Journey withTouchpoint(Touchpoint touchpoint) {
+    return withTouchpoints(replacedOrAdded(touchpoints(), touchpoint, Touchpoint::id));
+  }
+
+  /**
+   * The journey with a new touchpoint at that position of the timeline.
+   *
+   * @param position from 0, the front, to the number of touchpoints, the end
+   */
+  public final Journey withTouchpointAt(int position, Touchpoint touchpoint) {
+    checkArgument(
+        position >= 0 && position <= touchpoints().size(),
+        "Position %s is off the timeline of journey '%s', which has %s touchpoints.",
+        position,
+        id(),
+        touchpoints().size());
+    List<Touchpoint> edited = new ArrayList<>(touchpoints());
+    edited.add(position, touchpoint);
+    return withTouchpoints(edited);
+  }
+
+  /** The journey with that touchpoint moved to another position of the timeline, from 0. */
+  public final Journey withTouchpointMoved(TouchpointId id, int position) {
+    Touchpoint moved = touchpoints().get(position(id));
+    checkArgument(
+        position >= 0 && position < touchpoints().size(),
+        "Position %s is off the timeline of journey '%s', which has %s touchpoints.",
+        position,
+        id(),
+        touchpoints().size());
+    List<Touchpoint> edited = new ArrayList<>(touchpoints());
+    edited.remove(moved);
+    edited.add(position, moved);
+    return withTouchpoints(edited);
+  }
+
+  /** The journey without that touchpoint and without the transitions that lead from or to it. */
+  public final Journey withoutTouchpoint(TouchpointId id) {
+    Touchpoint removed = touchpoints().get(position(id));
+    List<Touchpoint> edited = new ArrayList<>(touchpoints());
+    edited.remove(removed);
+    return withTransitions(
+            transitions().stream()
+                .filter(way -> !way.from().equals(id) && !way.to().equals(id))
+                .collect(toImmutableList()))
+        .withTouchpoints(edited);
+  }
+
+  /** The journey with this phase in the place of the one with its id, or as the last phase. */
+  public final Journey withPhase(Phase phase) {
+    return withPhases(replacedOrAdded(phases(), phase, Phase::id));
+  }
+
+  /** The journey with this channel in the place of the one with its id, or as a new one. */
+  public final Journey withChannel(Channel channel) {
+    return withChannels(replacedOrAdded(channels(), channel, Channel::id));
+  }
+
+  /** The journey with this transition in the place of the one between the same touchpoints. */
+  public final Journey withTransition(Transition transition) {
+    return withTransitions(
+        replacedOrAdded(transitions(), transition, way -> List.of(way.from(), way.to())));
+  }
+
+  private Optional<Boolean> changes(
+      Transition transition, Function<Touchpoint, Optional<?>> attribute) {
+    Optional<?> before = attribute.apply(touchpoints().get(position(transition.from())));
+    Optional<?> after = attribute.apply(touchpoints().get(position(transition.to())));
+    return before.isPresent() && after.isPresent()
+        ? Optional.of(!before.equals(after))
+        : Optional.empty();
+  }
+
+  private ProblemsException unknown(TouchpointId id) {
+    return new ProblemsException(
+        "Journey '" + id() + "'",
+        ImmutableList.of(
+            Problem.at("/touchpoints", id.value(), "no such touchpoint in the journey")
+                .withNearest(Iterables.transform(touchpointIds(), TouchpointId::value))));
+  }
+
+  private static <T> ImmutableList<T> replacedOrAdded(
+      ImmutableList<T> all, T one, Function<T, Object> key) {
+    Object wanted = key.apply(one);
+    if (all.stream().noneMatch(each -> Objects.equals(key.apply(each), wanted))) {
+      return ImmutableList.<T>builder().addAll(all).add(one).build();
+    }
+    return all.stream()
+        .map(each -> Objects.equals(key.apply(each), wanted) ? one : each)
+        .collect(toImmutableList());
+  }
+
+  /** Starts one; id and name are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a journey. */
+  public static final class Builder extends ImmutableJourney.Builder {
+    Builder() {}
+
+    /** The id with that value. */
+    @CanIgnoreReturnValue
+    public Builder id(String value) {
+      return id(JourneyId.of(value));
+    }
+  }
+}

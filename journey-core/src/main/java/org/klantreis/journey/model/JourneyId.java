@@ -1,0 +1,25 @@
+package org.klantreis.journey.model;
+
+/**
+ * Identifies a journey; as-is and to-be maps of one journey have ids of their own.
+ *
+ * @param value not blank, without blanks around it and without control characters
+ */
+public record JourneyId(String value) {
+
+  /** Refuses a blank id, blanks around it, and control characters. */
+  public JourneyId {
+    Texts.checkId("journey", value);
+  }
+
+  /** The id with that value. */
+  public static JourneyId of(String value) {
+    return new JourneyId(value);
+  }
+
+  /** The value alone. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,123 @@
+package org.klantreis.journey.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.problem.Problem;
+
+/** What makes a journey hang together; finds everything that does not, in document order. */
+final class JourneyRules {
+
+  private final Journey journey;
+  private final List<Problem> problems = new ArrayList<>();
+
+  JourneyRules(Journey journey) {
+    this.journey = journey;
+  }
+
+  ImmutableList<Problem> problems() {
+    if (journey.name().isBlank()) {
+      problems.add(Problem.at("/name", "a journey needs a name that can be read: it is blank"));
+    }
+    List<String> channels = Lists.transform(journey.channels(), channel -> channel.id().value());
+    List<String> phases = Lists.transform(journey.phases(), phase -> phase.id().value());
+    List<String> touchpoints = Lists.transform(journey.touchpoints(), each -> each.id().value());
+    refuseDuplicates("/channels", "channel", channels);
+    refuseDuplicates("/phases", "phase", phases);
+    refuseDuplicates("/touchpoints", "touchpoint", touchpoints);
+    for (int i = 0; i < journey.touchpoints().size(); i++) {
+      Touchpoint touchpoint = journey.touchpoints().get(i);
+      refer("/touchpoints/" + i + "/phase", "phase", touchpoint.phase(), phases);
+      refer("/touchpoints/" + i + "/channel", "channel", touchpoint.channel(), channels);
+    }
+    refusePhasesOutOfOrder();
+    checkTransitions(touchpoints);
+    return ImmutableList.copyOf(problems);
+  }
+
+  private void refuseDuplicates(String path, String kind, List<String> ids) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      Integer earlier = first.putIfAbsent(ids.get(i), i);
+      if (earlier != null) {
+        problems.add(
+            Problem.at(
+                    path + "/" + i + "/id",
+                    ids.get(i),
+                    "the id of another " + kind + " too, " + path + "/" + earlier)
+                .withHint("give each " + kind + " an id of its own"));
+      }
+    }
+  }
+
+  private void refer(String path, String kind, Optional<?> reference, List<String> known) {
+    reference
+        .map(Object::toString)
+        .filter(id -> !known.contains(id))
+        .ifPresent(id -> refuseDangling(path, kind, id, known));
+  }
+
+  private void refuseDangling(String path, String kind, String id, List<String> known) {
+    problems.add(
+        Problem.at(path, id, "no such " + kind + " in the journey")
+            .withHint("add it to the " + kind + "s, or leave the reference out")
+            .withNearest(known));
+  }
+
+  private void refusePhasesOutOfOrder() {
+    Map<PhaseId, Integer> order = new HashMap<>();
+    journey.phases().forEach(phase -> order.putIfAbsent(phase.id(), order.size()));
+    @Nullable Touchpoint latest = null;
+    int latestOrder = -1;
+    for (int i = 0; i < journey.touchpoints().size(); i++) {
+      Touchpoint touchpoint = journey.touchpoints().get(i);
+      Integer place = touchpoint.phase().map(order::get).orElse(null);
+      if (place == null) {
+        continue;
+      }
+      if (latest != null && place < latestOrder) {
+        problems.add(
+            Problem.at(
+                    "/touchpoints/" + i + "/phase",
+                    touchpoint.phase().map(PhaseId::value).orElse(""),
+                    "comes after touchpoint '"
+                        + latest.id()
+                        + "', which is in the later phase '"
+                        + latest.phase().map(PhaseId::value).orElse("")
+                        + "'")
+                .withHint("move the touchpoint, or change the order of the phases"));
+      } else {
+        latest = touchpoint;
+        latestOrder = place;
+      }
+    }
+  }
+
+  private void checkTransitions(List<String> touchpoints) {
+    Set<List<TouchpointId>> seen = new HashSet<>();
+    for (int i = 0; i < journey.transitions().size(); i++) {
+      Transition transition = journey.transitions().get(i);
+      String path = "/transitions/" + i;
+      refer(path + "/from", "touchpoint", Optional.of(transition.from()), touchpoints);
+      refer(path + "/to", "touchpoint", Optional.of(transition.to()), touchpoints);
+      if (!seen.add(List.of(transition.from(), transition.to()))) {
+        problems.add(
+            Problem.at(
+                    path,
+                    "a second transition from '"
+                        + transition.from()
+                        + "' to '"
+                        + transition.to()
+                        + "'")
+                .withHint("keep one of them"));
+      }
+    }
+  }
+}

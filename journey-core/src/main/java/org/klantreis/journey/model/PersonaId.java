@@ -1,0 +1,25 @@
+package org.klantreis.journey.model;
+
+/**
+ * Identifies a persona.
+ *
+ * @param value not blank, without blanks around it and without control characters
+ */
+public record PersonaId(String value) {
+
+  /** Refuses a blank id, blanks around it, and control characters. */
+  public PersonaId {
+    Texts.checkId("persona", value);
+  }
+
+  /** The id with that value. */
+  public static PersonaId of(String value) {
+    return new PersonaId(value);
+  }
+
+  /** The value alone. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,25 @@
+package org.klantreis.journey.model;
+
+/**
+ * Identifies a phase within its journey.
+ *
+ * @param value not blank, without blanks around it and without control characters
+ */
+public record PhaseId(String value) {
+
+  /** Refuses a blank id, blanks around it, and control characters. */
+  public PhaseId {
+    Texts.checkId("phase", value);
+  }
+
+  /** The id with that value. */
+  public static PhaseId of(String value) {
+    return new PhaseId(value);
+  }
+
+  /** The value alone. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
