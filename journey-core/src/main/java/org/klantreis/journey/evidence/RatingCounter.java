@@ -65,7 +65,7 @@ public final class RatingCounter {
     int cell = block * levels + level;
     counts[cell] = Math.addExact(counts[cell], times);
     if (weights != null) {
-      addWeight(weights, block, level, times, times);
+      addWeight(weights, block, level, (double) times, (double) times);
     }
   }
 
@@ -155,7 +155,7 @@ public final class RatingCounter {
     for (int block = 0; block < blocks; block++) {
       for (int level = 0; level < levels; level++) {
         long times = counts[block * levels + level];
-        addWeight(sums, block, level, times, times);
+        addWeight(sums, block, level, (double) times, (double) times);
       }
     }
     return sums;

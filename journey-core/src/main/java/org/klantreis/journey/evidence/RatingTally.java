@@ -19,7 +19,7 @@ public final class RatingTally implements Tally<RatingTally> {
   private final long[] counts;
   private final long n;
 
-  /** A sum for each answer, then the sum of squared weights; absent while all weights are 1. */
+  /** A sum for each answer, then the sum of squared weights; absent while no weight was given. */
   private final @Nullable WeightSums weights;
 
   private RatingTally(RatingScale scale, long[] counts, @Nullable WeightSums weights) {
@@ -80,8 +80,8 @@ public final class RatingTally implements Tally<RatingTally> {
     added[level] = Math.addExact(added[level], times);
     WeightSums sums = weights == null ? null : copyOfWeights();
     if (sums != null) {
-      sums.add(level, times);
-      sums.add(scale.levels(), times);
+      sums.add(level, (double) times);
+      sums.add(scale.levels(), (double) times);
     }
     return new RatingTally(scale, added, sums);
   }
@@ -135,7 +135,7 @@ public final class RatingTally implements Tally<RatingTally> {
   /** The sum of the weights of that answer: its count where none was weighted. */
   public double weight(int rating) {
     int level = level(scale, rating);
-    return weights == null ? counts[level] : weights.get(level);
+    return weights == null ? (double) counts[level] : weights.get(level);
   }
 
   /** The sum of all weights: {@link #n()} where none was weighted. */
@@ -173,9 +173,9 @@ public final class RatingTally implements Tally<RatingTally> {
     }
     WeightSums sums = new WeightSums(counts.length + 1);
     for (int i = 0; i < counts.length; i++) {
-      sums.add(i, counts[i]);
+      sums.add(i, (double) counts[i]);
     }
-    sums.add(counts.length, n);
+    sums.add(counts.length, (double) n);
     return sums;
   }
 

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jdkOnly = false,
     defaultAsDefault = true,
+    from = "like",
     depluralize = true,
     depluralizeDictionary = {"momentOfTruth:momentsOfTruth"},
     allowedClasspathAnnotations = {Generated.class, CanIgnoreReturnValue.class})

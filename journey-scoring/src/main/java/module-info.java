@@ -1,0 +1,34 @@
+/**
+ * Scorers of customer journeys, which explain their verdicts, and the statistics that they rest on.
+ *
+ * <p>Start with {@link org.klantreis.journey.scoring.scorer.Scorecard} to run scorers, and with
+ * {@link org.klantreis.journey.scoring.scorer.Scorer} to write one. Nothing here reads files, logs
+ * or starts threads.
+ */
+module org.klantreis.journey.scoring {
+  requires transitive org.klantreis.journey.core;
+  requires org.apache.commons.statistics.distribution;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports org.klantreis.journey.scoring.band;
+  exports org.klantreis.journey.scoring.ces;
+  exports org.klantreis.journey.scoring.csat;
+  exports org.klantreis.journey.scoring.disconfirmation;
+  exports org.klantreis.journey.scoring.expectation;
+  exports org.klantreis.journey.scoring.nps;
+  exports org.klantreis.journey.scoring.scorer;
+  exports org.klantreis.journey.scoring.statistics;
+  exports org.klantreis.journey.scoring.threshold;
+  exports org.klantreis.journey.scoring.verdict;
+
+  uses org.klantreis.journey.scoring.scorer.ScorerProvider;
+
+  provides org.klantreis.journey.scoring.scorer.ScorerProvider with
+      org.klantreis.journey.scoring.ces.CesProvider,
+      org.klantreis.journey.scoring.csat.CsatProvider,
+      org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
+      org.klantreis.journey.scoring.nps.NpsProvider,
+      org.klantreis.journey.scoring.threshold.ThresholdProvider;
+}

@@ -1,0 +1,75 @@
+package org.klantreis.journey.scoring.expectation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.klantreis.journey.model.Disconfirmation;
+import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.scoring.statistics.Interval;
+
+/**
+ * How an experience compares with what was expected: experience minus expectation, on the same
+ * scale, with a tolerance around neutral; or as the customer said when asked directly.
+ *
+ * @param disconfirmation negative, neutral or positive
+ * @param asked whether the customer was asked directly, which goes before the subtraction
+ * @param expected what was expected, where it is recorded on the scale of the experience
+ * @param gap experience minus expectation, in points of the scale, where both are known
+ * @param interval of the gap, as uncertain as the mean in it
+ */
+public record ExpectationGap(
+    Disconfirmation disconfirmation,
+    boolean asked,
+    Optional<Rating> expected,
+    OptionalDouble gap,
+    Optional<Interval> interval) {
+
+  private static final double ROUNDING = 1e-9;
+
+  /**
+   * Compares; empty when the customer was not asked and either side is unknown or on another scale.
+   *
+   * @param tolerance a gap of at most this size is neutral; in points of the scale, not negative
+   */
+  public static Optional<ExpectationGap> of(
+      Experience experience,
+      RatingAspect aspect,
+      Optional<Experienced> experienced,
+      double tolerance) {
+    checkArgument(tolerance >= 0, "A tolerance is at least 0, not %s.", tolerance);
+    Optional<Rating> expected =
+        experience
+            .expectation(aspect)
+            .filter(rating -> experienced.isPresent())
+            .filter(rating -> rating.scale().equals(experienced.get().scale()));
+    OptionalDouble gap =
+        expected.isPresent()
+            ? OptionalDouble.of(experienced.orElseThrow().value() - expected.get().value())
+            : OptionalDouble.empty();
+    Optional<Interval> interval =
+        expected.flatMap(
+            rating -> experienced.orElseThrow().interval().map(i -> i.plus(-rating.value())));
+    Optional<Disconfirmation> direct =
+        experience.disconfirmation().filter(said -> aspect == RatingAspect.OVERALL);
+    if (direct.isEmpty() && gap.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ExpectationGap(
+            direct.orElseGet(() -> classify(gap.getAsDouble(), tolerance)),
+            direct.isPresent(),
+            expected,
+            gap,
+            interval));
+  }
+
+  private static Disconfirmation classify(double gap, double tolerance) {
+    if (Math.abs(gap) <= tolerance + ROUNDING) {
+      return Disconfirmation.NEUTRAL;
+    }
+    return gap > 0 ? Disconfirmation.POSITIVE : Disconfirmation.NEGATIVE;
+  }
+}

@@ -1,0 +1,146 @@
+package org.klantreis.journey.scoring.scorer;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Outcome;
+import org.klantreis.journey.scoring.verdict.Provenance;
+import org.klantreis.journey.scoring.verdict.Result;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/**
+ * The verdicts of one scorer about each touchpoint of a journey.
+ *
+ * @param verdicts in timeline order, one for every touchpoint
+ * @param <R> what is answered about a touchpoint
+ */
+public record EachTouchpoint<R extends Result>(ImmutableList<OfTouchpoint<R>> verdicts)
+    implements Result {
+
+  /**
+   * The verdict about one touchpoint.
+   *
+   * @param touchpoint which one
+   * @param verdict what the scorer said
+   * @param <R> what is answered
+   */
+  public record OfTouchpoint<R extends Result>(TouchpointId touchpoint, Verdict<R> verdict) {}
+
+  /** A scorer of touchpoints as a scorer of journeys. */
+  public static <R extends Result> Scorer<JourneyStudy, EachTouchpoint<R>> by(
+      Scorer<TouchpointStudy, R> scorer) {
+    return new OverJourney<>(scorer);
+  }
+
+  /** The verdict about a touchpoint, where the journey has it. */
+  public Optional<Verdict<R>> of(TouchpointId touchpoint) {
+    return verdicts.stream()
+        .filter(each -> each.touchpoint().equals(touchpoint))
+        .map(OfTouchpoint::verdict)
+        .findFirst();
+  }
+
+  @Override
+  public Figures figures() {
+    return Figures.builder()
+        .putRows("touchpoints", verdicts.stream().map(EachTouchpoint::row).toList())
+        .build();
+  }
+
+  private static <R extends Result> Figures row(OfTouchpoint<R> each) {
+    Outcome<R> outcome = each.verdict().outcome();
+    Figures.Builder row =
+        Figures.builder()
+            .put("touchpoint", each.touchpoint().value())
+            .put("outcome", outcome.kind())
+            .put("why_not", outcome.whyNot().map(Message::toString));
+    outcome.answer().ifPresent(result -> row.putAll(result.figures()));
+    return row.build();
+  }
+
+  private record OverJourney<R extends Result>(Scorer<TouchpointStudy, R> scorer)
+      implements Scorer<JourneyStudy, EachTouchpoint<R>> {
+
+    @Override
+    public String id() {
+      return scorer.id();
+    }
+
+    @Override
+    public Message needs() {
+      return scorer.needs();
+    }
+
+    @Override
+    public Verdict<EachTouchpoint<R>> score(JourneyStudy study) {
+      ImmutableList<OfTouchpoint<R>> all =
+          study.journey().touchpoints().stream()
+              .map(touchpoint -> judge(study, touchpoint))
+              .collect(toImmutableList());
+      List<Verdict<R>> answers = new ArrayList<>();
+      all.stream()
+          .map(OfTouchpoint::verdict)
+          .filter(verdict -> verdict.outcome().answer().isPresent())
+          .forEach(answers::add);
+      return verdict(all, answers)
+          .about(study.journey().name())
+          .provenance(provenance(all, answers))
+          .build();
+    }
+
+    private OfTouchpoint<R> judge(JourneyStudy study, Touchpoint touchpoint) {
+      return new OfTouchpoint<>(
+          touchpoint.id(), scorer.score(new TouchpointStudy(study, touchpoint)));
+    }
+
+    private Verdict.Builder<EachTouchpoint<R>> verdict(
+        ImmutableList<OfTouchpoint<R>> all, List<Verdict<R>> answers) {
+      if (answers.isEmpty()) {
+        return noAnswer(all);
+      }
+      Verdict.Builder<EachTouchpoint<R>> verdict =
+          Verdict.scored(new EachTouchpoint<>(all))
+              .headline(
+                  Message.of(ScorerTexts.TEXTS, "each.scored", id(), answers.size(), all.size()));
+      answers.forEach(answer -> verdict.addReason(answer.headline()));
+      return verdict;
+    }
+
+    /** The one reason of all touchpoints where they share it, else that there is none to judge. */
+    private Verdict.Builder<EachTouchpoint<R>> noAnswer(ImmutableList<OfTouchpoint<R>> all) {
+      ImmutableSet<Outcome<R>> outcomes =
+          all.stream().map(each -> each.verdict().outcome()).collect(ImmutableSet.toImmutableSet());
+      boolean neverApplicable =
+          !outcomes.isEmpty()
+              && outcomes.stream().allMatch(each -> each instanceof Outcome.NotApplicable<R>);
+      if (neverApplicable) {
+        Message why = outcomes.iterator().next().whyNot().orElseThrow();
+        return Verdict.notApplicable(Message.of(ScorerTexts.TEXTS, "each.none", id(), why));
+      }
+      return Verdict.tooLittleEvidence(
+          Message.of(ScorerTexts.TEXTS, "each.none", id(), scorer.needs()));
+    }
+
+    private Provenance provenance(ImmutableList<OfTouchpoint<R>> all, List<Verdict<R>> answers) {
+      Provenance.Builder provenance =
+          Provenance.builder()
+              .scorer(id())
+              .n(answers.stream().mapToLong(answer -> answer.provenance().n()).sum())
+              .effectiveN(
+                  answers.stream().mapToDouble(answer -> answer.provenance().effectiveN()).sum());
+      all.stream()
+          .findFirst()
+          .map(each -> each.verdict().provenance())
+          .ifPresent(first -> provenance.rule(first.rule()).putAllParameters(first.parameters()));
+      return provenance.build();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.klantreis.journey.scoring.scorer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.problem.Problem;
+
+/**
+ * Under what a kind of evidence is kept in a {@link JourneyStudy}. Whoever has a new kind makes a
+ * key for it, once, as a constant.
+ *
+ * @param <T> the evidence
+ */
+public final class EvidenceKey<T> {
+
+  /** The ratings of the touchpoints; they may be of touchpoints in the journey only. */
+  public static final EvidenceKey<Ratings> RATINGS =
+      of("ratings", Ratings.class, EvidenceKey::ratingsOfUnknownTouchpoints);
+
+  private final String name;
+  private final Class<T> type;
+  private final BiFunction<Journey, T, List<Problem>> check;
+
+  private EvidenceKey(String name, Class<T> type, BiFunction<Journey, T, List<Problem>> check) {
+    this.name = name;
+    this.type = type;
+    this.check = check;
+  }
+
+  /**
+   * A new key.
+   *
+   * @param name for people
+   * @param check finds what in the evidence does not fit a journey
+   */
+  public static <T> EvidenceKey<T> of(
+      String name, Class<T> type, BiFunction<Journey, T, List<Problem>> check) {
+    return new EvidenceKey<>(name, type, check);
+  }
+
+  T cast(Object evidence) {
+    return type.cast(evidence);
+  }
+
+  List<Problem> check(Journey journey, T evidence) {
+    return check.apply(journey, evidence);
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static List<Problem> ratingsOfUnknownTouchpoints(Journey journey, Ratings ratings) {
+    return ratings.touchpoints().stream()
+        .filter(id -> journey.touchpoint(id).isEmpty())
+        .map(
+            id ->
+                Problem.at("ratings", id.value(), "no such touchpoint in the journey")
+                    .withNearest(Iterables.transform(journey.touchpointIds(), TouchpointId::value)))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,48 @@
+package org.klantreis.journey.scoring.statistics;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * A share of observations with its Wilson score interval (Wilson 1927).
+ *
+ * @param value the share, 0 to 1
+ * @param n the number of observations, or the effective number where they are weighted; above 0
+ * @param interval within 0 and 1; holds the share
+ */
+public record Proportion(double value, double n, Interval interval) {
+
+  /**
+   * The share of {@code part} in {@code whole}.
+   *
+   * @param part the observations counted, or the sum of their weights; 0 to {@code whole}
+   * @param whole all observations, or the sum of all weights; above 0
+   * @param n how many observations that evidence is worth: {@code whole} for counts, the effective
+   *     sample size for weights
+   */
+  public static Proportion of(double part, double whole, double n, Confidence confidence) {
+    checkArgument(
+        whole > 0 && part >= 0 && part <= whole && n > 0,
+        "No share of %s in %s can be estimated from %s observations.",
+        part,
+        whole,
+        n);
+    double share = part / whole;
+    return new Proportion(share, n, wilson(share, n, confidence));
+  }
+
+  /** The share of {@code part} in {@code whole} observations that all weigh the same. */
+  public static Proportion ofCounts(long part, long whole, Confidence confidence) {
+    return of((double) part, (double) whole, (double) whole, confidence);
+  }
+
+  private static Interval wilson(double share, double n, Confidence confidence) {
+    double z = confidence.z();
+    double z2n = z * z / n;
+    double centre = (share + z2n / 2) / (1 + z2n);
+    double margin = z * Math.sqrt((share * (1 - share) + z2n / 4) / n) / (1 + z2n);
+    // at the ends the formula yields the bound itself, but for rounding
+    double low = share == 0 ? 0 : Math.min(share, Math.max(0, centre - margin));
+    double high = share == 1 ? 1 : Math.max(share, Math.min(1, centre + margin));
+    return new Interval(low, high);
+  }
+}

@@ -1,0 +1,41 @@
+package org.klantreis.journey.scoring.threshold;
+
+import com.google.common.collect.ImmutableSet;
+import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.Touchpoint;
+
+/**
+ * Whether a moment of truth became a peak (<i>uitschieter</i>); it is judged by its touchpoint.
+ *
+ * @param touchpoint the touchpoint that the moment lies before, in or after
+ * @param moment the moment of truth
+ * @param outcome hit, missed or unknown
+ * @param reasons every reason that applies, when it was missed or is unknown
+ */
+public record Peak(
+    Touchpoint touchpoint, MomentOfTruth moment, Outcome outcome, ImmutableSet<Reason> reasons) {
+
+  /** What became of a moment of truth. */
+  public enum Outcome {
+    /** Exceeded, on an emotional need, and above the expectation where that is known. */
+    HIT,
+    /** Rated, and not a hit. */
+    MISSED,
+    /** Not rated, or the need is not recorded. */
+    UNKNOWN
+  }
+
+  /** Why a moment of truth is no hit. */
+  public enum Reason {
+    /** The rating is not in the band above expectation. */
+    NOT_EXCEEDED,
+    /** The need is functional: what is merely solved is not remembered. */
+    NEED_NOT_EMOTIONAL,
+    /** The rating is high, and the customer expected as much or more. */
+    EXPECTATION_NOT_EXCEEDED,
+    /** Nobody rated the touchpoint. */
+    NOT_RATED,
+    /** It is not known what the customer needs there. */
+    NEED_NOT_RECORDED
+  }
+}

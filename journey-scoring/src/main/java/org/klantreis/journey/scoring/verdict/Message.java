@@ -1,0 +1,35 @@
+package org.klantreis.journey.scoring.verdict;
+
+import com.google.common.collect.ImmutableList;
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/**
+ * A sentence that can be said in several languages: a key and its arguments.
+ *
+ * @param texts where the words come from
+ * @param key names the sentence, the same in all languages
+ * @param arguments numbers, texts, or messages that are said within this one
+ */
+public record Message(Texts texts, String key, ImmutableList<Object> arguments) {
+
+  /** A sentence with its arguments, numbered from 0 in the pattern. */
+  public static Message of(Texts texts, String key, Object... arguments) {
+    return new Message(texts, key, ImmutableList.copyOf(arguments));
+  }
+
+  /** The sentence in a language. */
+  public String text(Locale locale) {
+    Object[] said =
+        arguments.stream()
+            .map(each -> each instanceof Message message ? message.text(locale) : each)
+            .toArray();
+    return new MessageFormat(texts.pattern(key, locale), locale).format(said);
+  }
+
+  /** The sentence in English. */
+  @Override
+  public String toString() {
+    return text(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,85 @@
+package org.klantreis.journey.scoring.verdict;
+
+import com.google.common.collect.ImmutableList;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.immutables.value.Value;
+import org.klantreis.journey.scoring.style.ScoringStyle;
+
+/**
+ * What a scorer says about a subject: the outcome, in one sentence, with its reasons and with what
+ * moved it.
+ *
+ * @param <R> what is answered
+ */
+@Value.Immutable
+@ScoringStyle
+public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict {
+
+  Verdict() {}
+
+  /** Who or what is judged, by name. */
+  public abstract String about();
+
+  /** The answer, or the reason that there is none. */
+  public abstract Outcome<R> outcome();
+
+  /** The verdict in one sentence. */
+  public abstract Message headline();
+
+  /** Why the answer is what it is, the most important first. */
+  public abstract ImmutableList<Message> reasons();
+
+  /** What moved the score and by how much, in the order in which it reads best. */
+  public abstract ImmutableList<Contribution> contributions();
+
+  /** How it came about. */
+  public abstract Provenance provenance();
+
+  /** The headline, then a line for each reason and each contribution, without a line end. */
+  public final String text(Locale locale) {
+    StringBuilder text = new StringBuilder(headline().text(locale));
+    for (Message reason : reasons()) {
+      text.append("\n  - ").append(reason.text(locale));
+    }
+    DecimalFormat signed = new DecimalFormat("+0.#;-0.#", DecimalFormatSymbols.getInstance(locale));
+    for (Contribution contribution : contributions()) {
+      String amount = signed.format(contribution.amount());
+      text.append(String.format("%n%7s  ", amount.equals("-0") ? "+0" : amount));
+      text.append(contribution.what().text(locale));
+    }
+    return text.toString();
+  }
+
+  /** A verdict with an answer. */
+  public static <R extends Result> Builder<R> scored(R result) {
+    return Verdict.<R>builder().outcome(new Outcome.Scored<>(result));
+  }
+
+  /**
+   * A verdict without an answer, because the evidence does not suffice; says so as its headline.
+   */
+  public static <R extends Result> Builder<R> tooLittleEvidence(Message why) {
+    return Verdict.<R>builder().outcome(new Outcome.TooLittleEvidence<>(why)).headline(why);
+  }
+
+  /** A verdict without an answer, because the question does not fit; says so as its headline. */
+  public static <R extends Result> Builder<R> notApplicable(Message why) {
+    return Verdict.<R>builder().outcome(new Outcome.NotApplicable<>(why)).headline(why);
+  }
+
+  /** Starts one; about, outcome, headline and provenance are required. */
+  public static <R extends Result> Builder<R> builder() {
+    return new Builder<>();
+  }
+
+  /**
+   * Collects the parts of a verdict.
+   *
+   * @param <R> what is answered
+   */
+  public static final class Builder<R extends Result> extends ImmutableVerdict.Builder<R> {
+    Builder() {}
+  }
+}
