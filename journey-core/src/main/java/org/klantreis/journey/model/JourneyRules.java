@@ -1,6 +1,7 @@
 package org.klantreis.journey.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingScale;
 
 /** What makes a journey hang together; finds everything that does not, in document order. */
 final class JourneyRules {
@@ -38,6 +41,7 @@ final class JourneyRules {
       refer("/touchpoints/" + i + "/channel", "channel", touchpoint.channel(), channels);
     }
     refusePhasesOutOfOrder();
+    refuseScalesOfOneName();
     checkTransitions(touchpoints);
     return ImmutableList.copyOf(problems);
   }
@@ -96,6 +100,25 @@ final class JourneyRules {
       } else {
         latest = touchpoint;
         latestOrder = place;
+      }
+    }
+  }
+
+  private void refuseScalesOfOneName() {
+    Map<String, RatingScale> scales = new HashMap<>();
+    for (int i = 0; i < journey.touchpoints().size(); i++) {
+      Experience experience = journey.touchpoints().get(i).experience();
+      for (Rating rating :
+          Iterables.concat(experience.expectations().values(), experience.ratings().values())) {
+        RatingScale other = scales.putIfAbsent(rating.scale().name(), rating.scale());
+        if (other != null && !other.equals(rating.scale())) {
+          problems.add(
+              Problem.at(
+                      "/touchpoints/" + i + "/experience",
+                      rating.scale().name(),
+                      "names a scale with other ends than earlier in the journey")
+                  .withHint("give each scale a name of its own"));
+        }
       }
     }
   }

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public record RatingScale(String name, int lowest, int highest) {
 
+  private static final int MOST_LEVELS = 1_001;
+  private static final Pattern ENDS = Pattern.compile("(-?\\d{1,6})-(-?\\d{1,6})");
+
   /** The Dutch school grade (<i>rapportcijfer</i>), 1 to 10: the scale of the textbooks. */
   public static final RatingScale DUTCH_GRADE = of(1, 10);
 
@@ -34,10 +37,10 @@ public record RatingScale(String name, int lowest, int highest) {
   public static final ImmutableList<RatingScale> SHIPPED =
       ImmutableList.of(DUTCH_GRADE, ZERO_TO_TEN, ONE_TO_FIVE, ONE_TO_SEVEN);
 
-  private static final int MOST_LEVELS = 1_001;
-  private static final Pattern ENDS = Pattern.compile("(-?\\d{1,6})-(-?\\d{1,6})");
-
-  /** Refuses a nameless scale, ends that are out of order, and more than 1,001 answers. */
+  /**
+   * Refuses a nameless scale, ends that are out of order, more than 1,001 answers, and a name like
+   * "1-5" for other ends.
+   */
   public RatingScale {
     checkArgument(
         !name.isBlank() && name.equals(name.strip()),
@@ -56,6 +59,12 @@ public record RatingScale(String name, int lowest, int highest) {
         lowest,
         highest,
         MOST_LEVELS);
+    checkArgument(
+        !ENDS.matcher(name).matches() || name.equals(lowest + "-" + highest),
+        "A scale from %s to %s cannot be called '%s', which names other ends.",
+        lowest,
+        highest,
+        name);
   }
 
   /** A scale named after its ends: {@code of(1, 10)} is called "1-10". */

@@ -1,0 +1,22 @@
+/**
+ * Formats in and out.
+ *
+ * <p>Start with {@link org.klantreis.journey.io.json.JourneyJson} for maps and with {@link
+ * org.klantreis.journey.io.csv.RatingsCsv} for ratings. Readers report all problems with their
+ * places, drop nothing in silence and need bounded memory.
+ */
+module org.klantreis.journey.io {
+  requires transitive org.klantreis.journey.scoring;
+  requires com.fasterxml.jackson.annotation;
+  requires de.siegmar.fastcsv;
+  requires tools.jackson.databind;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports org.klantreis.journey.io.csv;
+  exports org.klantreis.journey.io.json;
+
+  opens org.klantreis.journey.io.json to
+      tools.jackson.databind;
+}

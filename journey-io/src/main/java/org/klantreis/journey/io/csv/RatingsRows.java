@@ -1,0 +1,304 @@
+package org.klantreis.journey.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.RatingCounter;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.SegmentedRatingCounter;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.RatingAspect;
+
+/** Counts rows as they come. */
+final class RatingsRows {
+
+  private static final int ABSENT = -1;
+
+  private final RatingsFormat format;
+  private final Cells cells;
+  private final SegmentedRatingCounter counter;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Integer> touchpoints = new HashMap<>();
+  private final Map<String, Segment> segments = new HashMap<>();
+
+  private int columns;
+  private int segmentColumn = ABSENT;
+  private int weightColumn = ABSENT;
+  private int aspectColumn = ABSENT;
+  private int touchpointColumn = ABSENT;
+
+  /** Where the ratings stand, and in the wide layout of which touchpoint they are. */
+  private int[] ratingColumns = {};
+
+  private int[] wideTouchpoints = {};
+  private ImmutableList<String> ratingNames = ImmutableList.of();
+
+  private long line;
+  private long read;
+  private long used;
+  private long missing;
+  private long blankLines;
+  private long problemCount;
+
+  RatingsRows(RatingsFormat format) {
+    this.format = format;
+    this.cells = new Cells(format.scale(), format.missingCodes());
+    this.counter = new SegmentedRatingCounter(format.scale());
+  }
+
+  /** Takes the header; whether all columns are there. */
+  boolean begin(CsvRecord first) {
+    Header header = new Header(first, format.delimiter());
+    columns = header.size();
+    line = first.getStartingLineNumber();
+    List<Problem> found = new ArrayList<>();
+    segmentColumn = find(header, format.segmentColumn(), found);
+    weightColumn = find(header, format.weightColumn(), found);
+    aspectColumn = find(header, format.aspectColumn(), found);
+    if (format.layout() instanceof RatingsLayout.WideForm wide) {
+      ratingNames = wide.columns();
+      ratingColumns = new int[ratingNames.size()];
+      wideTouchpoints = new int[ratingNames.size()];
+      for (int i = 0; i < ratingColumns.length; i++) {
+        String column = ratingNames.get(i).strip();
+        ratingColumns[i] = find(header, Optional.of(column), found);
+        if (isKnown(column)) {
+          wideTouchpoints[i] = counter.index(TouchpointId.of(column));
+        } else {
+          found.add(unknownTouchpoint("1", column));
+        }
+      }
+    } else {
+      RatingsLayout.LongForm columnsOfRow = (RatingsLayout.LongForm) format.layout();
+      touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
+      ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
+      ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
+    }
+    found.forEach(this::note);
+    return found.isEmpty();
+  }
+
+  private static int find(Header header, Optional<String> column, List<Problem> found) {
+    return column.map(name -> header.find(name, found)).orElse(OptionalInt.empty()).orElse(ABSENT);
+  }
+
+  void take(CsvRecord row) {
+    line = row.getStartingLineNumber();
+    if (columns > 1 && row.getFieldCount() == 1 && row.getField(0).isEmpty()) {
+      blankLines++;
+      return;
+    }
+    read += ratingColumns.length;
+    long before = problemCount;
+    if (row.getFieldCount() != columns && !isPaddedOnly(row)) {
+      note(
+          Problem.at(place(), "has " + row.getFieldCount() + " cells, the header has " + columns)
+              .withHint("maybe a quote or a delimiter is missing"));
+      return;
+    }
+    Optional<Double> weight = weight(row);
+    Optional<RatingAspect> aspect = aspect(row);
+    if (touchpointColumn == ABSENT) {
+      takeWide(row, weight, aspect, problemCount == before);
+    } else {
+      takeLong(row, weight, aspect, before);
+    }
+  }
+
+  private void takeLong(
+      CsvRecord row, Optional<Double> weight, Optional<RatingAspect> aspect, long before) {
+    String name = cell(row, touchpointColumn);
+    int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
+    String cell = cell(row, ratingColumns[0]);
+    boolean answered = !cells.isMissing(cell);
+    OptionalInt rating = answered ? rating(cell, 0) : OptionalInt.empty();
+    if (problemCount > before) {
+      return;
+    }
+    RatingCounter counts = counter.in(segment(row));
+    if (touchpoint == ABSENT || !answered || isWeightMissing(weight)) {
+      missing++;
+    } else {
+      count(counts, touchpoint, aspect, rating, weight);
+    }
+  }
+
+  private void takeWide(
+      CsvRecord row, Optional<Double> weight, Optional<RatingAspect> aspect, boolean soundRow) {
+    @Nullable RatingCounter counts = soundRow ? counter.in(segment(row)) : null;
+    for (int i = 0; i < ratingColumns.length; i++) {
+      String cell = cell(row, ratingColumns[i]);
+      boolean answered = !cells.isMissing(cell);
+      OptionalInt rating = answered ? rating(cell, i) : OptionalInt.empty();
+      if (counts == null || (answered && rating.isEmpty())) {
+        continue;
+      }
+      if (!answered || isWeightMissing(weight)) {
+        missing++;
+      } else {
+        count(counts, wideTouchpoints[i], aspect, rating, weight);
+      }
+    }
+  }
+
+  private void count(
+      RatingCounter counts,
+      int touchpoint,
+      Optional<RatingAspect> aspect,
+      OptionalInt rating,
+      Optional<Double> weight) {
+    if (weight.isPresent()) {
+      counts.addWeighted(touchpoint, aspect.orElseThrow(), rating.getAsInt(), weight.get());
+    } else {
+      counts.add(touchpoint, aspect.orElseThrow(), rating.getAsInt(), 1);
+    }
+    used++;
+  }
+
+  private boolean isWeightMissing(Optional<Double> weight) {
+    return weightColumn != ABSENT && weight.isEmpty();
+  }
+
+  private OptionalInt rating(String cell, int column) {
+    OptionalInt rating = cells.rating(cell);
+    if (rating.isEmpty()) {
+      note(cells.noRating(place(), cell, ratingNames.get(column)));
+    }
+    return rating;
+  }
+
+  /** The index of a touchpoint; one that is not known is noted. */
+  private int touchpoint(String name) {
+    Integer known = touchpoints.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!isKnown(name)) {
+      note(unknownTouchpoint(place(), name));
+      return ABSENT;
+    }
+    int index;
+    try {
+      index = counter.index(TouchpointId.of(name));
+    } catch (IllegalArgumentException refused) {
+      note(
+          Problem.at(place(), name, "is no touchpoint id")
+              .withHint(String.valueOf(refused.getMessage())));
+      return ABSENT;
+    }
+    touchpoints.put(name, index);
+    return index;
+  }
+
+  private boolean isKnown(String touchpoint) {
+    Optional<ImmutableSet<TouchpointId>> known = format.touchpoints();
+    return known.isEmpty() || known.get().stream().anyMatch(id -> id.value().equals(touchpoint));
+  }
+
+  private Problem unknownTouchpoint(String place, String name) {
+    return Problem.at(place, name, "no such touchpoint in the journey")
+        .withNearest(
+            Iterables.transform(
+                format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
+  }
+
+  private Optional<Double> weight(CsvRecord row) {
+    if (weightColumn == ABSENT) {
+      return Optional.empty();
+    }
+    String cell = cell(row, weightColumn);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Double> weight = Cells.weight(cell);
+    if (weight.isEmpty()) {
+      note(
+          Problem.at(place(), cell, "is not a weight above 0")
+              .withHint("decimals follow a point; leave the cell empty when there is no weight"));
+    }
+    return weight;
+  }
+
+  private Optional<RatingAspect> aspect(CsvRecord row) {
+    if (aspectColumn == ABSENT) {
+      return Optional.of(RatingAspect.OVERALL);
+    }
+    String cell = cell(row, aspectColumn);
+    Optional<RatingAspect> aspect = Cells.aspect(cell);
+    if (aspect.isEmpty()) {
+      note(
+          Problem.at(place(), cell, "is not an aspect")
+              .withHint("an aspect is overall, functional or emotional")
+              .withNearest(List.of("overall", "functional", "emotional")));
+    }
+    return aspect;
+  }
+
+  private Segment segment(CsvRecord row) {
+    String name = segmentColumn == ABSENT ? "" : cell(row, segmentColumn);
+    return segments.computeIfAbsent(name, Segment::of);
+  }
+
+  /** Spreadsheets pad rows with empty cells, which hold nothing that could be lost. */
+  private boolean isPaddedOnly(CsvRecord row) {
+    if (row.getFieldCount() < columns) {
+      return false;
+    }
+    for (int i = columns; i < row.getFieldCount(); i++) {
+      if (!row.getField(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cell(CsvRecord row, int column) {
+    return row.getField(column).strip();
+  }
+
+  private String place() {
+    return Long.toString(line);
+  }
+
+  /** The line after the last row that was read. */
+  String nextLine() {
+    return "after line " + line;
+  }
+
+  private void note(Problem problem) {
+    problemCount++;
+    if (problems.size() < format.describedProblems()) {
+      problems.add(problem);
+    }
+  }
+
+  /** What came of it, when reading cannot go on. */
+  RatingsReading broken(Problem why) {
+    problemCount++;
+    problems.add(why);
+    return reading(false);
+  }
+
+  /** What came of it. */
+  RatingsReading reading(boolean complete) {
+    return new RatingsReading(
+        counter.toRatings(),
+        read,
+        used,
+        missing,
+        read - used - missing,
+        blankLines,
+        ImmutableList.copyOf(problems),
+        problemCount,
+        complete);
+  }
+}

@@ -1,0 +1,384 @@
+package org.klantreis.journey.io.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.model.Channel;
+import org.klantreis.journey.model.ChannelId;
+import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.Need;
+import org.klantreis.journey.model.Persona;
+import org.klantreis.journey.model.PersonaId;
+import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.PhaseId;
+import org.klantreis.journey.model.Scenario;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.model.Transition;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.problem.ProblemsException;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
+
+/** Turns what was read into a journey, and notes everything that keeps it from being one. */
+final class DocumentToJourney {
+
+  private final JourneyDocument document;
+  private final List<Problem> problems;
+  private final Map<String, RatingScale> ownScales = new LinkedHashMap<>();
+  private RatingScale scale = RatingScale.DUTCH_GRADE;
+
+  /** Adds to the problems that reading has found already. */
+  DocumentToJourney(JourneyDocument document, List<Problem> problems) {
+    this.document = document;
+    this.problems = problems;
+  }
+
+  /** The journey; empty when there are problems. */
+  Optional<Journey> journey() {
+    String format = require("", "format", document.format());
+    if (format != null && !format.equals(JourneyDocument.FORMAT)) {
+      problems.add(
+          Problem.at("/format", format, "is not a format that this version reads")
+              .withHint("it reads " + JourneyDocument.FORMAT));
+    }
+    readScales();
+    Optional<Persona> persona = optional("/persona", document.persona(), this::persona);
+    Optional<Scenario> scenario = optional("/scenario", document.scenario(), this::scenario);
+    List<Channel> channels = each("/channels", document.channels(), this::channel);
+    List<Phase> phases = each("/phases", document.phases(), this::phase);
+    List<Touchpoint> touchpoints = each("/touchpoints", document.touchpoints(), this::touchpoint);
+    List<Transition> transitions = each("/transitions", document.transitions(), this::transition);
+    String id = require("", "id", document.id());
+    String name = require("", "name", document.name());
+    // an element that could not be made leaves gaps that would be reported as if they stood there
+    boolean complete =
+        channels.size() == size(document.channels())
+            && phases.size() == size(document.phases())
+            && touchpoints.size() == size(document.touchpoints())
+            && transitions.size() == size(document.transitions());
+    if (id == null || name == null || !complete) {
+      return Optional.empty();
+    }
+    return build(
+        "",
+        () -> {
+          Journey.Builder journey =
+              Journey.builder()
+                  .id(id)
+                  .name(name)
+                  .description(Optional.ofNullable(document.description()))
+                  .persona(persona)
+                  .scenario(scenario)
+                  .channels(channels)
+                  .phases(phases)
+                  .touchpoints(touchpoints)
+                  .transitions(transitions);
+          if (document.state() != null) {
+            journey.state(document.state());
+          }
+          return journey.build();
+        });
+  }
+
+  private void readScales() {
+    for (RatingScale own : each("/scales", document.scales(), this::scale)) {
+      if (ownScales.putIfAbsent(own.name(), own) != null) {
+        problems.add(Problem.at("/scales", own.name(), "names two scales"));
+      }
+    }
+    if (document.scale() != null) {
+      scale("/scale", document.scale()).ifPresent(found -> scale = found);
+    }
+  }
+
+  private Optional<RatingScale> scale(String path, JourneyDocument.Scale own) {
+    String name = require(path, "name", own.name());
+    Integer lowest = require(path, "lowest", own.lowest());
+    Integer highest = require(path, "highest", own.highest());
+    return name == null || lowest == null || highest == null
+        ? Optional.empty()
+        : build(path, () -> new RatingScale(name, lowest, highest));
+  }
+
+  private Optional<RatingScale> scale(String path, String name) {
+    Optional<RatingScale> found =
+        Optional.ofNullable(ownScales.get(name)).or(() -> RatingScale.parse(name));
+    if (found.isEmpty()) {
+      problems.add(
+          Problem.at(path, name, "is not a scale")
+              .withHint("write its ends, as in 1-10, or define it under scales")
+              .withNearest(ownScales.keySet()));
+    }
+    return found;
+  }
+
+  private Optional<Persona> persona(String path, JourneyDocument.Persona persona) {
+    String id = require(path, "id", persona.id());
+    String name = require(path, "name", persona.name());
+    return id == null || name == null
+        ? Optional.empty()
+        : build(
+            path,
+            () ->
+                Persona.builder()
+                    .id(PersonaId.of(id))
+                    .name(name)
+                    .description(Optional.ofNullable(persona.description()))
+                    .quote(Optional.ofNullable(persona.quote()))
+                    .goals(texts(path + "/goals", persona.goals()))
+                    .needs(texts(path + "/needs", persona.needs()))
+                    .frustrations(texts(path + "/frustrations", persona.frustrations()))
+                    .build());
+  }
+
+  private Optional<Scenario> scenario(String path, JourneyDocument.Scenario scenario) {
+    String name = require(path, "name", scenario.name());
+    return name == null
+        ? Optional.empty()
+        : build(
+            path,
+            () ->
+                Scenario.builder()
+                    .name(name)
+                    .description(Optional.ofNullable(scenario.description()))
+                    .trigger(Optional.ofNullable(scenario.trigger()))
+                    .goal(Optional.ofNullable(scenario.goal()))
+                    .build());
+  }
+
+  private Optional<Channel> channel(String path, JourneyDocument.Channel channel) {
+    String id = require(path, "id", channel.id());
+    String name = require(path, "name", channel.name());
+    var kind = require(path, "kind", channel.kind());
+    return id == null || name == null || kind == null
+        ? Optional.empty()
+        : build(
+            path,
+            () ->
+                Channel.builder()
+                    .id(ChannelId.of(id))
+                    .name(name)
+                    .kind(kind)
+                    .description(Optional.ofNullable(channel.description()))
+                    .build());
+  }
+
+  private Optional<Phase> phase(String path, JourneyDocument.Phase phase) {
+    String id = require(path, "id", phase.id());
+    String name = require(path, "name", phase.name());
+    return id == null || name == null
+        ? Optional.empty()
+        : build(
+            path,
+            () ->
+                Phase.builder()
+                    .id(PhaseId.of(id))
+                    .name(name)
+                    .purchaseStage(Optional.ofNullable(phase.purchaseStage()))
+                    .description(Optional.ofNullable(phase.description()))
+                    .build());
+  }
+
+  private Optional<Touchpoint> touchpoint(String path, JourneyDocument.Touchpoint touchpoint) {
+    String id = require(path, "id", touchpoint.id());
+    String name = require(path, "name", touchpoint.name());
+    Optional<Experience> experience =
+        optional(path + "/experience", touchpoint.experience(), this::experience);
+    List<MomentOfTruth> moments =
+        each(path + "/momentsOfTruth", touchpoint.momentsOfTruth(), this::moment);
+    return id == null || name == null
+        ? Optional.empty()
+        : build(
+            path,
+            () -> {
+              Touchpoint.Builder built =
+                  Touchpoint.builder()
+                      .id(id)
+                      .name(name)
+                      .phase(Optional.ofNullable(touchpoint.phase()).map(PhaseId::of))
+                      .channel(Optional.ofNullable(touchpoint.channel()).map(ChannelId::of))
+                      .device(Optional.ofNullable(touchpoint.device()))
+                      .actors(texts(path + "/actors", touchpoint.actors()))
+                      .description(Optional.ofNullable(touchpoint.description()))
+                      .relevance(Optional.ofNullable(touchpoint.relevance()))
+                      .momentsOfTruth(moments);
+              experience.ifPresent(built::experience);
+              return built.build();
+            });
+  }
+
+  private Optional<Experience> experience(String path, JourneyDocument.Experience experience) {
+    Optional<Need> need = optional(path + "/need", experience.need(), this::need);
+    Map<RatingAspect, Rating> expectations =
+        ratings(path + "/expectations", experience.expectations());
+    Map<RatingAspect, Rating> ratings = ratings(path + "/ratings", experience.ratings());
+    return build(
+        path,
+        () ->
+            Experience.builder()
+                .action(Optional.ofNullable(experience.action()))
+                .reason(Optional.ofNullable(experience.reason()))
+                .feeling(Optional.ofNullable(experience.feeling()))
+                .valence(Optional.ofNullable(experience.valence()))
+                .need(need)
+                .feelsWelcome(Optional.ofNullable(experience.feelsWelcome()))
+                .responses(responses(path + "/responses", experience.responses()))
+                .expectations(expectations)
+                .ratings(ratings)
+                .disconfirmation(Optional.ofNullable(experience.disconfirmation()))
+                .build());
+  }
+
+  private <K> ImmutableMap<K, String> responses(
+      String path, @Nullable Map<K, @Nullable String> responses) {
+    ImmutableMap.Builder<K, String> sound = ImmutableMap.builder();
+    Map<K, @Nullable String> given = responses == null ? Map.of() : responses;
+    given.forEach(
+        (aspect, text) -> {
+          String name = path + "/" + (aspect instanceof Enum<?> e ? StrictJson.spelled(e) : aspect);
+          if (aspect != null && text != null) {
+            sound.put(aspect, text);
+          } else if (isNew(name)) {
+            problems.add(Problem.at(name, "is null"));
+          }
+        });
+    return sound.buildOrThrow();
+  }
+
+  private Optional<Need> need(String path, JourneyDocument.Need need) {
+    var kind = require(path, "kind", need.kind());
+    return kind == null
+        ? Optional.empty()
+        : build(path, () -> new Need(kind, Optional.ofNullable(need.description())));
+  }
+
+  private Map<RatingAspect, Rating> ratings(
+      String path, @Nullable List<JourneyDocument.Rating> ratings) {
+    Map<RatingAspect, Rating> byAspect = new EnumMap<>(RatingAspect.class);
+    Map<RatingAspect, Integer> first = new HashMap<>();
+    int[] index = {0};
+    each(
+        path,
+        ratings,
+        (place, rating) -> {
+          RatingAspect aspect = rating.aspect() == null ? RatingAspect.OVERALL : rating.aspect();
+          Integer earlier = first.putIfAbsent(aspect, index[0]++);
+          if (earlier != null) {
+            problems.add(
+                Problem.at(
+                    place,
+                    StrictJson.spelled(aspect),
+                    "is rated a second time, after " + path + "/" + earlier));
+          }
+          Integer value = require(place, "value", rating.value());
+          Optional<RatingScale> on =
+              rating.scale() == null ? Optional.of(scale) : scale(place + "/scale", rating.scale());
+          Optional<Rating> sound =
+              value == null || on.isEmpty()
+                  ? Optional.empty()
+                  : build(place + "/value", () -> new Rating(on.get(), value));
+          sound.ifPresent(made -> byAspect.putIfAbsent(aspect, made));
+          return sound;
+        });
+    return byAspect;
+  }
+
+  private Optional<MomentOfTruth> moment(String path, JourneyDocument.MomentOfTruth moment) {
+    var placement = require(path, "placement", moment.placement());
+    var source = require(path, "source", moment.source());
+    return placement == null || source == null
+        ? Optional.empty()
+        : build(
+            path,
+            () ->
+                MomentOfTruth.builder()
+                    .placement(placement)
+                    .source(source)
+                    .description(Optional.ofNullable(moment.description()))
+                    .build());
+  }
+
+  private Optional<Transition> transition(String path, JourneyDocument.Transition transition) {
+    String from = require(path, "from", transition.from());
+    String to = require(path, "to", transition.to());
+    return from == null || to == null
+        ? Optional.empty()
+        : build(
+            path,
+            () ->
+                Transition.builder()
+                    .from(TouchpointId.of(from))
+                    .to(TouchpointId.of(to))
+                    .elapsed(Optional.ofNullable(transition.elapsed()))
+                    .informationCarriedOver(
+                        Optional.ofNullable(transition.informationCarriedOver()))
+                    .build());
+  }
+
+  private List<String> texts(String path, @Nullable List<String> texts) {
+    return each(path, texts, (place, text) -> Optional.of(text));
+  }
+
+  private <D, T> Optional<T> optional(
+      String path, @Nullable D part, BiFunction<String, D, Optional<T>> make) {
+    return part == null ? Optional.empty() : make.apply(path, part);
+  }
+
+  private <D, T> List<T> each(
+      String path, @Nullable List<D> parts, BiFunction<String, D, Optional<T>> make) {
+    ImmutableList.Builder<T> made = ImmutableList.builder();
+    for (int i = 0; i < size(parts); i++) {
+      String place = path + "/" + i;
+      @Nullable D part = parts == null ? null : parts.get(i);
+      if (part != null) {
+        make.apply(place, part).ifPresent(made::add);
+      } else if (isNew(place)) {
+        problems.add(Problem.at(place, "is null"));
+      }
+    }
+    return made.build();
+  }
+
+  private static int size(@Nullable List<?> parts) {
+    return parts == null ? 0 : parts.size();
+  }
+
+  private <T> @Nullable T require(String path, String name, @Nullable T value) {
+    String place = path + "/" + name;
+    if (value == null && isNew(place)) {
+      problems.add(Problem.at(place, "is missing"));
+    }
+    return value;
+  }
+
+  /** Whether nothing is known to be wrong there yet: one mistake is one problem. */
+  private boolean isNew(String place) {
+    return problems.stream()
+        .map(Problem::place)
+        .noneMatch(known -> known.equals(place) || known.startsWith(place + "/"));
+  }
+
+  /** Makes a value, or notes in its own words why it refuses to be made. */
+  private <T> Optional<T> build(String path, Supplier<T> make) {
+    try {
+      return Optional.of(make.get());
+    } catch (ProblemsException refused) {
+      problems.addAll(refused.problems());
+    } catch (IllegalArgumentException refused) {
+      problems.add(Problem.at(path, String.valueOf(refused.getMessage())));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,123 @@
+package org.klantreis.journey.io.json;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.model.ChannelKind;
+import org.klantreis.journey.model.Disconfirmation;
+import org.klantreis.journey.model.JourneyState;
+import org.klantreis.journey.model.MomentPlacement;
+import org.klantreis.journey.model.MomentSource;
+import org.klantreis.journey.model.NeedKind;
+import org.klantreis.journey.model.PurchaseStage;
+import org.klantreis.journey.model.Relevance;
+import org.klantreis.journey.model.ResponseAspect;
+import org.klantreis.journey.model.Valence;
+import org.klantreis.journey.rating.RatingAspect;
+
+/**
+ * The shape of a journey in JSON: its published schema is generated from these records. Everything
+ * may be missing here; what is required is checked by those who read it, all at once.
+ *
+ * @param format {@value #FORMAT}: the kind of document and its version
+ * @param scale the scale of the ratings that name none; 1-10 unless it says otherwise
+ * @param scales scales of one's own, which ratings name
+ */
+record JourneyDocument(
+    @Nullable String format,
+    @Nullable String id,
+    @Nullable String name,
+    @Nullable JourneyState state,
+    @Nullable String description,
+    @Nullable String scale,
+    @Nullable List<Scale> scales,
+    @Nullable Persona persona,
+    @Nullable Scenario scenario,
+    @Nullable List<Channel> channels,
+    @Nullable List<Phase> phases,
+    @Nullable List<Touchpoint> touchpoints,
+    @Nullable List<Transition> transitions) {
+
+  /** The version that is written, and the only one that is read. */
+  static final String FORMAT = "klantreis-journey/1";
+
+  record Scale(@Nullable String name, @Nullable Integer lowest, @Nullable Integer highest) {}
+
+  record Persona(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String description,
+      @Nullable String quote,
+      @Nullable List<String> goals,
+      @Nullable List<String> needs,
+      @Nullable List<String> frustrations) {}
+
+  record Scenario(
+      @Nullable String name,
+      @Nullable String description,
+      @Nullable String trigger,
+      @Nullable String goal) {}
+
+  record Channel(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable ChannelKind kind,
+      @Nullable String description) {}
+
+  record Phase(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable PurchaseStage purchaseStage,
+      @Nullable String description) {}
+
+  record Touchpoint(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String phase,
+      @Nullable String channel,
+      @Nullable String device,
+      @Nullable List<String> actors,
+      @Nullable String description,
+      @Nullable Relevance relevance,
+      @Nullable Experience experience,
+      @Nullable List<MomentOfTruth> momentsOfTruth) {}
+
+  record Experience(
+      @Nullable String action,
+      @Nullable String reason,
+      @Nullable String feeling,
+      @Nullable Valence valence,
+      @Nullable Need need,
+      @Nullable Boolean feelsWelcome,
+      @Nullable Map<ResponseAspect, String> responses,
+      @Nullable List<Rating> expectations,
+      @Nullable List<Rating> ratings,
+      @Nullable Disconfirmation disconfirmation) {}
+
+  record Need(@Nullable NeedKind kind, @Nullable String description) {}
+
+  /**
+   * A number on a scale.
+   *
+   * @param aspect overall unless it says otherwise
+   * @param scale by name, the document's unless it says otherwise
+   */
+  record Rating(@Nullable RatingAspect aspect, @Nullable Integer value, @Nullable String scale) {}
+
+  record MomentOfTruth(
+      @Nullable MomentPlacement placement,
+      @Nullable MomentSource source,
+      @Nullable String description) {}
+
+  /**
+   * From one touchpoint to another.
+   *
+   * @param elapsed as in ISO 8601: PT30M, P3D
+   */
+  record Transition(
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable Duration elapsed,
+      @Nullable Boolean informationCarriedOver) {}
+}
