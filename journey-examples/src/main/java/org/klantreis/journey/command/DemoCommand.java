@@ -1,0 +1,119 @@
+package org.klantreis.journey.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.examples.MriExample;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.verdict.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code journey demo}: the shipped example, as it was and as it became. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "Shows the shipped example: a child's MRI scan, as it was and as an adventure.")
+final class DemoCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FOLDER",
+      description = "Also writes the maps and the ratings of the example, to try things on.")
+  private @Nullable Path folder;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    JourneyStudy asIs = MriExample.asIs();
+    JourneyStudy toBe = MriExample.toBe();
+    out.println("A child must lie still in an MRI scanner: a white tube that hammers and howls.");
+    out.println("A hospital looked at the scan through the eyes of a child, and changed the story");
+    out.println(
+        "around it instead of the machine. (After a textbook case; all numbers are made up.)");
+    out.println();
+    out.println("The rule: a 7 is as expected and binds nobody, a 9 is remembered. So aim for an");
+    out.println("unbroken chain of 7+ with 9+ peaks at the moments of truth.");
+    out.println();
+    show(out, "1. As it was: ", asIs);
+    show(out, "2. As an adventure: ", toBe);
+    out.println("3. What changed, in mean rating");
+    out.println();
+    out.print(TextTable.of(changes(asIs, toBe)));
+    out.println();
+    if (folder == null) {
+      out.println(
+          "To try it yourself: 'journey demo --save FOLDER' writes these maps and ratings.");
+    } else {
+      save(folder);
+      out.println("Written to " + folder + ": " + String.join(", ", MriExample.FILES) + ". Try:");
+      out.printf(
+          "  journey score %s --ratings %s --by age%n",
+          folder.resolve("as-is.json"), folder.resolve("as-is-ratings.csv"));
+    }
+    return JourneyCommand.DONE;
+  }
+
+  private static void show(PrintWriter out, String title, JourneyStudy study) {
+    out.print(title + ScorecardText.heading(study, Optional.empty()));
+    out.println(ThresholdScorer.standard().score(study).text(Locale.ENGLISH));
+    out.println();
+  }
+
+  private static List<Figures> changes(JourneyStudy asIs, JourneyStudy toBe) {
+    List<Figures> rows = new ArrayList<>();
+    for (Touchpoint before : asIs.journey().touchpoints()) {
+      OptionalDouble earlier = mean(new TouchpointStudy(asIs, before));
+      Optional<Touchpoint> after = toBe.journey().touchpoint(before.id());
+      OptionalDouble later =
+          after
+              .map(touchpoint -> mean(new TouchpointStudy(toBe, touchpoint)))
+              .orElse(OptionalDouble.empty());
+      rows.add(
+          Figures.builder()
+              .put("was", before.name())
+              .put("before", earlier)
+              .put("after", later)
+              .put("became", after.map(Touchpoint::name))
+              .build());
+    }
+    return rows;
+  }
+
+  private static OptionalDouble mean(TouchpointStudy study) {
+    return study
+        .ratings(RatingAspect.OVERALL)
+        .flatMap((RatingTally tally) -> MeanEstimate.of(tally, Confidence.STANDARD))
+        .map(estimate -> OptionalDouble.of(estimate.mean()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static void save(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (String file : MriExample.FILES) {
+      try (InputStream in = MriExample.open(file)) {
+        Files.write(folder.resolve(file), in.readAllBytes());
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.klantreis.journey.command;
+
+import com.google.common.base.Throwables;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code ratings}. */
+@Command(
+    name = "journey",
+    mixinStandardHelpOptions = true,
+    version = "journey 0.1.0-SNAPSHOT",
+    description = "Scores customer journeys, and says why.",
+    subcommands = {DemoCommand.class, CheckCommand.class, ScoreCommand.class, RatingsCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 done, 1 the data has problems, 2 wrong usage.",
+      "'journey COMMAND --help' explains a command."
+    })
+public final class JourneyCommand {
+
+  static final int DONE = 0;
+  static final int PROBLEMS = 1;
+  static final int USAGE = 2;
+
+  private JourneyCommand() {}
+
+  /** Runs the command and ends the machine with its exit status. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(out, err, arguments);
+    out.flush();
+    System.exit(status);
+  }
+
+  /** Runs the command; what it prints goes to the writers. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new JourneyCommand())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(JourneyCommand::explain)
+        .execute(arguments);
+  }
+
+  /** Nobody who uses the command is helped by a stack trace. */
+  private static int explain(Exception thrown, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    Throwable cause = Throwables.getRootCause(thrown);
+    if (cause instanceof NoSuchFileException missing) {
+      err.println("journey: there is no file '" + missing.getFile() + "'");
+      return USAGE;
+    }
+    if (cause instanceof FileSystemException unreadable) {
+      String why = unreadable.getReason() == null ? "" : ": " + unreadable.getReason();
+      err.println("journey: '" + unreadable.getFile() + "' cannot be used" + why);
+      return USAGE;
+    }
+    if (cause instanceof IOException) {
+      err.println("journey: " + cause.getMessage());
+      return USAGE;
+    }
+    err.println("journey: this should not have happened, please report it: " + cause);
+    StackTraceElement[] trace = cause.getStackTrace();
+    if (trace.length > 0) {
+      err.println("  at " + trace[0]);
+    }
+    return PROBLEMS;
+  }
+}

@@ -1,0 +1,140 @@
+package org.klantreis.journey.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.io.csv.FiguresCsv;
+import org.klantreis.journey.io.csv.RatingsReading;
+import org.klantreis.journey.io.json.FiguresJson;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.verdict.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code journey score}: the scorecard of a map with its ratings. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Prints the scorecard of a journey map, with its reasons.",
+    footer = {
+      "",
+      "With --format csv, a line for each figure: segment,scorer,touchpoint,figure,value.",
+      "With --format json, the whole scorecard of each segment."
+    })
+final class ScoreCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
+  private String map;
+
+  @Option(
+      names = "--ratings",
+      paramLabel = "FILE",
+      description = "The ratings, as CSV; - is standard input. Without it the map speaks alone.")
+  private @Nullable String ratings;
+
+  @Mixin private RatingOptions options;
+
+  @Mixin private ScorerOptions scorers;
+
+  @Override
+  public Integer call() throws IOException {
+    Input mapInput = new Input(map);
+    Optional<Input> ratingsInput = Optional.ofNullable(ratings).map(Input::new);
+    if (mapInput.isStandardInput() && ratingsInput.filter(Input::isStandardInput).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "The map and the ratings cannot both come from standard input.");
+    }
+    options.bands();
+    try (ScorerOptions.Found found = scorers.find(options)) {
+      PrintWriter err = spec.commandLine().getErr();
+      Optional<Journey> journey = MapInput.read(mapInput, err);
+      if (journey.isEmpty()) {
+        return JourneyCommand.PROBLEMS;
+      }
+      Map<Optional<Segment>, JourneyStudy> studies = new LinkedHashMap<>();
+      JourneyStudy bare = JourneyStudy.of(journey.get());
+      if (ratingsInput.isEmpty()) {
+        studies.put(Optional.empty(), bare);
+      } else {
+        Optional<RatingsReading> reading =
+            RatingsInput.read(
+                ratingsInput.get(),
+                options
+                    .format()
+                    .withTouchpoints(ImmutableSet.copyOf(journey.get().touchpointIds())),
+                options.skipsBadRows(),
+                err);
+        if (reading.isEmpty()) {
+          return JourneyCommand.PROBLEMS;
+        }
+        studies(journey.get(), reading.get(), studies);
+      }
+      print(studies, found);
+    }
+    return JourneyCommand.DONE;
+  }
+
+  private void studies(
+      Journey journey, RatingsReading reading, Map<Optional<Segment>, JourneyStudy> studies) {
+    if (options.hasSegments()) {
+      reading
+          .ratings()
+          .parts()
+          .forEach((name, part) -> studies.put(Optional.of(name), JourneyStudy.of(journey, part)));
+    }
+    Ratings whole = reading.ratings().whole();
+    studies.put(Optional.empty(), JourneyStudy.of(journey, whole));
+  }
+
+  private void print(Map<Optional<Segment>, JourneyStudy> studies, ScorerOptions.Found found) {
+    PrintWriter out = spec.commandLine().getOut();
+    Map<Optional<Segment>, Scorecard> cards = new LinkedHashMap<>();
+    studies.forEach((segment, study) -> cards.put(segment, Scorecard.of(study, found.scorers())));
+    switch (options.output()) {
+      case TEXT -> {
+        cards.forEach(
+            (segment, card) -> {
+              out.print(ScorecardText.heading(card.study(), segment));
+              out.println(card.text(Locale.ENGLISH));
+              out.println();
+            });
+        found.leftOut().forEach(out::println);
+      }
+      case CSV -> out.print(FiguresCsv.write(FlatFigures.rows(cards)));
+      case JSON -> out.print(FiguresJson.write(document(cards)));
+    }
+  }
+
+  private static Figures document(Map<Optional<Segment>, Scorecard> cards) {
+    List<Figures> rows = new ArrayList<>();
+    cards.forEach(
+        (segment, card) ->
+            rows.add(
+                Figures.builder()
+                    .put("segment", segment.map(Segment::name))
+                    .putAll(FiguresJson.figures(card, Locale.ENGLISH))
+                    .build()));
+    return Figures.builder().putRows("scorecards", ImmutableList.copyOf(rows)).build();
+  }
+}

@@ -1,0 +1,51 @@
+package org.klantreis.journey.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/** Figures as a table for people: aligned, numbers rounded to two decimals, absent ones a dash. */
+final class TextTable {
+
+  private static final int WIDEST = 40;
+
+  private TextTable() {}
+
+  /** Rows that all have the names of the first; lines end with a line feed. */
+  static String of(List<Figures> rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    List<String> names = rows.get(0).names();
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(names);
+    for (Figures row : rows) {
+      lines.add(names.stream().map(name -> cell(row, name)).toList());
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < names.size(); column++) {
+        int index = column;
+        int width = lines.stream().mapToInt(cells -> cells.get(index).length()).max().orElse(0);
+        boolean number =
+            rows.stream().anyMatch(row -> row.get(names.get(index)).orElse("") instanceof Number);
+        String cell = lines.get(i).get(column);
+        String padding = " ".repeat(width - cell.length());
+        line.append(column == 0 ? "" : "  ").append(number ? padding + cell : cell + padding);
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String cell(Figures row, String name) {
+    Object value = row.get(name).orElse("-");
+    if (value instanceof Double number) {
+      return String.format(Locale.ROOT, "%.2f", number);
+    }
+    String text = value.toString();
+    return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
+  }
+}
