@@ -8,7 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code ratings}. */
 @Command(
@@ -46,8 +48,19 @@ public final class JourneyCommand {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(JourneyCommand::refuse)
         .setExecutionExceptionHandler(JourneyCommand::explain)
         .execute(arguments);
+  }
+
+  /** Says what is wrong with the words of a call, and what might have been meant. */
+  private static int refuse(ParameterException wrong, String[] arguments) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    err.println(wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println(
+        "'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' explains it.");
+    return USAGE;
   }
 
   /** Nobody who uses the command is helped by a stack trace. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.klantreis.journey.scoring.verdict.Figures;
 
-/** Figures as a table for people: aligned, numbers rounded to two decimals, absent ones a dash. */
+/**
+ * Figures as a table for people: aligned, numbers rounded to two decimals, absent ones a dash; a
+ * column in which everything is absent is left out.
+ */
 final class TextTable {
 
   private static final int WIDEST = 40;
@@ -17,7 +20,10 @@ final class TextTable {
     if (rows.isEmpty()) {
       return "";
     }
-    List<String> names = rows.get(0).names();
+    List<String> names =
+        rows.get(0).names().stream()
+            .filter(name -> rows.stream().anyMatch(row -> row.get(name).isPresent()))
+            .toList();
     List<List<String>> lines = new ArrayList<>();
     lines.add(names);
     for (Figures row : rows) {

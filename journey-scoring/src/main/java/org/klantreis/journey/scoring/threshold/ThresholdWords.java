@@ -50,6 +50,7 @@ final class ThresholdWords {
         Verdict.scored(result)
             .about(journey)
             .headline(headline())
+            .contributionsTitle(say("contributions"))
             .provenance(
                 provenance(
                     scorer,
@@ -60,7 +61,11 @@ final class ThresholdWords {
     List<Link> run = result.chain().longestRun();
     if (!result.chain().isUnbroken() && !run.isEmpty()) {
       verdict.addReason(
-          say("longest-run", run.size(), name(run.get(0)), name(run.get(run.size() - 1))));
+          say(
+              run.size() == 1 ? "longest-run.one" : "longest-run",
+              run.size(),
+              name(run.get(0)),
+              name(run.get(run.size() - 1))));
     }
     names(verdict, "spent-elsewhere", result.spentElsewhere());
     names(verdict, "open", touchpoints(result.chain().rated(), link -> !link.settled()));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 
@@ -31,6 +32,9 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
   /** Why the answer is what it is, the most important first. */
   public abstract ImmutableList<Message> reasons();
 
+  /** What the amounts of the contributions are, where the headline does not say it. */
+  public abstract Optional<Message> contributionsTitle();
+
   /** What moved the score and by how much, in the order in which it reads best. */
   public abstract ImmutableList<Contribution> contributions();
 
@@ -43,13 +47,20 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
     for (Message reason : reasons()) {
       text.append("\n  - ").append(reason.text(locale));
     }
-    DecimalFormat signed = new DecimalFormat("+0.#;-0.#", DecimalFormatSymbols.getInstance(locale));
+    contributionsTitle().ifPresent(title -> text.append("\n  ").append(title.text(locale)));
+    DecimalFormat signed =
+        new DecimalFormat(
+            isLarge() ? "+0;-0" : "+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
     for (Contribution contribution : contributions()) {
-      String amount = signed.format(contribution.amount());
-      text.append(String.format("%n%7s  ", amount.equals("-0") ? "+0" : amount));
+      text.append(String.format("\n%7s  ", signed.format(contribution.amount())));
       text.append(contribution.what().text(locale));
     }
     return text.toString();
+  }
+
+  /** Amounts of ten and more say enough without a decimal. */
+  private boolean isLarge() {
+    return contributions().stream().anyMatch(each -> Math.abs(each.amount()) >= 10);
   }
 
   /** A verdict with an answer. */
