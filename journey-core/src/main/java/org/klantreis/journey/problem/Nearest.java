@@ -12,9 +12,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The known word with the smallest Levenshtein distance (1966) to the given one, case ignored;
-   * empty when even that one would have to change in more than a third of its letters. The first of
-   * several equally near words wins. Words of more than 64 characters have no near one.
+   * The known word that is the fewest typing mistakes away (Damerau 1964), case ignored; empty when
+   * even that one would have to change in more than a third of its letters. The first of several
+   * equally near words wins. Words of more than 64 characters have no near one.
    */
   public static Optional<String> to(String word, Iterable<String> known) {
     String wanted = fold(word);
@@ -42,22 +42,29 @@ public final class Nearest {
     return word.strip().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Insertions, deletions, substitutions and swaps of neighbours that lead from one to the other.
+   */
   private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    int[] current = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+          continue;
+        }
+        int substitution = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        d[i][j] = Math.min(substitution, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
       }
-      int[] swap = previous;
-      previous = current;
-      current = swap;
     }
-    return previous[b.length()];
+    return d[a.length()][b.length()];
   }
 }
