@@ -1,0 +1,172 @@
+package org.klantreis.journey.scoring.scorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.problem.ProblemsException;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.csat.CsatScorer;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+class ScorecardTest {
+
+  private static final Journey JOURNEY =
+      Journey.builder().id("j").name("J").addTouchpoint(Touchpoint.of("a", "A")).build();
+
+  /** Breaks on every study, as a stranger's scorer may. */
+  private record Broken(Throwable thrown) implements Scorer<JourneyStudy, ThresholdResult> {
+    @Override
+    public String id() {
+      return "broken";
+    }
+
+    @Override
+    public Message needs() {
+      return ThresholdScorer.standard().needs();
+    }
+
+    @Override
+    public Verdict<ThresholdResult> score(JourneyStudy study) {
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) thrown;
+    }
+  }
+
+  @Test
+  void a_scorer_that_throws_is_one_failed_line() {
+    for (Throwable thrown :
+        List.of(new IllegalStateException("no model"), new NoClassDefFoundError("com/acme/X"))) {
+      Scorecard card =
+          Scorecard.of(
+              JourneyStudy.of(JOURNEY), List.of(new Broken(thrown), ThresholdScorer.standard()));
+      assertEquals(2, card.lines().size());
+      assertTrue(card.line("broken").orElseThrow() instanceof Scorecard.Failed);
+      assertEquals("'broken' failed: " + thrown, card.lines().get(0).text(Locale.ENGLISH));
+      assertTrue(card.line("threshold").orElseThrow().verdict().isPresent());
+    }
+  }
+
+  @Test
+  void two_scorers_of_one_id_are_refused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            Scorecard.of(
+                JourneyStudy.of(JOURNEY),
+                List.of(ThresholdScorer.standard(), ThresholdScorer.standard())));
+  }
+
+  @Test
+  void the_shipped_scorers_are_found_in_the_order_of_their_lines() {
+    List<String> ids =
+        ScorerProvider.load(getClass().getClassLoader()).stream().map(ScorerProvider::id).toList();
+    assertEquals(List.of("threshold", "disconfirmation", "nps", "csat", "ces"), ids);
+  }
+
+  @Test
+  void a_provider_makes_the_scorer_of_its_id_from_its_defaults() {
+    for (ScorerProvider provider : ScorerProvider.load(getClass().getClassLoader())) {
+      if (provider.missing(Settings.defaults()).isEmpty()) {
+        assertEquals(provider.id(), provider.create(Settings.defaults()).id());
+      } else {
+        assertThrows(IllegalArgumentException.class, () -> provider.create(Settings.defaults()));
+      }
+    }
+  }
+
+  @Test
+  void a_setting_reaches_the_scorer_or_is_refused_by_name() {
+    ScorerProvider threshold =
+        ScorerProvider.find(ScorerProvider.load(getClass().getClassLoader()), "threshold")
+            .orElseThrow();
+    assertEquals(
+        ThresholdScorer.builder().confidence(new Confidence(0.9)).build(),
+        threshold.create(Settings.defaults().with("confidence", "0.9")));
+    for (String[] wrong :
+        new String[][] {{"confidence", "ninety"}, {"basis", "median"}, {"aspect", "social"}}) {
+      IllegalArgumentException refused =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> threshold.create(Settings.defaults().with(wrong[0], wrong[1])));
+      assertTrue(
+          refused.getMessage().startsWith("Parameter '" + wrong[0] + "': "), refused.getMessage());
+    }
+  }
+
+  @Test
+  void two_providers_of_one_id_are_refused_by_name(@TempDir Path folder) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(
+        services.resolve(ScorerProvider.class.getName()), Twin.class.getName() + "\n");
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+      IllegalArgumentException refused =
+          assertThrows(IllegalArgumentException.class, () -> ScorerProvider.load(loader));
+      assertTrue(refused.getMessage().contains(Twin.class.getName()), refused.getMessage());
+    }
+  }
+
+  /** Takes an id that is taken. */
+  public static final class Twin implements ScorerProvider {
+    @Override
+    public String id() {
+      return "csat";
+    }
+
+    @Override
+    public ImmutableList<Parameter<?>> parameters() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public Scorer<JourneyStudy, ?> create(Settings settings) {
+      return EachTouchpoint.by(CsatScorer.standard());
+    }
+  }
+
+  @Test
+  void evidence_about_a_touchpoint_that_is_not_there_is_refused_with_the_nearest() {
+    Ratings ratings =
+        Ratings.of(
+            RatingScale.DUTCH_GRADE,
+            Map.of(TouchpointId.of("A"), RatingTally.of(RatingScale.DUTCH_GRADE, 7)));
+    ProblemsException refused =
+        assertThrows(ProblemsException.class, () -> JourneyStudy.of(JOURNEY, ratings));
+    assertEquals(
+        "ratings: 'A', no such touchpoint in the journey, maybe 'a'",
+        refused.problems().get(0).toString());
+  }
+
+  @Test
+  void a_stranger_can_keep_evidence_of_a_kind_of_their_own() {
+    EvidenceKey<String> weather =
+        EvidenceKey.of("weather", String.class, (journey, found) -> List.of());
+    JourneyStudy study = JourneyStudy.of(JOURNEY).with(weather, "rain");
+    assertEquals("rain", study.evidence(weather).orElseThrow());
+    assertEquals(study, JourneyStudy.of(JOURNEY).with(weather, "rain"));
+    assertTrue(JourneyStudy.of(JOURNEY).evidence(weather).isEmpty());
+  }
+}
