@@ -74,14 +74,23 @@ public record NetProportion(double against, double inFavour, double n) {
     return new Interval(Math.min(low, estimate), Math.max(high, estimate));
   }
 
-  /** Tango's z for the hypothesis that the true difference is d, with the nuisance at its MLE. */
+  /**
+   * Tango's z for the hypothesis that the true difference is d, with the nuisance at its maximum
+   * likelihood. Below 0 it is that of the opposite groups, so that both sides are equally exact.
+   */
   private double scoreStatistic(double d) {
-    double b = inFavour * n;
-    double c = against * n;
+    return d < 0
+        ? -scoreStatistic(-d, against * n, inFavour * n)
+        : scoreStatistic(d, inFavour * n, against * n);
+  }
+
+  private double scoreStatistic(double d, double b, double c) {
     double a = 2 * n;
     double linear = -b - c + (2 * n - b + c) * d;
     double constant = -c * d * (1 - d);
-    double q = (Math.sqrt(Math.max(0, linear * linear - 4 * a * constant)) - linear) / (2 * a);
+    double root = Math.sqrt(linear * linear - 4 * a * constant);
+    // the same root of the quadratic either way; this one subtracts no two nearly equal numbers
+    double q = linear > 0 ? -2 * constant / (linear + root) : (root - linear) / (2 * a);
     double variance = n * (2 * q + d * (1 - d));
     double distance = b - c - n * d;
     if (variance <= 0) {

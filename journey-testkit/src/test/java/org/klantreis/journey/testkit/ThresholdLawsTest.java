@@ -1,0 +1,185 @@
+package org.klantreis.journey.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.band.Band;
+import org.klantreis.journey.scoring.band.BandJudgement;
+import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.band.Basis;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.threshold.Peak;
+import org.klantreis.journey.scoring.threshold.ThresholdLevel;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+
+class ThresholdLawsTest implements ScorerContract<JourneyStudy, ThresholdResult> {
+
+  private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
+  private static final Bands BANDS = Bands.standard(SCALE).orElseThrow();
+
+  @Override
+  public Scorer<JourneyStudy, ThresholdResult> scorer() {
+    return ThresholdScorer.standard();
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<JourneyStudy> subjects() {
+    return JourneyArbitraries.studies();
+  }
+
+  /** The bases under which a higher rating can never harm. */
+  @Provide
+  Arbitrary<Basis> monotoneBases() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(Basis.mean()), Arbitraries.doubles().between(0.01, 1).map(Basis::share));
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> answers() {
+    return RatingArbitraries.answers(SCALE).list().ofMinSize(1).ofMaxSize(30);
+  }
+
+  @Property
+  void a_higher_rating_never_lowers_the_band(
+      @ForAll("answers") List<Integer> answers,
+      @ForAll @IntRange(max = 29) int which,
+      @ForAll("monotoneBases") Basis basis) {
+    Assume.that(which < answers.size() && answers.get(which) < SCALE.highest());
+    List<Integer> raised = new ArrayList<>(answers);
+    raised.set(which, answers.get(which) + 1);
+    assertTrue(band(raised, basis).compareTo(band(answers, basis)) >= 0);
+  }
+
+  private static Band band(List<Integer> answers, Basis basis) {
+    return BandJudgement.of(
+            RatingArbitraries.tally(SCALE, answers), BANDS, basis, Confidence.STANDARD)
+        .orElseThrow()
+        .band();
+  }
+
+  @Property(tries = 200)
+  void a_higher_rating_never_lowers_the_level(
+      @ForAll("subjects") JourneyStudy study,
+      @ForAll("monotoneBases") Basis basis,
+      @ForAll Random random) {
+    Assume.that(study.ratings().isPresent());
+    Ratings ratings = study.ratings().orElseThrow();
+    Map<TouchpointId, RatingTally> raised = new LinkedHashMap<>();
+    for (TouchpointId id : ratings.touchpoints()) {
+      raised.put(id, raiseOne(ratings.of(id), random));
+    }
+    ThresholdScorer scorer = ThresholdScorer.builder().basis(basis).build();
+    ThresholdLevel before = result(scorer, study.journey(), overall(ratings)).level();
+    ThresholdLevel after =
+        result(scorer, study.journey(), Ratings.of(ratings.scale(), raised)).level();
+    assertTrue(after.compareTo(before) >= 0, before + " became " + after);
+  }
+
+  private static Ratings overall(Ratings ratings) {
+    Map<TouchpointId, RatingTally> tallies = new LinkedHashMap<>();
+    ratings.touchpoints().forEach(id -> tallies.put(id, ratings.of(id)));
+    return Ratings.of(ratings.scale(), tallies);
+  }
+
+  private static RatingTally raiseOne(RatingTally tally, Random random) {
+    RatingScale scale = tally.scale();
+    int from = scale.lowest() + random.nextInt(scale.levels() - 1);
+    if (tally.count(from) == 0) {
+      return tally;
+    }
+    long[] counts = new long[scale.levels()];
+    for (int x = scale.lowest(); x <= scale.highest(); x++) {
+      counts[x - scale.lowest()] = tally.count(x);
+    }
+    counts[from - scale.lowest()]--;
+    counts[from - scale.lowest() + 1]++;
+    return RatingTally.ofCounts(scale, counts);
+  }
+
+  @Property
+  void the_chain_is_unbroken_exactly_when_there_is_no_break(
+      @ForAll("subjects") JourneyStudy study) {
+    ThresholdResult result = result(ThresholdScorer.standard(), study);
+    boolean anyBelow =
+        result.chain().links().stream()
+            .anyMatch(link -> link.band().filter(band -> band == Band.BELOW).isPresent());
+    assertEquals(anyBelow, !result.chain().isUnbroken());
+    assertEquals(anyBelow, !result.chain().breaks().isEmpty());
+    assertEquals(anyBelow, result.level() == ThresholdLevel.BROKEN);
+  }
+
+  @Property
+  void every_touchpoint_is_one_link_and_every_moment_one_peak(
+      @ForAll("subjects") JourneyStudy study) {
+    ThresholdResult result = result(ThresholdScorer.standard(), study);
+    assertEquals(study.journey().touchpoints().size(), result.chain().links().size());
+    assertEquals(
+        result.chain().links().size(),
+        result.chain().rated().size() + result.chain().unknown().size());
+    long moments =
+        study.journey().touchpoints().stream()
+            .mapToLong(touchpoint -> touchpoint.momentsOfTruth().size())
+            .sum();
+    assertEquals(moments, result.peaks().size());
+    for (Peak peak : result.peaks()) {
+      assertEquals(peak.outcome() == Peak.Outcome.HIT, peak.reasons().isEmpty());
+    }
+  }
+
+  /** Two pairs of cuts, the second at or outside the first. */
+  @Provide
+  Arbitrary<List<Integer>> nestedCuts() {
+    return RatingArbitraries.answers(SCALE)
+        .list()
+        .ofSize(4)
+        .map(cuts -> cuts.stream().sorted().toList())
+        .filter(cuts -> cuts.get(1) < cuts.get(2));
+  }
+
+  @Property
+  void moving_the_cuts_apart_never_adds_peaks(
+      @ForAll("answers") List<Integer> answers, @ForAll("nestedCuts") List<Integer> cuts) {
+    Touchpoint only = Touchpoint.of("a", "A");
+    JourneyStudy study =
+        JourneyStudy.of(
+            Journey.builder().id("j").name("J").addTouchpoint(only).build(),
+            Ratings.of(SCALE, Map.of(only.id(), RatingArbitraries.tally(SCALE, answers))));
+    int inner = peaks(study, new Bands(SCALE, cuts.get(1), cuts.get(2)));
+    int outer = peaks(study, new Bands(SCALE, cuts.get(0), cuts.get(3)));
+    assertTrue(outer <= inner, inner + " became " + outer);
+  }
+
+  private static int peaks(JourneyStudy study, Bands bands) {
+    return result(ThresholdScorer.builder().bands(bands).build(), study).spentElsewhere().size();
+  }
+
+  private static ThresholdResult result(ThresholdScorer scorer, JourneyStudy study) {
+    return scorer.score(study).outcome().answer().orElseThrow();
+  }
+
+  private static ThresholdResult result(ThresholdScorer scorer, Journey journey, Ratings ratings) {
+    return result(scorer, JourneyStudy.of(journey, ratings));
+  }
+}

@@ -1,0 +1,108 @@
+package org.klantreis.journey.testkit;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Group;
+import net.jqwik.api.Provide;
+import org.klantreis.journey.scoring.ces.CesDefinition;
+import org.klantreis.journey.scoring.ces.CesResult;
+import org.klantreis.journey.scoring.ces.CesScorer;
+import org.klantreis.journey.scoring.csat.CsatResult;
+import org.klantreis.journey.scoring.csat.CsatScorer;
+import org.klantreis.journey.scoring.disconfirmation.DisconfirmationResult;
+import org.klantreis.journey.scoring.disconfirmation.DisconfirmationScorer;
+import org.klantreis.journey.scoring.nps.NpsResult;
+import org.klantreis.journey.scoring.nps.NpsScorer;
+import org.klantreis.journey.scoring.scorer.EachTouchpoint;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+
+/** The contract of scorers, for those of single touchpoints. */
+class TouchpointScorerLawsTest {
+
+  static Arbitrary<TouchpointStudy> touchpoints() {
+    Arbitrary<JourneyStudy> studies =
+        JourneyArbitraries.studies().filter(study -> !study.journey().touchpoints().isEmpty());
+    return Combinators.combine(studies, Arbitraries.integers().between(0, 100))
+        .as(
+            (study, which) ->
+                new TouchpointStudy(
+                    study,
+                    study
+                        .journey()
+                        .touchpoints()
+                        .get(which % study.journey().touchpoints().size())));
+  }
+
+  @Group
+  class OfNps implements ScorerContract<TouchpointStudy, NpsResult> {
+    @Override
+    public Scorer<TouchpointStudy, NpsResult> scorer() {
+      return NpsScorer.standard();
+    }
+
+    @Override
+    @Provide
+    public Arbitrary<TouchpointStudy> subjects() {
+      return touchpoints();
+    }
+  }
+
+  @Group
+  class OfCsat implements ScorerContract<TouchpointStudy, CsatResult> {
+    @Override
+    public Scorer<TouchpointStudy, CsatResult> scorer() {
+      return CsatScorer.standard();
+    }
+
+    @Override
+    @Provide
+    public Arbitrary<TouchpointStudy> subjects() {
+      return touchpoints();
+    }
+  }
+
+  @Group
+  class OfCes implements ScorerContract<TouchpointStudy, CesResult> {
+    @Override
+    public Scorer<TouchpointStudy, CesResult> scorer() {
+      return CesScorer.by(new CesDefinition.TopMinusBottom(2));
+    }
+
+    @Override
+    @Provide
+    public Arbitrary<TouchpointStudy> subjects() {
+      return touchpoints();
+    }
+  }
+
+  @Group
+  class OfDisconfirmation implements ScorerContract<TouchpointStudy, DisconfirmationResult> {
+    @Override
+    public Scorer<TouchpointStudy, DisconfirmationResult> scorer() {
+      return DisconfirmationScorer.standard();
+    }
+
+    @Override
+    @Provide
+    public Arbitrary<TouchpointStudy> subjects() {
+      return touchpoints();
+    }
+  }
+
+  @Group
+  class OfEachTouchpoint implements ScorerContract<JourneyStudy, EachTouchpoint<CsatResult>> {
+    @Override
+    public Scorer<JourneyStudy, EachTouchpoint<CsatResult>> scorer() {
+      return EachTouchpoint.by(CsatScorer.standard());
+    }
+
+    @Override
+    @Provide
+    public Arbitrary<JourneyStudy> subjects() {
+      return JourneyArbitraries.studies();
+    }
+  }
+}
