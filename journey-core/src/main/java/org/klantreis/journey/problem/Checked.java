@@ -10,7 +10,7 @@ import java.util.Optional;
  * A value that was read, or everything that is wrong with what was read.
  *
  * @param value there when nothing is wrong
- * @param problems all that is wrong, in the order of the places
+ * @param problems all that is wrong, in the order in which it was found
  * @param <T> what was read
  */
 public record Checked<T>(Optional<T> value, ImmutableList<Problem> problems) {

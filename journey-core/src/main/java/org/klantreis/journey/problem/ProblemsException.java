@@ -24,7 +24,7 @@ public final class ProblemsException extends IllegalArgumentException {
     this.problems = ImmutableList.copyOf(problems);
   }
 
-  /** All that is wrong, in the order of the places. */
+  /** All that is wrong, in the order in which it was found. */
   public ImmutableList<Problem> problems() {
     return problems;
   }

@@ -43,6 +43,7 @@ public final class RatingsCsv {
             .skipEmptyLines(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
             .maxBufferSize(LONGEST_ROW)
             .ofCsvRecord(TextStream.reader(in, format.charset()))
             .iterator()) {

@@ -1,7 +1,6 @@
 package org.klantreis.journey.io.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.model.PersonaId;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.PhaseId;
+import org.klantreis.journey.model.ResponseAspect;
 import org.klantreis.journey.model.Scenario;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
@@ -127,6 +127,9 @@ final class DocumentToJourney {
   private Optional<Persona> persona(String path, JourneyDocument.Persona persona) {
     String id = require(path, "id", persona.id());
     String name = require(path, "name", persona.name());
+    List<String> goals = texts(path + "/goals", persona.goals());
+    List<String> needs = texts(path + "/needs", persona.needs());
+    List<String> frustrations = texts(path + "/frustrations", persona.frustrations());
     return id == null || name == null
         ? Optional.empty()
         : build(
@@ -137,9 +140,9 @@ final class DocumentToJourney {
                     .name(name)
                     .description(Optional.ofNullable(persona.description()))
                     .quote(Optional.ofNullable(persona.quote()))
-                    .goals(texts(path + "/goals", persona.goals()))
-                    .needs(texts(path + "/needs", persona.needs()))
-                    .frustrations(texts(path + "/frustrations", persona.frustrations()))
+                    .goals(goals)
+                    .needs(needs)
+                    .frustrations(frustrations)
                     .build());
   }
 
@@ -194,6 +197,7 @@ final class DocumentToJourney {
   private Optional<Touchpoint> touchpoint(String path, JourneyDocument.Touchpoint touchpoint) {
     String id = require(path, "id", touchpoint.id());
     String name = require(path, "name", touchpoint.name());
+    List<String> actors = texts(path + "/actors", touchpoint.actors());
     Optional<Experience> experience =
         optional(path + "/experience", touchpoint.experience(), this::experience);
     List<MomentOfTruth> moments =
@@ -210,7 +214,7 @@ final class DocumentToJourney {
                       .phase(Optional.ofNullable(touchpoint.phase()).map(PhaseId::of))
                       .channel(Optional.ofNullable(touchpoint.channel()).map(ChannelId::of))
                       .device(Optional.ofNullable(touchpoint.device()))
-                      .actors(texts(path + "/actors", touchpoint.actors()))
+                      .actors(actors)
                       .description(Optional.ofNullable(touchpoint.description()))
                       .relevance(Optional.ofNullable(touchpoint.relevance()))
                       .momentsOfTruth(moments);
@@ -234,27 +238,30 @@ final class DocumentToJourney {
                 .valence(Optional.ofNullable(experience.valence()))
                 .need(need)
                 .feelsWelcome(Optional.ofNullable(experience.feelsWelcome()))
-                .responses(responses(path + "/responses", experience.responses()))
+                .responses(responses(experience.responses()))
                 .expectations(expectations)
                 .ratings(ratings)
                 .disconfirmation(Optional.ofNullable(experience.disconfirmation()))
                 .build());
   }
 
-  private <K> ImmutableMap<K, String> responses(
-      String path, @Nullable Map<K, @Nullable String> responses) {
-    ImmutableMap.Builder<K, String> sound = ImmutableMap.builder();
-    Map<K, @Nullable String> given = responses == null ? Map.of() : responses;
-    given.forEach(
-        (aspect, text) -> {
-          String name = path + "/" + (aspect instanceof Enum<?> e ? StrictJson.spelled(e) : aspect);
-          if (aspect != null && text != null) {
-            sound.put(aspect, text);
-          } else if (isNew(name)) {
-            problems.add(Problem.at(name, "is null"));
-          }
-        });
-    return sound.buildOrThrow();
+  private static Map<ResponseAspect, String> responses(JourneyDocument.@Nullable Responses read) {
+    Map<ResponseAspect, String> responses = new EnumMap<>(ResponseAspect.class);
+    if (read != null) {
+      putIfThere(responses, ResponseAspect.COGNITIVE, read.cognitive());
+      putIfThere(responses, ResponseAspect.AFFECTIVE, read.affective());
+      putIfThere(responses, ResponseAspect.EMOTIONAL, read.emotional());
+      putIfThere(responses, ResponseAspect.SOCIAL, read.social());
+      putIfThere(responses, ResponseAspect.PHYSICAL, read.physical());
+    }
+    return responses;
+  }
+
+  private static void putIfThere(
+      Map<ResponseAspect, String> responses, ResponseAspect aspect, @Nullable String text) {
+    if (text != null) {
+      responses.put(aspect, text);
+    }
   }
 
   private Optional<Need> need(String path, JourneyDocument.Need need) {

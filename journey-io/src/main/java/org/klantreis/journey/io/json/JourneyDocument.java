@@ -2,7 +2,6 @@ package org.klantreis.journey.io.json;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Disconfirmation;
@@ -12,7 +11,6 @@ import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.NeedKind;
 import org.klantreis.journey.model.PurchaseStage;
 import org.klantreis.journey.model.Relevance;
-import org.klantreis.journey.model.ResponseAspect;
 import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.rating.RatingAspect;
 
@@ -90,10 +88,18 @@ record JourneyDocument(
       @Nullable Valence valence,
       @Nullable Need need,
       @Nullable Boolean feelsWelcome,
-      @Nullable Map<ResponseAspect, String> responses,
+      @Nullable Responses responses,
       @Nullable List<Rating> expectations,
       @Nullable List<Rating> ratings,
       @Nullable Disconfirmation disconfirmation) {}
+
+  /** The inner response, aspect by aspect. */
+  record Responses(
+      @Nullable String cognitive,
+      @Nullable String affective,
+      @Nullable String emotional,
+      @Nullable String social,
+      @Nullable String physical) {}
 
   record Need(@Nullable NeedKind kind, @Nullable String description) {}
 

@@ -14,6 +14,7 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
 import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.ResponseAspect;
 import org.klantreis.journey.model.Scenario;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.Transition;
@@ -128,10 +129,22 @@ final class JourneyToDocument {
                 .need()
                 .map(need -> new JourneyDocument.Need(need.kind(), orNull(need.description())))),
         orNull(experience.feelsWelcome()),
-        experience.responses(),
+        responses(experience),
         ratings(experience.expectations()),
         ratings(experience.ratings()),
         orNull(experience.disconfirmation()));
+  }
+
+  private static JourneyDocument.@Nullable Responses responses(Experience experience) {
+    ImmutableMap<ResponseAspect, String> all = experience.responses();
+    return all.isEmpty()
+        ? null
+        : new JourneyDocument.Responses(
+            all.get(ResponseAspect.COGNITIVE),
+            all.get(ResponseAspect.AFFECTIVE),
+            all.get(ResponseAspect.EMOTIONAL),
+            all.get(ResponseAspect.SOCIAL),
+            all.get(ResponseAspect.PHYSICAL));
   }
 
   private List<JourneyDocument.Rating> ratings(ImmutableMap<RatingAspect, Rating> ratings) {

@@ -233,13 +233,6 @@ final class StrictJson {
     }
 
     @Override
-    public @Nullable Object handleWeirdKey(
-        DeserializationContext context, Class<?> type, String key, String failure) {
-      note(context, choice(pointer(context.getParser()), type, key));
-      return null;
-    }
-
-    @Override
     public @Nullable Object handleUnexpectedToken(
         DeserializationContext context,
         JavaType type,
