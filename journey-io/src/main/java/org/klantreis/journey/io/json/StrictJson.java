@@ -3,12 +3,16 @@ package org.klantreis.journey.io.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.problem.Problem;
@@ -22,6 +26,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -83,6 +88,7 @@ final class StrictJson {
     }
     List<Problem> noted = new ArrayList<>();
     try {
+      noteUnknownNames(mapper.readTree(json), shape, "", noted);
       Optional<T> read =
           Optional.ofNullable(mapper.readerFor(shape).withAttribute(NOTED, noted).readValue(json));
       problems.addAll(noted);
@@ -94,6 +100,35 @@ final class StrictJson {
       problems.addAll(noted);
       problems.add(unreadable(broken));
       return Optional.empty();
+    }
+  }
+
+  private static void noteUnknownNames(
+      JsonNode node, Class<?> shape, String path, List<Problem> problems) {
+    if (!node.isObject() || !shape.isRecord()) {
+      return;
+    }
+    Map<String, RecordComponent> known =
+        Maps.uniqueIndex(List.of(shape.getRecordComponents()), RecordComponent::getName);
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      String place = path + "/" + property.getKey().replace("~", "~0").replace("/", "~1");
+      @Nullable RecordComponent component = known.get(property.getKey());
+      if (component == null) {
+        problems.add(
+            Problem.at(place, property.getKey(), "is not a name that is known here")
+                .withHint("known are " + String.join(", ", known.keySet()))
+                .withNearest(known.keySet()));
+      } else if (component.getGenericType() instanceof ParameterizedType list) {
+        for (int i = 0; i < property.getValue().size(); i++) {
+          noteUnknownNames(
+              property.getValue().path(i),
+              (Class<?>) list.getActualTypeArguments()[0],
+              place + "/" + i,
+              problems);
+        }
+      } else {
+        noteUnknownNames(property.getValue(), component.getType(), place, problems);
+      }
     }
   }
 
@@ -205,6 +240,7 @@ final class StrictJson {
   /** Notes what Jackson would throw for, so that one document shows all its problems. */
   private static final class Noting extends DeserializationProblemHandler {
 
+    /** Noted before, with its place: here it would be that of a later token. */
     @Override
     public boolean handleUnknownProperty(
         DeserializationContext context,
@@ -212,15 +248,6 @@ final class StrictJson {
         @Nullable ValueDeserializer<?> deserializer,
         Object beanOrClass,
         String name) {
-      List<String> known =
-          deserializer == null
-              ? ImmutableList.of()
-              : deserializer.getKnownPropertyNames().stream().map(Object::toString).toList();
-      note(
-          context,
-          Problem.at(pointer(parser), name, "is not a name that is known here")
-              .withHint("known are " + String.join(", ", known))
-              .withNearest(known));
       parser.skipChildren();
       return true;
     }

@@ -68,6 +68,9 @@ class JourneyJsonTest {
             """);
     assertEquals(
         List.of(
+            "/stat: 'stat', is not a name that is known here, maybe 'state'",
+            "/touchpoints/0/experience/responses/cogntive: 'cogntive', is not a name that is known"
+                + " here, maybe 'cognitive'",
             "/id: '7', is not a text",
             "/state: 'asis', is not one of as-is, to-be, planned, actual, maybe 'as-is'",
             "/persona/goals/2: '3', is not a text",
@@ -76,13 +79,10 @@ class JourneyJsonTest {
             "/touchpoints/0/experience/valence: 'angry', is not one of very-negative, negative,"
                 + " neutral, positive, very-positive",
             "/touchpoints/0/experience/feelsWelcome: 'yes', is not true or false",
-            "/touchpoints/0/experience/responses/cogntive: 'cogntive', is not a name that is known"
-                + " here, maybe 'cognitive'",
             "/touchpoints/0/experience/ratings/1/value: '7.5', is not a whole number",
             "/touchpoints/0/momentsOfTruth: holds an object, not a list",
             "/touchpoints/1: 'B', is not an object",
             "/transitions/0/elapsed: '3 days', is not a duration such as PT30M or P3D",
-            "/stat: 'stat', is not a name that is known here, maybe 'state'",
             "/scale: '1-ten', is not a scale, write its ends, as in 1-10, or define it under"
                 + " scales",
             "/persona/id: is missing",
@@ -147,7 +147,7 @@ class JourneyJsonTest {
     assertOneProblem("{\"id\": NaN}", "no JSON");
     assertOneProblem(MINIMAL.replace("\"name\"", "\"id\""), "Duplicate");
     assertOneProblem("{\"persona\":".repeat(5_000), "depth");
-    assertTrue(problems("[".repeat(1_000_000)).get(1).contains("depth"));
+    assertOneProblem("[".repeat(1_000_000), "depth");
   }
 
   @Test

@@ -1,0 +1,192 @@
+package org.klantreis.journey.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RatingsCommandTest {
+
+  private static final String COLUMNS =
+      "segment,touchpoint,n,mean,sd,mean_low,mean_high,below,met,exceeded,nps,nps_low,nps_high,"
+          + "band,settled";
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void the_columns_are_an_interface() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,9\na,7\nb,\n");
+    Run run = Run.of("ratings", csv, "--format", "csv", "--scale", "0-10");
+    assertEquals(0, run.status(), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(COLUMNS, lines.get(0));
+    assertTrue(lines.get(1).startsWith(",a,2,8.0,1.4142135623730951,"), lines.get(1));
+    assertTrue(lines.get(1).contains(",0.0,0.5,0.5,50.0,"), lines.get(1));
+    assertTrue(lines.get(1).endsWith(",met,false"), lines.get(1));
+    assertEquals(",b,0,,,,,,,,,,,,false", lines.get(2));
+    assertEquals(3, lines.size());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void nps_is_empty_on_other_scales() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,9\na,7\n");
+    String row = Run.of("ratings", csv, "--format", "csv").out().lines().toList().get(1);
+    assertTrue(row.contains(",0.5,0.5,,,,met,false"), row);
+  }
+
+  @Test
+  void segments_come_first_and_the_whole_last() throws IOException {
+    Path csv = file("r.csv", "channel,a,b\nshop,7,8\n,9,\napp,7,7\n");
+    Run run = Run.of("ratings", csv, "--wide", "a,b", "--by", "channel", "--format", "csv");
+    List<String> segments =
+        run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList();
+    assertEquals(List.of("shop", "shop", "(none)", "(none)", "app", "app", "", ""), segments);
+  }
+
+  @Test
+  void weights_add_a_column_and_so_do_aspects() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating,w,about\na,9,2,emotional\na,7,1,\na,8,,\n");
+    Run weighted = Run.of("ratings", csv, "--weight-column", "w", "--format", "csv");
+    assertTrue(weighted.out().startsWith("segment,touchpoint,n,n_eff,mean,"), weighted.out());
+    Run aspects = Run.of("ratings", csv, "--aspect-column", "about", "--format", "csv");
+    List<String> lines = aspects.out().lines().toList();
+    assertTrue(lines.get(0).startsWith("segment,touchpoint,aspect,n,"), lines.get(0));
+    assertTrue(lines.get(1).startsWith(",a,overall,2,"), lines.get(1));
+    assertTrue(lines.get(2).startsWith(",a,emotional,1,"), lines.get(2));
+  }
+
+  @Test
+  void json_holds_the_same_under_the_same_names() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,9\na,7\n");
+    JsonNode json = JsonMapper.shared().readTree(Run.of("ratings", csv, "--format", "json").out());
+    assertEquals(2, json.get("used").intValue());
+    JsonNode row = json.get("touchpoints").get(0);
+    assertEquals(COLUMNS, String.join(",", row.propertyNames()));
+    assertTrue(row.get("nps").isNull());
+    assertEquals(8.0, row.get("mean").doubleValue());
+  }
+
+  @Test
+  void a_bad_row_means_that_nothing_is_scored() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,9\na,x\na,11\nb,\n");
+    Run run = Run.of("ratings", csv);
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    String[] lines = run.err().split("\n");
+    assertTrue(lines[0].startsWith(csv + ":3: 'x', is not a whole number"), lines[0]);
+    assertTrue(lines[1].startsWith(csv + ":4: '11', is off the scale '1-10'"), lines[1]);
+    assertTrue(lines[2].contains("2 problems; nothing was scored"), lines[2]);
+  }
+
+  @Test
+  void bad_rows_can_be_left_out_and_are_counted() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,9\na,x\na,11\nb,\n");
+    Run run = Run.of("ratings", csv, "--skip-bad-rows", "--format", "csv");
+    assertEquals(0, run.status());
+    assertTrue(run.err().contains("read 4, used 1, missing 1, refused 2"), run.err());
+    assertTrue(run.out().contains(",a,1,9.0,,,,"), run.out());
+  }
+
+  @Test
+  void the_first_twenty_problems_are_shown_and_the_total() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\n" + "a,x\n".repeat(50));
+    Run run = Run.of("ratings", csv);
+    assertEquals(20, run.err().lines().filter(line -> line.contains("'x'")).count());
+    assertTrue(run.err().contains("50 problems in all"), run.err());
+  }
+
+  @Test
+  void standard_input_is_read_and_named() {
+    InputStream machine = System.in;
+    try {
+      System.setIn(
+          new ByteArrayInputStream(
+              "touchpoint;rating\na;9\na;x\n".getBytes(StandardCharsets.UTF_8)));
+      Run run = Run.of("ratings", "-", "--delimiter", ";");
+      assertTrue(run.err().startsWith("standard input:3: 'x'"), run.err());
+    } finally {
+      System.setIn(machine);
+    }
+  }
+
+  @Test
+  void text_is_for_people() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,9\na,7\n");
+    assertEquals(
+        """
+        touchpoint  n  mean    sd  mean_low  mean_high  below   met  exceeded  band  settled
+        a           2  8.00  1.41     -4.71      20.71   0.00  0.50      0.50  met   false
+
+        scale 1-10, bands 1-10:7,9, 95 % intervals, 2 of 2 answers used, 0 missing
+        """,
+        Run.of("ratings", csv).out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--scale=0-100",
+        "--scale=ten",
+        "--bands=9,7",
+        "--bands=7",
+        "--confidence=95",
+        "--confidence=much",
+        "--delimiter=ab",
+        "--charset=klingon",
+        "--format=xml",
+        "--wide=a,a",
+        "--scal=1-5",
+        "--bands=70,90"
+      })
+  void wrong_usage_is_said_in_a_line_or_two(String option) throws IOException {
+    Run run = Run.of("ratings", file("r.csv", "touchpoint,rating\na,9\n"), option);
+    assertEquals(2, run.status(), run.err());
+    assertEquals("", run.out());
+    assertTrue(run.err().lines().count() <= 4, run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @Test
+  void a_scale_of_ones_own_comes_with_its_bands() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,95\na,80\n");
+    Run run = Run.of("ratings", csv, "--scale", "0-100", "--bands", "70,90", "--format", "csv");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains(",a,2,87.5,"), run.out());
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_wrong_usage() {
+    Run run = Run.of("ratings", folder.resolve("nothing.csv"));
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("journey: there is no file"), run.err());
+    assertEquals(2, Run.of("ratings", folder).status(), "a folder is no file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\u0000\u0001PK", "touchpoint;rating\na;7\n", "a,b\n\"x,1\n"})
+  void what_is_no_table_of_ratings_is_a_problem_without_a_stack_trace(String text)
+      throws IOException {
+    Run run = Run.of("ratings", file("r.csv", text));
+    assertEquals(1, run.status());
+    assertFalse(run.err().contains("\tat "), run.err());
+    assertFalse(run.err().isBlank());
+  }
+}

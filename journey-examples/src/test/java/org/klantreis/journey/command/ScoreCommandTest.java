@@ -1,0 +1,192 @@
+package org.klantreis.journey.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.ScorerProvider;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScoreCommandTest {
+
+  @TempDir private Path folder;
+  private Path map;
+  private Path ratings;
+
+  @BeforeEach
+  void saveTheExample() {
+    assertEquals(0, Run.of("demo", "--save", folder).status());
+    map = folder.resolve("as-is.json");
+    ratings = folder.resolve("as-is-ratings.csv");
+  }
+
+  @Test
+  void a_scorecard_has_a_line_for_each_scorer() {
+    Run run = Run.of("score", map, "--ratings", ratings);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("BROKEN: in 'A child's MRI scan, as it was'"), run.out());
+    assertTrue(run.out().contains("disconfirmation: 8 of 8 touchpoints"), run.out());
+    assertTrue(run.out().contains("nps: no touchpoint could be judged"), run.out());
+    assertTrue(run.out().contains("csat: 8 of 8 touchpoints"), run.out());
+    assertTrue(run.out().contains("ces: runs with --set ces.definition="), run.out());
+  }
+
+  @Test
+  void a_map_speaks_alone_where_there_are_no_ratings() {
+    Run run = Run.of("score", map);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("UNKNOWN: nothing in"), run.out());
+    assertTrue(run.out().contains("no ratings"), run.out());
+  }
+
+  @Test
+  void parameters_of_scorers_can_be_set() {
+    Run run =
+        Run.of(
+            "score",
+            map,
+            "--ratings",
+            ratings,
+            "--set",
+            "ces.definition=top:2",
+            "--set",
+            "threshold.basis=lower-end",
+            "--confidence",
+            "0.9");
+    assertTrue(run.out().contains("CES (top:2) of"), run.out());
+    assertTrue(run.out().contains("(90 %: "), run.out());
+    Run unknown = Run.of("score", map, "--set", "treshold.basis=mean");
+    assertEquals(2, unknown.status());
+    assertTrue(unknown.err().contains("maybe 'threshold'"), unknown.err());
+    assertTrue(
+        Run.of("score", map, "--set", "threshold.bass=mean").err().contains("maybe 'basis'"));
+    assertEquals(2, Run.of("score", map, "--set", "threshold.basis=median").status());
+    assertEquals(2, Run.of("score", map, "--set", "threshold=1").status());
+  }
+
+  @Test
+  void json_holds_the_whole_scorecard_of_each_segment() {
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(
+                Run.of("score", map, "--ratings", ratings, "--by", "age", "--format", "json")
+                    .out());
+    assertEquals(4, json.get("scorecards").size());
+    assertEquals("7-9", json.get("scorecards").get(0).get("segment").stringValue());
+    assertTrue(json.get("scorecards").get(3).get("segment").isNull());
+    JsonNode threshold = json.get("scorecards").get(3).get("lines").get(0);
+    assertEquals("threshold", threshold.get("scorer").stringValue());
+    assertEquals("broken", threshold.get("result").get("level").stringValue());
+    assertEquals(8, threshold.get("result").get("touchpoints").size());
+    assertEquals(382, threshold.get("provenance").get("n").intValue());
+    assertTrue(threshold.get("reasons").size() > 3);
+  }
+
+  @Test
+  void csv_is_tidy() {
+    List<String> lines =
+        Run.of("score", map, "--ratings", ratings, "--format", "csv").out().lines().toList();
+    assertEquals("segment,scorer,touchpoint,figure,value", lines.get(0));
+    assertTrue(lines.contains(",threshold,,level,broken"));
+    assertTrue(lines.contains(",threshold,scan,band,below"));
+    assertTrue(lines.contains(",threshold,,breaks,appointment preparation corridor scan"));
+    assertTrue(lines.contains(",nps,,outcome,not_applicable"));
+  }
+
+  @Test
+  void ratings_of_an_unknown_touchpoint_name_the_nearest() throws IOException {
+    Path csv = Files.writeString(folder.resolve("r.csv"), "touchpoint,rating\nscann,7\n");
+    Run run = Run.of("score", map, "--ratings", csv);
+    assertEquals(1, run.status());
+    assertTrue(
+        run.err().contains("r.csv:2: 'scann', no such touchpoint in the journey, maybe 'scan'"),
+        run.err());
+  }
+
+  @Test
+  void a_map_with_problems_is_not_scored() throws IOException {
+    Path broken = Files.writeString(folder.resolve("m.json"), "{\"id\": 3}");
+    assertEquals(1, Run.of("score", broken).status());
+    assertEquals(2, Run.of("score", "-", "--ratings", "-").status());
+  }
+
+  /** What a stranger puts into a jar: one scorer that works, one that throws. */
+  public static final class Stranger implements ScorerProvider {
+    @Override
+    public String id() {
+      return "stranger";
+    }
+
+    @Override
+    public ImmutableList<Parameter<?>> parameters() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public Scorer<JourneyStudy, ?> create(Settings settings) {
+      return new Scorer<JourneyStudy, ThresholdResult>() {
+        @Override
+        public String id() {
+          return "stranger";
+        }
+
+        @Override
+        public Message needs() {
+          return ThresholdScorer.standard().needs();
+        }
+
+        @Override
+        public Verdict<ThresholdResult> score(JourneyStudy study) {
+          throw new IllegalStateException("the model is not loaded");
+        }
+      };
+    }
+  }
+
+  @Test
+  void scorers_are_found_in_jars_and_one_that_throws_is_one_failed_line() throws IOException {
+    Path jar = folder.resolve("stranger.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out)) {
+      entries.putNextEntry(new JarEntry("META-INF/services/" + ScorerProvider.class.getName()));
+      entries.write(Stranger.class.getName().getBytes(StandardCharsets.UTF_8));
+      String path = Stranger.class.getName().replace('.', '/') + ".class";
+      entries.putNextEntry(new JarEntry(path));
+      try (InputStream code = getClass().getClassLoader().getResourceAsStream(path)) {
+        entries.write(code.readAllBytes());
+      }
+    }
+    Run run = Run.of("score", map, "--ratings", ratings, "--scorers", jar);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(
+        run.out()
+            .contains(
+                "'stranger' failed: java.lang.IllegalStateException: the model is not loaded"),
+        run.out());
+    assertTrue(run.out().contains("BROKEN"), run.out());
+    assertEquals(2, Run.of("score", map, "--scorers", folder.resolve("no.jar")).status());
+    Path noJar = Files.writeString(folder.resolve("text.jar"), "no jar");
+    assertEquals(0, Run.of("score", map, "--scorers", noJar).status());
+  }
+}
