@@ -53,8 +53,8 @@ public record Problem(String place, Optional<String> value, String what, Optiona
       text.append(printable(place, Integer.MAX_VALUE)).append(": ");
     }
     value.ifPresent(v -> text.append('\'').append(printable(v, LONGEST_VALUE)).append("', "));
-    text.append(what);
-    hint.ifPresent(h -> text.append(", ").append(h));
+    text.append(printable(what, Integer.MAX_VALUE));
+    hint.ifPresent(h -> text.append(", ").append(printable(h, Integer.MAX_VALUE)));
     return text.toString();
   }
 

@@ -29,17 +29,22 @@ final class TextTable {
     for (Figures row : rows) {
       lines.add(names.stream().map(name -> cell(row, name)).toList());
     }
+    int[] widths = new int[names.size()];
+    boolean[] numbers = new boolean[names.size()];
+    for (int column = 0; column < widths.length; column++) {
+      int index = column;
+      widths[column] = lines.stream().mapToInt(cells -> cells.get(index).length()).max().orElse(0);
+      numbers[column] =
+          rows.stream().anyMatch(row -> row.get(names.get(index)).orElse("") instanceof Number);
+    }
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
+    for (List<String> cells : lines) {
       StringBuilder line = new StringBuilder();
-      for (int column = 0; column < names.size(); column++) {
-        int index = column;
-        int width = lines.stream().mapToInt(cells -> cells.get(index).length()).max().orElse(0);
-        boolean number =
-            rows.stream().anyMatch(row -> row.get(names.get(index)).orElse("") instanceof Number);
-        String cell = lines.get(i).get(column);
-        String padding = " ".repeat(width - cell.length());
-        line.append(column == 0 ? "" : "  ").append(number ? padding + cell : cell + padding);
+      for (int column = 0; column < widths.length; column++) {
+        String cell = cells.get(column);
+        String padding = " ".repeat(widths[column] - cell.length());
+        line.append(column == 0 ? "" : "  ")
+            .append(numbers[column] ? padding + cell : cell + padding);
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }

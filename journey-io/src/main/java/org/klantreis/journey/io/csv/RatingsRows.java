@@ -269,9 +269,9 @@ final class RatingsRows {
     return Long.toString(line);
   }
 
-  /** The line after the last row that was read. */
+  /** Where the row begins that could not be read. */
   String nextLine() {
-    return "after line " + line;
+    return Long.toString(line + 1);
   }
 
   private void note(Problem problem) {

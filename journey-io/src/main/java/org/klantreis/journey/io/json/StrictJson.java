@@ -21,6 +21,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -133,6 +134,11 @@ final class StrictJson {
   }
 
   private static Problem unreadable(JacksonException broken) {
+    if (broken instanceof StreamConstraintsException) {
+      return Problem.at(
+              "", "is nested deeper than " + DEEPEST + ", or holds a name or a text without end")
+          .withHint("maybe it is no journey");
+    }
     String place =
         broken.getLocation() == null
             ? ""

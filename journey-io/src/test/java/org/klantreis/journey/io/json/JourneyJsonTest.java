@@ -146,8 +146,8 @@ class JourneyJsonTest {
     assertOneProblem(MINIMAL + "{}", "no JSON");
     assertOneProblem("{\"id\": NaN}", "no JSON");
     assertOneProblem(MINIMAL.replace("\"name\"", "\"id\""), "Duplicate");
-    assertOneProblem("{\"persona\":".repeat(5_000), "depth");
-    assertOneProblem("[".repeat(1_000_000), "depth");
+    assertOneProblem("{\"persona\":".repeat(5_000), "nested deeper than 32");
+    assertOneProblem("[".repeat(1_000_000), "nested deeper than 32");
   }
 
   @Test
