@@ -1,7 +1,7 @@
 package org.klantreis.journey.scoring.scorer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public interface ScorerProvider {
       }
     }
     return found.stream()
-        .sorted(comparing(ScorerProvider::place).thenComparing(ScorerProvider::id))
+        .sorted(comparingInt(ScorerProvider::place).thenComparing(ScorerProvider::id))
         .collect(toImmutableList());
   }
 
