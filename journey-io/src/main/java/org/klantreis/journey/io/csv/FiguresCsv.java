@@ -9,8 +9,8 @@ import java.util.List;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
- * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, lines ended by a line
- * feed.
+ * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, texts of a list
+ * joined by blanks, lines ended by a line feed.
  */
 public final class FiguresCsv {
 
@@ -31,12 +31,18 @@ public final class FiguresCsv {
         }
         csv.writeRecord(
             row.names().stream()
-                .map(name -> row.get(name).map(Object::toString).orElse(""))
+                .map(name -> row.get(name).map(FiguresCsv::cell).orElse(""))
                 .toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  private static String cell(Object value) {
+    return value instanceof List<?> list
+        ? String.join(" ", list.stream().map(Object::toString).toList())
+        : value.toString();
   }
 }

@@ -102,7 +102,6 @@ final class KanoWords {
         category(top.first()),
         most,
         category(top.second().get()),
-        feature.votes().orElseThrow().of(top.second().get()),
         top.margin(),
         p(feature.pValue(), feature.adjustedPValue()));
   }
