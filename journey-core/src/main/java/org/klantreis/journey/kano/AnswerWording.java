@@ -3,8 +3,10 @@ package org.klantreis.journey.kano;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -123,6 +125,29 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
   /** The shipped wording of that name. */
   public static Optional<AnswerWording> named(String name) {
     return SHIPPED.stream().filter(wording -> wording.name().equals(name)).findFirst();
+  }
+
+  /**
+   * One's own wording, as people write it: {@code Fine=1;So what=3;No=5}. What stands behind the
+   * last equals sign of each part is the position of the answer; positions may be left out, and
+   * several texts may have the same one.
+   */
+  public static AnswerWording parse(String text) {
+    Map<String, KanoAnswer> texts = new LinkedHashMap<>();
+    for (String part : Splitter.on(';').trimResults().omitEmptyStrings().split(text)) {
+      int equals = part.lastIndexOf('=');
+      Optional<KanoAnswer> answer =
+          Optional.ofNullable(Ints.tryParse(part.substring(equals + 1).strip()))
+              .flatMap(KanoAnswer::at);
+      checkArgument(
+          equals > 0 && answer.isPresent(),
+          "'%s' says of no text which answer it is. Write it as in: I like it=1.",
+          part);
+      String key = part.substring(0, equals).strip();
+      checkArgument(
+          texts.put(key, answer.orElseThrow()) == null, "'%s' is given twice in a wording.", key);
+    }
+    return new AnswerWording("own", ImmutableMap.copyOf(texts));
   }
 
   /** What a text stands for; empty when it is none of this wording. */

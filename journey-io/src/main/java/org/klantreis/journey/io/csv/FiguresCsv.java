@@ -29,20 +29,11 @@ public final class FiguresCsv {
         if (i == 0) {
           csv.writeRecord(row.names());
         }
-        csv.writeRecord(
-            row.names().stream()
-                .map(name -> row.get(name).map(FiguresCsv::cell).orElse(""))
-                .toList());
+        csv.writeRecord(row.names().stream().map(name -> row.text(name).orElse("")).toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
-  }
-
-  private static String cell(Object value) {
-    return value instanceof List<?> list
-        ? String.join(" ", list.stream().map(Object::toString).toList())
-        : value.toString();
   }
 }

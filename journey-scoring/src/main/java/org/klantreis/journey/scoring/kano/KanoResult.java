@@ -8,6 +8,7 @@ import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.model.FeatureId;
 import org.klantreis.journey.scoring.category.KanoRule;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Result;
 
 /**
@@ -36,12 +37,18 @@ public record KanoResult(KanoRule rule, EvaluationTable table, ImmutableList<Fea
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** What a reader should know before trusting the figures, a sentence for each kind of note. */
+  public ImmutableList<Message> warnings() {
+    return ImmutableList.copyOf(KanoWords.notes(this));
+  }
+
   @Override
   public Figures figures() {
     return Figures.builder()
         .put("rule", rule.toString())
         .put("table", table.name())
         .putRows("features", features.stream().map(this::row).toList())
+        .putTexts("warnings", warnings().stream().map(Message::toString).toList())
         .build();
   }
 

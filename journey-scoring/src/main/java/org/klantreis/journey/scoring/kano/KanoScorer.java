@@ -131,7 +131,12 @@ public abstract sealed class KanoScorer implements Scorer<JourneyStudy, KanoResu
    * @param about who or what was asked about, for the verdict
    */
   public final Verdict<KanoResult> score(String about, KanoAnswers answers) {
-    return new KanoWords(this, about, answers).verdict();
+    return explain(about, judge(answers));
+  }
+
+  /** What was found by {@link #judge}, as a verdict with its reasons. */
+  public final Verdict<KanoResult> explain(String about, KanoResult result) {
+    return new KanoWords(this, about, result).verdict();
   }
 
   /** The figures alone. Features without answers are there, with nothing but a note. */

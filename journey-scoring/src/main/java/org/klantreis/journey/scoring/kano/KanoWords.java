@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
-import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.scoring.category.BetterWorse;
 import org.klantreis.journey.scoring.category.Ranking;
@@ -25,10 +24,10 @@ final class KanoWords {
   private final String about;
   private final KanoResult result;
 
-  KanoWords(KanoScorer scorer, String about, KanoAnswers answers) {
+  KanoWords(KanoScorer scorer, String about, KanoResult result) {
     this.scorer = scorer;
     this.about = about;
-    this.result = scorer.judge(answers);
+    this.result = result;
   }
 
   static Message needs() {
@@ -49,17 +48,26 @@ final class KanoWords {
             : Verdict.scored(result).headline(headline(answered));
     answered.forEach(feature -> verdict.addReason(describe(feature)));
     disagreements(verdict, answered);
+    if (!answered.isEmpty()) {
+      notes(result).forEach(verdict::addReason);
+    }
+    return verdict.about(about).provenance(provenance(answered)).build();
+  }
+
+  /** A sentence for each kind of note, with the features that it is about. */
+  static List<Message> notes(KanoResult result) {
+    List<Message> notes = new ArrayList<>();
     for (KanoNote note : KanoNote.values()) {
       List<Message> names =
           result.features().stream()
               .filter(feature -> feature.notes().contains(note))
               .map(KanoWords::name)
               .toList();
-      if (!answered.isEmpty() && !names.isEmpty()) {
-        verdict.addReason(say("note." + note, list(names), names.size()));
+      if (!names.isEmpty()) {
+        notes.add(say("note." + note, list(names), names.size()));
       }
     }
-    return verdict.about(about).provenance(provenance(answered)).build();
+    return notes;
   }
 
   private Message headline(List<FeatureKano> answered) {

@@ -24,10 +24,10 @@ public record TwoCounts(long first, long second) {
 
   /**
    * The exact two-sided p value of the hypothesis that both are equally likely: the binomial test
-   * with probability one half, given their sum. 1 when they are equal.
+   * with probability one half, given their sum. 1 when they are equal or one apart.
    */
   public double pValue() {
-    if (first == second) {
+    if (Math.abs(first - second) <= 1) {
       return 1;
     }
     double less = Math.min(first, second);
