@@ -13,10 +13,12 @@ module org.klantreis.journey.scoring {
   requires static org.immutables.value.annotations;
 
   exports org.klantreis.journey.scoring.band;
+  exports org.klantreis.journey.scoring.category;
   exports org.klantreis.journey.scoring.ces;
   exports org.klantreis.journey.scoring.csat;
   exports org.klantreis.journey.scoring.disconfirmation;
   exports org.klantreis.journey.scoring.expectation;
+  exports org.klantreis.journey.scoring.kano;
   exports org.klantreis.journey.scoring.nps;
   exports org.klantreis.journey.scoring.scorer;
   exports org.klantreis.journey.scoring.statistics;
@@ -29,6 +31,7 @@ module org.klantreis.journey.scoring {
       org.klantreis.journey.scoring.ces.CesProvider,
       org.klantreis.journey.scoring.csat.CsatProvider,
       org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
+      org.klantreis.journey.scoring.kano.KanoProvider,
       org.klantreis.journey.scoring.nps.NpsProvider,
       org.klantreis.journey.scoring.threshold.ThresholdProvider;
 }

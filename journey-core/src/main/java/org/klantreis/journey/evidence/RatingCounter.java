@@ -24,7 +24,7 @@ public final class RatingCounter {
   private static final int FIRST_CAPACITY = 8;
 
   private final RatingScale scale;
-  private final TouchpointIndex touchpoints;
+  private final Numbering<TouchpointId> touchpoints;
   private final int lowest;
   private final int levels;
 
@@ -36,10 +36,10 @@ public final class RatingCounter {
 
   /** Counts nothing yet and knows no touchpoint. */
   public RatingCounter(RatingScale scale) {
-    this(scale, new TouchpointIndex());
+    this(scale, new Numbering<>());
   }
 
-  RatingCounter(RatingScale scale, TouchpointIndex touchpoints) {
+  RatingCounter(RatingScale scale, Numbering<TouchpointId> touchpoints) {
     this.scale = scale;
     this.touchpoints = touchpoints;
     this.lowest = scale.lowest();

@@ -14,7 +14,7 @@ import org.klantreis.journey.rating.RatingScale;
 public final class SegmentedRatingCounter {
 
   private final RatingScale scale;
-  private final TouchpointIndex touchpoints = new TouchpointIndex();
+  private final Numbering<TouchpointId> touchpoints = new Numbering<>();
   private final Map<Segment, RatingCounter> counters = new LinkedHashMap<>();
 
   /** Counts nothing yet and knows no segment. */

@@ -66,16 +66,10 @@ final class RatingsCommand implements Callable<Integer> {
             "%nscale %s, bands %s, %s intervals, %d of %d answers used, %d missing%n",
             options.scale().name(),
             options.bands(),
-            percent(),
+            options.percent(),
             reading.used(),
             reading.read(),
             reading.missing());
-  }
-
-  private String percent() {
-    double level = 100 * options.confidence().level();
-    return (level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level))
-        + " %";
   }
 
   private Figures document(RatingsReading reading, List<Figures> rows) {

@@ -1,13 +1,11 @@
 package org.klantreis.journey.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.klantreis.journey.io.csv.RatingsCsv;
 import org.klantreis.journey.io.csv.RatingsFormat;
 import org.klantreis.journey.io.csv.RatingsReading;
-import org.klantreis.journey.problem.Problem;
 
 /** Reads ratings as the options say, and tells people what is wrong with them. */
 final class RatingsInput {
@@ -17,35 +15,6 @@ final class RatingsInput {
   /** The ratings; empty when there are problems that the user did not agree to leave out. */
   static Optional<RatingsReading> read(
       Input input, RatingsFormat format, boolean skipBadRows, PrintWriter err) throws IOException {
-    RatingsReading reading;
-    try (InputStream in = input.open()) {
-      reading = RatingsCsv.read(in, format);
-    }
-    if (skipBadRows && reading.complete()) {
-      err.printf(
-          "%s: read %d, used %d, missing %d, refused %d%n",
-          input.label(), reading.read(), reading.used(), reading.missing(), reading.refused());
-      return Optional.of(reading);
-    }
-    if (reading.isSound()) {
-      return Optional.of(reading);
-    }
-    for (Problem problem : reading.problems()) {
-      err.println(problem.within(input.label()));
-    }
-    err.printf(
-        "%s: %d %s%s; nothing was scored%n",
-        input.label(),
-        reading.problemCount(),
-        reading.problemCount() == 1 ? "problem" : "problems",
-        reading.problemCount() > reading.problems().size()
-            ? " in all, of which the first " + reading.problems().size() + " are shown"
-            : "");
-    if (reading.complete()) {
-      err.printf(
-          "%s: read %d, sound %d, missing %d, bad %d; --skip-bad-rows leaves the bad ones out%n",
-          input.label(), reading.read(), reading.used(), reading.missing(), reading.refused());
-    }
-    return Optional.empty();
+    return CsvInput.read(input, in -> RatingsCsv.read(in, format), skipBadRows, err);
   }
 }

@@ -22,7 +22,7 @@ final class TextTable {
     }
     List<String> names =
         rows.get(0).names().stream()
-            .filter(name -> rows.stream().anyMatch(row -> row.get(name).isPresent()))
+            .filter(name -> rows.stream().anyMatch(row -> row.text(name).isPresent()))
             .toList();
     List<List<String>> lines = new ArrayList<>();
     lines.add(names);
@@ -56,7 +56,7 @@ final class TextTable {
     if (value instanceof Double number) {
       return String.format(Locale.ROOT, "%.2f", number);
     }
-    String text = value.toString();
+    String text = row.text(name).orElse("-");
     return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
   }
 }

@@ -94,7 +94,7 @@ final class Cells {
   }
 
   /** A whole number; also as other programs write it when they hold it as a fraction: 8.0. */
-  private static OptionalInt whole(String cell) {
+  static OptionalInt whole(String cell) {
     int end = cell.length();
     int point = cell.indexOf('.');
     if (point >= 0) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
- * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, lines ended by a line
- * feed.
+ * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, texts of a list
+ * joined by blanks, lines ended by a line feed.
  */
 public final class FiguresCsv {
 
@@ -29,10 +29,7 @@ public final class FiguresCsv {
         if (i == 0) {
           csv.writeRecord(row.names());
         }
-        csv.writeRecord(
-            row.names().stream()
-                .map(name -> row.get(name).map(Object::toString).orElse(""))
-                .toList());
+        csv.writeRecord(row.names().stream().map(name -> row.text(name).orElse("")).toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

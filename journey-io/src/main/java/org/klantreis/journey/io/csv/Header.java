@@ -24,6 +24,11 @@ final class Header {
     return names.size();
   }
 
+  /** Whether there is a column of that name. */
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
   /** Where a column stands; a column that is not there, or there twice, is a problem. */
   OptionalInt find(String wanted, List<Problem> problems) {
     int index = names.indexOf(wanted.strip());

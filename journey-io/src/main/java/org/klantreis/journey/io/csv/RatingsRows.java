@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +11,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
-import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
 
 /** Counts rows as they come. */
-final class RatingsRows {
-
-  private static final int ABSENT = -1;
+final class RatingsRows extends Rows {
 
   private final RatingsFormat format;
   private final Cells cells;
   private final SegmentedRatingCounter counter;
-  private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> touchpoints = new HashMap<>();
-  private final Map<String, Segment> segments = new HashMap<>();
 
-  private int columns;
-  private int segmentColumn = ABSENT;
-  private int weightColumn = ABSENT;
   private int aspectColumn = ABSENT;
   private int touchpointColumn = ABSENT;
 
@@ -42,27 +33,16 @@ final class RatingsRows {
   private int[] wideTouchpoints = {};
   private ImmutableList<String> ratingNames = ImmutableList.of();
 
-  private long line;
-  private long read;
-  private long used;
-  private long missing;
-  private long blankLines;
-  private long problemCount;
-
   RatingsRows(RatingsFormat format) {
+    super(format.delimiter(), format.describedProblems());
     this.format = format;
     this.cells = new Cells(format.scale(), format.missingCodes());
     this.counter = new SegmentedRatingCounter(format.scale());
   }
 
-  /** Takes the header; whether all columns are there. */
-  boolean begin(CsvRecord first) {
-    Header header = new Header(first, format.delimiter());
-    columns = header.size();
-    line = first.getStartingLineNumber();
-    List<Problem> found = new ArrayList<>();
-    segmentColumn = find(header, format.segmentColumn(), found);
-    weightColumn = find(header, format.weightColumn(), found);
+  @Override
+  void findColumns(Header header, List<Problem> found) {
+    findCommonColumns(header, format.segmentColumn(), format.weightColumn(), found);
     aspectColumn = find(header, format.aspectColumn(), found);
     if (format.layout() instanceof RatingsLayout.WideForm wide) {
       ratingNames = wide.columns();
@@ -83,32 +63,20 @@ final class RatingsRows {
       ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
       ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
     }
-    found.forEach(this::note);
-    return found.isEmpty();
   }
 
-  private static int find(Header header, Optional<String> column, List<Problem> found) {
-    return column.map(name -> header.find(name, found)).orElse(OptionalInt.empty()).orElse(ABSENT);
+  @Override
+  int answersPerRow() {
+    return ratingColumns.length;
   }
 
-  void take(CsvRecord row) {
-    line = row.getStartingLineNumber();
-    if (columns > 1 && row.getFieldCount() == 1 && row.getField(0).isEmpty()) {
-      blankLines++;
-      return;
-    }
-    read += ratingColumns.length;
-    long before = problemCount;
-    if (row.getFieldCount() != columns && !isPaddedOnly(row)) {
-      note(
-          Problem.at(place(), "has " + row.getFieldCount() + " cells, the header has " + columns)
-              .withHint("maybe a quote or a delimiter is missing"));
-      return;
-    }
+  @Override
+  void takeRow(CsvRecord row) {
+    long before = problemCount();
     Optional<Double> weight = weight(row);
     Optional<RatingAspect> aspect = aspect(row);
     if (touchpointColumn == ABSENT) {
-      takeWide(row, weight, aspect, problemCount == before);
+      takeWide(row, weight, aspect, problemCount() == before);
     } else {
       takeLong(row, weight, aspect, before);
     }
@@ -121,12 +89,12 @@ final class RatingsRows {
     String cell = cell(row, ratingColumns[0]);
     boolean answered = !cells.isMissing(cell);
     OptionalInt rating = answered ? rating(cell, 0) : OptionalInt.empty();
-    if (problemCount > before) {
+    if (problemCount() > before) {
       return;
     }
     RatingCounter counts = counter.in(segment(row));
     if (touchpoint == ABSENT || !answered || isWeightMissing(weight)) {
-      missing++;
+      countMissing();
     } else {
       count(counts, touchpoint, aspect, rating, weight);
     }
@@ -143,7 +111,7 @@ final class RatingsRows {
         continue;
       }
       if (!answered || isWeightMissing(weight)) {
-        missing++;
+        countMissing();
       } else {
         count(counts, wideTouchpoints[i], aspect, rating, weight);
       }
@@ -161,11 +129,7 @@ final class RatingsRows {
     } else {
       counts.add(touchpoint, aspect.orElseThrow(), rating.getAsInt(), 1);
     }
-    used++;
-  }
-
-  private boolean isWeightMissing(Optional<Double> weight) {
-    return weightColumn != ABSENT && weight.isEmpty();
+    countUsed();
   }
 
   private OptionalInt rating(String cell, int column) {
@@ -211,23 +175,6 @@ final class RatingsRows {
                 format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
   }
 
-  private Optional<Double> weight(CsvRecord row) {
-    if (weightColumn == ABSENT) {
-      return Optional.empty();
-    }
-    String cell = cell(row, weightColumn);
-    if (cell.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Double> weight = Cells.weight(cell);
-    if (weight.isEmpty()) {
-      note(
-          Problem.at(place(), cell, "is not a weight above 0")
-              .withHint("decimals follow a point; leave the cell empty when there is no weight"));
-    }
-    return weight;
-  }
-
   private Optional<RatingAspect> aspect(CsvRecord row) {
     if (aspectColumn == ABSENT) {
       return Optional.of(RatingAspect.OVERALL);
@@ -243,62 +190,17 @@ final class RatingsRows {
     return aspect;
   }
 
-  private Segment segment(CsvRecord row) {
-    String name = segmentColumn == ABSENT ? "" : cell(row, segmentColumn);
-    return segments.computeIfAbsent(name, Segment::of);
-  }
-
-  /** Spreadsheets pad rows with empty cells, which hold nothing that could be lost. */
-  private boolean isPaddedOnly(CsvRecord row) {
-    if (row.getFieldCount() < columns) {
-      return false;
-    }
-    for (int i = columns; i < row.getFieldCount(); i++) {
-      if (!row.getField(i).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String cell(CsvRecord row, int column) {
-    return row.getField(column).strip();
-  }
-
-  private String place() {
-    return Long.toString(line);
-  }
-
-  /** Where the row begins that could not be read. */
-  String nextLine() {
-    return Long.toString(line + 1);
-  }
-
-  private void note(Problem problem) {
-    problemCount++;
-    if (problems.size() < format.describedProblems()) {
-      problems.add(problem);
-    }
-  }
-
-  /** What came of it, when reading cannot go on. */
-  RatingsReading broken(Problem why) {
-    problemCount++;
-    problems.add(why);
-    return reading(false);
-  }
-
   /** What came of it. */
-  RatingsReading reading(boolean complete) {
+  RatingsReading reading() {
     return new RatingsReading(
         counter.toRatings(),
-        read,
-        used,
-        missing,
-        read - used - missing,
-        blankLines,
-        ImmutableList.copyOf(problems),
-        problemCount,
-        complete);
+        read(),
+        used(),
+        missing(),
+        refused(),
+        blankLines(),
+        problems(),
+        problemCount(),
+        complete());
   }
 }

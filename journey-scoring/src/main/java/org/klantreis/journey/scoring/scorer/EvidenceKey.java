@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
@@ -20,6 +22,12 @@ public final class EvidenceKey<T> {
   /** The ratings of the touchpoints; they may be of touchpoints in the journey only. */
   public static final EvidenceKey<Ratings> RATINGS =
       of("ratings", Ratings.class, EvidenceKey::ratingsOfUnknownTouchpoints);
+
+  /**
+   * The answers to a Kano questionnaire; features may be tied to touchpoints in the journey only.
+   */
+  public static final EvidenceKey<KanoAnswers> KANO =
+      of("Kano answers", KanoAnswers.class, EvidenceKey::featuresOfUnknownTouchpoints);
 
   private final String name;
   private final Class<T> type;
@@ -59,10 +67,24 @@ public final class EvidenceKey<T> {
   private static List<Problem> ratingsOfUnknownTouchpoints(Journey journey, Ratings ratings) {
     return ratings.touchpoints().stream()
         .filter(id -> journey.touchpoint(id).isEmpty())
-        .map(
-            id ->
-                Problem.at("ratings", id.value(), "no such touchpoint in the journey")
-                    .withNearest(Iterables.transform(journey.touchpointIds(), TouchpointId::value)))
+        .map(id -> unknownTouchpoint(journey, "ratings", id))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<Problem> featuresOfUnknownTouchpoints(Journey journey, KanoAnswers answers) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (Feature feature : answers.features()) {
+      feature
+          .touchpoint()
+          .filter(id -> journey.touchpoint(id).isEmpty())
+          .map(id -> unknownTouchpoint(journey, "feature '" + feature.id() + "'", id))
+          .ifPresent(problems::add);
+    }
+    return problems.build();
+  }
+
+  private static Problem unknownTouchpoint(Journey journey, String place, TouchpointId id) {
+    return Problem.at(place, id.value(), "no such touchpoint in the journey")
+        .withNearest(Iterables.transform(journey.touchpointIds(), TouchpointId::value));
   }
 }

@@ -1,5 +1,6 @@
 package org.klantreis.journey.scoring.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -26,25 +27,51 @@ public record MeanEstimate(
 
   /** The mean of what was counted; empty when nothing was. */
   public static Optional<MeanEstimate> of(RatingTally tally, Confidence confidence) {
-    if (tally.isEmpty()) {
+    double[] values = new double[tally.scale().levels()];
+    double[] weights = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      int rating = tally.scale().lowest() + i;
+      values[i] = rating;
+      weights[i] = tally.weight(rating);
+    }
+    return ofValues(values, weights, tally.n(), tally.effectiveN(), confidence);
+  }
+
+  /**
+   * The mean of values of which it is known how often each was counted; empty when n is 0.
+   *
+   * @param values the values that an observation can have
+   * @param weights how often each was counted, or the sum of its weights; as many as values
+   * @param n how many observations there are
+   * @param effectiveN how many equally weighted observations they are worth
+   */
+  public static Optional<MeanEstimate> ofValues(
+      double[] values, double[] weights, long n, double effectiveN, Confidence confidence) {
+    if (n == 0) {
       return Optional.empty();
     }
-    double total = tally.totalWeight();
-    double effectiveN = tally.effectiveN();
-    double mean = sum(tally, 0, 1) / total;
-    if (tally.n() == 1 || !(effectiveN > 1)) {
+    double total = Arrays.stream(weights).sum();
+    double mean = sum(values, weights, 0, 1) / total;
+    if (n == 1 || !(effectiveN > 1)) {
       return Optional.of(
-          new MeanEstimate(tally.n(), effectiveN, mean, OptionalDouble.empty(), Optional.empty()));
+          new MeanEstimate(n, effectiveN, mean, OptionalDouble.empty(), Optional.empty()));
     }
-    double variance = sum(tally, mean, 2) / total * (effectiveN / (effectiveN - 1));
+    double variance = sum(values, weights, mean, 2) / total * (effectiveN / (effectiveN - 1));
     double deviation = Math.sqrt(variance);
     return Optional.of(
         new MeanEstimate(
-            tally.n(),
+            n,
             effectiveN,
             mean,
             OptionalDouble.of(deviation),
             studentInterval(mean, deviation, effectiveN, confidence)));
+  }
+
+  /** The standard error of the mean; absent where there is no standard deviation. */
+  public OptionalDouble standardError() {
+    return standardDeviation.isPresent()
+        ? OptionalDouble.of(standardDeviation.getAsDouble() / Math.sqrt(effectiveN))
+        : OptionalDouble.empty();
   }
 
   private static Optional<Interval> studentInterval(
@@ -55,11 +82,11 @@ public record MeanEstimate(
     return Double.isFinite(margin) ? Optional.of(Interval.around(mean, margin)) : Optional.empty();
   }
 
-  private static double sum(RatingTally tally, double about, int power) {
+  private static double sum(double[] values, double[] weights, double about, int power) {
     double sum = 0;
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
-      double distance = x - about;
-      sum += tally.weight(x) * (power == 1 ? distance : distance * distance);
+    for (int i = 0; i < values.length; i++) {
+      double distance = values[i] - about;
+      sum += weights[i] * (power == 1 ? distance : distance * distance);
     }
     return sum;
   }

@@ -35,6 +35,11 @@ public record Proportion(double value, double n, Interval interval) {
     return of((double) part, (double) whole, (double) whole, confidence);
   }
 
+  /** The standard error of the share (Wald): 0 at the ends, where the interval says more. */
+  public double standardError() {
+    return Math.sqrt(value * (1 - value) / n);
+  }
+
   private static Interval wilson(double share, double n, Confidence confidence) {
     double z = confidence.z();
     double z2n = z * z / n;

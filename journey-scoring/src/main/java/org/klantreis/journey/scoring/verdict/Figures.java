@@ -50,6 +50,24 @@ public final class Figures {
     return values.get(index);
   }
 
+  /** The value of that name as text, a list joined by blanks; empty when there is nothing. */
+  public Optional<String> text(String name) {
+    return get(name)
+        .map(
+            value ->
+                value instanceof List<?> list
+                    ? String.join(" ", list.stream().map(Object::toString).toList())
+                    : value.toString())
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** Some of these figures, in the order of the names; refuses a name that is not here. */
+  public Figures select(Iterable<String> some) {
+    Map<String, Optional<Object>> selected = new LinkedHashMap<>();
+    some.forEach(name -> selected.put(name, get(name)));
+    return new Figures(selected);
+  }
+
   /** Each name with its value, in order. */
   public void forEach(BiConsumer<String, Optional<Object>> action) {
     for (int i = 0; i < names.size(); i++) {

@@ -1,0 +1,25 @@
+package org.klantreis.journey.model;
+
+/**
+ * Identifies a feature among those that are asked about; evidence refers to it.
+ *
+ * @param value not blank, without blanks around it and without control characters
+ */
+public record FeatureId(String value) {
+
+  /** Refuses a blank id, blanks around it, and control characters. */
+  public FeatureId {
+    Texts.checkId("feature", value);
+  }
+
+  /** The id with that value. */
+  public static FeatureId of(String value) {
+    return new FeatureId(value);
+  }
+
+  /** The value alone. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What features are to customers, from a Kano questionnaire: categories by every rule, and how sure
+ * they are.
+ *
+ * <p>Start with {@link org.klantreis.journey.scoring.kano.KanoScorer}. The rules and coefficients
+ * themselves lie in {@link org.klantreis.journey.scoring.category}.
+ */
+@NullMarked
+package org.klantreis.journey.scoring.kano;
+
+import org.jspecify.annotations.NullMarked;

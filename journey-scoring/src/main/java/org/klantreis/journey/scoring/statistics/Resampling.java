@@ -1,0 +1,133 @@
+package org.klantreis.journey.scoring.statistics;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.SplittableRandom;
+
+/**
+ * Draws samples again from counted answers (the bootstrap of Efron 1979): a multinomial sample of
+ * the same size, with the shares that were observed.
+ *
+ * <p>It costs as much as there are cells, not answers: each cell is drawn from the binomial
+ * distribution of what is left. The same seed draws the same samples.
+ */
+public final class Resampling {
+
+  /** Below it, counting up from 0 is faster than rejecting. */
+  private static final double FEW_EXPECTED = 10;
+
+  private final long size;
+  private final double[] weights;
+
+  /** What the cell and those after it weigh. */
+  private final double[] remaining;
+
+  private final SplittableRandom random;
+
+  /**
+   * Prepares to draw.
+   *
+   * @param size how many answers each sample has
+   * @param weights how often each cell was observed, or the sum of its weights; not all 0
+   */
+  public Resampling(long size, double[] weights, long seed) {
+    this.size = size;
+    this.weights = weights.clone();
+    this.remaining = new double[weights.length];
+    this.random = new SplittableRandom(seed);
+    double sum = 0;
+    for (int i = weights.length - 1; i >= 0; i--) {
+      sum += weights[i];
+      remaining[i] = sum;
+    }
+    checkArgument(size >= 0 && sum > 0, "Nothing can be drawn from cells that weigh %s.", sum);
+  }
+
+  /** Draws the next sample into an array with a place for each cell. */
+  public void drawInto(double[] sample) {
+    double left = size;
+    for (int i = 0; i < weights.length; i++) {
+      double drawn = weights[i] == 0 ? 0 : binomial(left, weights[i] / remaining[i]);
+      sample[i] = drawn;
+      left -= drawn;
+    }
+  }
+
+  private double binomial(double n, double p) {
+    if (n == 0 || p >= 1) {
+      return n;
+    }
+    if (p > 0.5) {
+      return n - binomial(n, 1 - p);
+    }
+    return n * p < FEW_EXPECTED ? countedUp(n, p) : rejected(n, p);
+  }
+
+  /** Inversion: the first count at which the distribution function exceeds a random number. */
+  private double countedUp(double n, double p) {
+    double odds = p / (1 - p);
+    double none = Math.exp(n * Math.log1p(-p));
+    while (true) {
+      double u = random.nextDouble();
+      double probability = none;
+      for (double k = 0; k <= n; k++) {
+        if (u < probability) {
+          return k;
+        }
+        u -= probability;
+        probability *= odds * (n - k) / (k + 1);
+      }
+      // rounding left a little beyond n: draw again
+    }
+  }
+
+  /** The transformed rejection with squeeze, BTRS (Hörmann 1993); for n p of at least 10. */
+  private double rejected(double n, double p) {
+    double spread = Math.sqrt(n * p * (1 - p));
+    double b = 1.15 + 2.53 * spread;
+    double a = -0.0873 + 0.0248 * b + 0.01 * p;
+    double c = n * p + 0.5;
+    double squeeze = 0.92 - 4.2 / b;
+    double alpha = (2.83 + 5.1 / b) * spread;
+    double logOdds = Math.log(p / (1 - p));
+    double mode = Math.floor((n + 1) * p);
+    while (true) {
+      double u = random.nextDouble() - 0.5;
+      double v = random.nextDouble();
+      double edge = 0.5 - Math.abs(u);
+      double k = Math.floor((2 * a / edge + b) * u + c);
+      if (edge >= 0.07 && v <= squeeze) {
+        return k;
+      }
+      if (!(k >= 0 && k <= n)) {
+        continue;
+      }
+      double height = Math.log(v * alpha / (a / (edge * edge) + b));
+      double logRatio =
+          logFactorial(mode)
+              + logFactorial(n - mode)
+              - logFactorial(k)
+              - logFactorial(n - k)
+              + (k - mode) * logOdds;
+      if (height <= logRatio) {
+        return k;
+      }
+    }
+  }
+
+  /** Stirling's series, from ten on exact to the last digits; a product below. */
+  private static double logFactorial(double k) {
+    if (k < 10) {
+      double product = 1;
+      for (int i = 2; i <= k; i++) {
+        product *= i;
+      }
+      return Math.log(product);
+    }
+    double inverse = 1 / (k + 1);
+    double square = inverse * inverse;
+    double correction =
+        inverse * (1.0 / 12 - square * (1.0 / 360 - square * (1.0 / 1260 - square / 1680)));
+    return (k + 0.5) * Math.log(k + 1) - (k + 1) + 0.5 * Math.log(2 * Math.PI) + correction;
+  }
+}

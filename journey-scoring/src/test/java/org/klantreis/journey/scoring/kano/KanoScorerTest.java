@@ -1,0 +1,333 @@
+package org.klantreis.journey.scoring.kano;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.KanoRespondents;
+import org.klantreis.journey.evidence.KanoResponse;
+import org.klantreis.journey.evidence.KanoTally;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.evidence.RespondentId;
+import org.klantreis.journey.kano.EvaluationTable;
+import org.klantreis.journey.kano.KanoAnswer;
+import org.klantreis.journey.kano.KanoCategory;
+import org.klantreis.journey.model.Feature;
+import org.klantreis.journey.model.FeatureId;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.JourneyState;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.problem.ProblemsException;
+import org.klantreis.journey.scoring.category.KanoRule;
+import org.klantreis.journey.scoring.category.VotesFor;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.ScorerProvider;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+class KanoScorerTest {
+
+  private static final KanoScorer SCORER = KanoScorer.standard();
+
+  @Test
+  void p_values_are_adjusted_over_the_features_that_have_one() {
+    Map<String, KanoTally> tallies = new LinkedHashMap<>();
+    tallies.put("app", VotesFor.categories(95, 123, 45, 33, 0, 0));
+    tallies.put("all questionable", VotesFor.categories(0, 0, 0, 0, 0, 9));
+    tallies.put("service", VotesFor.categories(101, 54, 54, 81, 3, 3));
+    tallies.put("nobody", KanoTally.empty());
+    KanoResult result = SCORER.judge(answers(tallies));
+    // two tests: the smaller p is doubled, the larger stays above it
+    assertEquals(2 * 0.0672028351438, adjusted(result, "app"), 1e-12);
+    assertEquals(0.158833332272, adjusted(result, "service"), 1e-12);
+    assertEquals(OptionalDouble.empty(), of(result, "all questionable").pValue());
+    assertEquals(OptionalDouble.empty(), of(result, "nobody").adjustedPValue());
+  }
+
+  @Test
+  void nobody_answered_is_a_note_and_no_figure() {
+    FeatureKano nobody = judge(KanoTally.empty());
+    assertEquals(ImmutableSet.of(KanoNote.NO_ANSWERS), nobody.notes());
+    assertEquals(List.of(), nobody.categories());
+    assertEquals(Optional.empty(), nobody.functional());
+    assertEquals(Optional.empty(), nobody.figures(KanoRule.mode()).get("category"));
+  }
+
+  @Test
+  void all_reverse_has_a_category_but_no_coefficients() {
+    FeatureKano reverse = judge(VotesFor.categories(0, 0, 0, 0, 27, 0));
+    assertEquals(Optional.empty(), reverse.betterWorse());
+    assertEquals(2 * Math.pow(0.5, 27), reverse.pValue().orElseThrow(), 1e-20);
+    assertEquals(0, reverse.totalStrength().orElseThrow());
+    assertTrue(reverse.notes().contains(KanoNote.NO_BASE));
+    assertFalse(reverse.notes().contains(KanoNote.ALL_QUESTIONABLE));
+  }
+
+  @Test
+  void all_questionable_has_nothing_to_rank() {
+    FeatureKano questionable = judge(VotesFor.categories(0, 0, 0, 0, 0, 300));
+    assertEquals(
+        ImmutableSet.of(KanoNote.ALL_QUESTIONABLE, KanoNote.NO_BASE), questionable.notes());
+    assertEquals(Optional.empty(), questionable.ranking());
+    assertEquals(Optional.empty(), questionable.fong());
+    assertEquals(1, questionable.questionableShare().orElseThrow());
+  }
+
+  @Test
+  void one_respondent_has_no_standard_error() {
+    FeatureKano one = judge(KanoTally.empty().with(KanoAnswer.LIKE, KanoAnswer.DISLIKE));
+    assertEquals(ImmutableSet.of(KanoNote.SINGLE_ANSWER, KanoNote.SMALL_SAMPLE), one.notes());
+    assertEquals(4, one.functional().orElseThrow().mean());
+    assertEquals(OptionalDouble.empty(), one.functional().orElseThrow().standardError());
+    assertEquals(1, one.pValue().orElseThrow());
+    assertEquals(1, one.leading().orElseThrow().stability());
+  }
+
+  @Test
+  void a_sample_is_small_below_two_hundred() {
+    assertTrue(
+        judge(VotesFor.categories(100, 99, 0, 0, 0, 0)).notes().contains(KanoNote.SMALL_SAMPLE));
+    assertEquals(ImmutableSet.of(), judge(VotesFor.categories(100, 100, 0, 0, 0, 0)).notes());
+  }
+
+  @Test
+  void means_are_over_all_answers_with_their_standard_errors() {
+    // functional codes 4, 4, 0, -2; dysfunctional 4, 0, 0, 4; R 4.2.2: mean, sd / sqrt(4)
+    FeatureKano feature =
+        judge(
+            KanoTally.empty()
+                .with(KanoAnswer.LIKE, KanoAnswer.DISLIKE)
+                .with(KanoAnswer.LIKE, KanoAnswer.NEUTRAL)
+                .with(KanoAnswer.NEUTRAL, KanoAnswer.NEUTRAL)
+                .with(KanoAnswer.DISLIKE, KanoAnswer.DISLIKE));
+    MeanEstimate functional = feature.functional().orElseThrow();
+    assertEquals(1.5, functional.mean());
+    assertEquals(1.5, functional.standardError().orElseThrow(), 1e-12);
+    MeanEstimate dysfunctional = feature.dysfunctional().orElseThrow();
+    assertEquals(2, dysfunctional.mean());
+    assertEquals(Math.sqrt(16.0 / 3 / 4), dysfunctional.standardError().orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void weights_decide_and_the_tests_that_count_do_not_apply() {
+    KanoTally tally =
+        VotesFor.categories(0, 0, 3, 0, 0, 0)
+            .withWeighted(KanoAnswer.MUST_BE, KanoAnswer.DISLIKE, 4);
+    FeatureKano feature = judge(tally);
+    assertEquals(KanoCategory.MUST_BE, category(feature));
+    assertEquals(OptionalDouble.empty(), feature.pValue());
+    assertEquals(Optional.empty(), feature.fong());
+    assertTrue(feature.notes().contains(KanoNote.WEIGHTED));
+    assertEquals(4, feature.n());
+    assertEquals(49.0 / 19, feature.effectiveN()); // 7^2 / (3 + 16)
+    assertEquals(1.0 / 7, feature.ranking().orElseThrow().strength(), 1e-12);
+    assertEquals(49.0 / 19, feature.betterWorse().orElseThrow().pleased().n(), 1e-12);
+    assertEquals(Long.valueOf(3), feature.counts().get(KanoCategory.ATTRACTIVE));
+  }
+
+  @Test
+  void the_effective_number_of_a_coefficient_is_that_of_its_base() {
+    KanoTally base = VotesFor.categories(2, 1, 3, 4, 0, 0);
+    KanoTally more = base.withWeighted(KanoAnswer.NEUTRAL, KanoAnswer.LIKE, 50);
+    assertEquals(judge(base).betterWorse(), judge(more).betterWorse());
+  }
+
+  @Test
+  void the_seed_decides_the_resamples_and_other_features_do_not() {
+    KanoTally close = VotesFor.categories(40, 38, 10, 5, 2, 1);
+    KanoResult alone = SCORER.judge(answers(Map.of("close", close)));
+    Map<String, KanoTally> both = new LinkedHashMap<>();
+    both.put("first", VotesFor.categories(9, 9, 9, 0, 0, 0));
+    both.put("close", close);
+    KanoResult together = SCORER.judge(answers(both));
+    assertEquals(of(alone, "close").categories(), of(together, "close").categories());
+    KanoResult reseeded = SCORER.withSeed(2).judge(answers(Map.of("close", close)));
+    assertFalse(
+        of(alone, "close").categories().equals(of(reseeded, "close").categories()),
+        "2,000 resamples from another seed all came out the same");
+  }
+
+  @Test
+  void stability_is_the_chance_of_the_same_category_again() {
+    // 2,000 coin flips of 101 against 99, in each of 4,000: the normal limit of the chance that the
+    // first keeps its lead is that of z = 2 / sqrt(200), 0.556, ties (0.056) going to must-be
+    double stability =
+        judge(VotesFor.categories(101, 99, 0, 0, 0, 0)).leading().orElseThrow().stability();
+    assertEquals(0.583, stability, 0.04);
+    assertEquals(
+        1, judge(VotesFor.categories(300, 5, 0, 0, 0, 0)).leading().orElseThrow().stability());
+  }
+
+  @Test
+  void another_table_changes_the_category_and_not_the_means() {
+    KanoTally tally =
+        VotesFor.categories(0, 0, 2, 0, 0, 0).with(KanoAnswer.MUST_BE, KanoAnswer.MUST_BE, 3);
+    FeatureKano classic = judge(tally);
+    FeatureKano pouliot =
+        KanoScorer.builder()
+            .table(EvaluationTable.pouliot())
+            .build()
+            .judge(answers(Map.of("feature", tally)))
+            .features()
+            .get(0);
+    assertEquals(KanoCategory.INDIFFERENT, category(classic));
+    assertEquals(KanoCategory.QUESTIONABLE, category(pouliot));
+    assertEquals(classic.functional(), pouliot.functional());
+  }
+
+  @Test
+  void stated_importance_is_a_mean_on_one_to_nine() {
+    KanoTally tally =
+        VotesFor.categories(1, 0, 0, 0, 0, 0)
+            .withImportance(RatingTally.of(KanoTally.IMPORTANCE, 9, 7, 5));
+    assertEquals(7, judge(tally).importance().orElseThrow().mean());
+    assertEquals(Optional.empty(), judge(VotesFor.categories(1, 0, 0, 0, 0, 0)).importance());
+  }
+
+  @Test
+  void questionable_answers_are_told_by_respondent() {
+    Feature feature = Feature.of("app");
+    KanoResponse careful = KanoResponse.of(feature, KanoAnswer.LIKE, KanoAnswer.DISLIKE);
+    KanoResponse careless = KanoResponse.of(feature, KanoAnswer.LIKE, KanoAnswer.LIKE);
+    RespondentId anna = RespondentId.of("anna");
+    RespondentId bob = RespondentId.of("bob");
+    KanoRespondents respondents =
+        KanoRespondents.of(
+            List.of(),
+            ImmutableMap.of(
+                anna, List.of(careful, careful, careless, careful),
+                bob, List.of(careless, careful)));
+    List<QuestionableAnswers> shares =
+        QuestionableAnswers.of(respondents, EvaluationTable.classic());
+    assertEquals(
+        List.of(new QuestionableAnswers(bob, 2, 1), new QuestionableAnswers(anna, 4, 1)), shares);
+    assertEquals(
+        ImmutableSet.of(bob),
+        QuestionableAnswers.atLeast(
+            0.5, QuestionableAnswers.of(respondents, EvaluationTable.classic())));
+  }
+
+  @Test
+  void fongs_test_finds_equal_shares_apart_more_often_than_it_promises() {
+    // both shares 0.5: the difference has the standard deviation sqrt(n), not sqrt(n / 2)
+    FongTest fong = new FongTest(60, 40, 100);
+    assertEquals(1.65 * Math.sqrt(50), fong.threshold(), 1e-12);
+    assertTrue(fong.isSignificant());
+    assertThrows(IllegalArgumentException.class, () -> new FongTest(3, 3, 5));
+  }
+
+  @Test
+  void the_verdict_explains_each_feature_in_words() {
+    Map<String, KanoTally> tallies = new LinkedHashMap<>();
+    tallies.put("app", VotesFor.categories(95, 123, 45, 33, 0, 0));
+    tallies.put("nobody", KanoTally.empty());
+    Verdict<KanoResult> verdict = SCORER.score("the loan", answers(tallies));
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.startsWith("Kano of 'the loan': of 1 feature, 1 one-dimensional (by mode)"), text);
+    assertTrue(
+        text.contains(
+            "'app' is one-dimensional (n = 296): one-dimensional has 123 votes, 28 more than"
+                + " must-be, p = 0.067, over all features 0.067; better +57 % (51 % to 62 %), worse"
+                + " -74 % (-78 % to -68 %); the same category in"),
+        text);
+    assertTrue(text.contains("unknown, nobody answered about it: 'nobody'"), text);
+    assertEquals(296, verdict.provenance().n());
+    assertEquals("mode", verdict.provenance().rule());
+  }
+
+  @Test
+  void a_journey_without_a_questionnaire_is_too_little_evidence() {
+    Verdict<KanoResult> verdict = SCORER.score(JourneyStudy.of(journey()));
+    assertEquals("too_little_evidence", verdict.outcome().kind());
+  }
+
+  @Test
+  void features_are_tied_to_touchpoints_of_the_journey_only() {
+    Feature tied = Feature.builder().id("app").touchpoint("order").build();
+    KanoTally tally = VotesFor.categories(1, 0, 0, 0, 0, 0);
+    JourneyStudy study =
+        JourneyStudy.of(journey())
+            .with(EvidenceKey.KANO, KanoAnswers.of(ImmutableMap.of(tied, tally)));
+    assertEquals(
+        Optional.of("order"),
+        SCORER
+            .score(study)
+            .outcome()
+            .answer()
+            .orElseThrow()
+            .features()
+            .get(0)
+            .figures(KanoRule.mode())
+            .get("touchpoint"));
+    ProblemsException refused =
+        assertThrows(
+            ProblemsException.class,
+            () ->
+                JourneyStudy.of(journey())
+                    .with(
+                        EvidenceKey.KANO,
+                        KanoAnswers.of(
+                            ImmutableMap.of(
+                                Feature.builder().id("app").touchpoint("oder").build(), tally))));
+    assertTrue(refused.getMessage().contains("maybe 'order'"), refused.getMessage());
+  }
+
+  @Test
+  void the_provider_makes_the_scorer_that_is_asked_for() {
+    ScorerProvider provider =
+        ScorerProvider.find(ScorerProvider.load(getClass().getClassLoader()), "kano").orElseThrow();
+    assertEquals(SCORER, provider.create(Settings.defaults()));
+    assertEquals(
+        SCORER.withRule(KanoRule.berger()).withTable(EvaluationTable.pouliot()).withSeed(9),
+        provider.create(
+            Settings.defaults().with("rule", "berger").with("table", "pouliot").with("seed", "9")));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> provider.create(Settings.defaults().with("table", "mine")));
+  }
+
+  private static Journey journey() {
+    return Journey.builder()
+        .id("loan")
+        .name("A loan")
+        .state(JourneyState.AS_IS)
+        .addTouchpoint(Touchpoint.of("order", "Ordering"))
+        .build();
+  }
+
+  private static FeatureKano judge(KanoTally tally) {
+    return SCORER.judge(answers(Map.of("feature", tally))).features().get(0);
+  }
+
+  private static KanoAnswers answers(Map<String, KanoTally> tallies) {
+    ImmutableMap.Builder<Feature, KanoTally> all = ImmutableMap.builder();
+    tallies.forEach((id, tally) -> all.put(Feature.of(id), tally));
+    return KanoAnswers.of(all.buildOrThrow());
+  }
+
+  private static FeatureKano of(KanoResult result, String feature) {
+    return result.of(FeatureId.of(feature)).orElseThrow();
+  }
+
+  private static double adjusted(KanoResult result, String feature) {
+    return of(result, feature).adjustedPValue().orElseThrow();
+  }
+
+  private static KanoCategory category(FeatureKano feature) {
+    return feature.leading().orElseThrow().categorised().category();
+  }
+}
