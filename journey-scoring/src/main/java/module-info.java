@@ -21,6 +21,7 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.kano;
   exports org.klantreis.journey.scoring.nps;
   exports org.klantreis.journey.scoring.scorer;
+  exports org.klantreis.journey.scoring.split;
   exports org.klantreis.journey.scoring.statistics;
   exports org.klantreis.journey.scoring.threshold;
   exports org.klantreis.journey.scoring.verdict;
@@ -33,5 +34,6 @@ module org.klantreis.journey.scoring {
       org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
       org.klantreis.journey.scoring.kano.KanoProvider,
       org.klantreis.journey.scoring.nps.NpsProvider,
+      org.klantreis.journey.scoring.split.SplitProvider,
       org.klantreis.journey.scoring.threshold.ThresholdProvider;
 }

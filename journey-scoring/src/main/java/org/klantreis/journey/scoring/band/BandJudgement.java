@@ -55,27 +55,23 @@ public record BandJudgement(MeanEstimate mean, BandShares shares, Band band, boo
   }
 
   private static Band highestReached(BandShares shares, double q) {
-    if (reaches(shares.exceeded().value(), q)) {
+    if (Bands.reaches(shares.exceeded().value(), q)) {
       return Band.EXCEEDED;
     }
-    return reaches(shares.atLeastMet().value(), q) ? Band.MET : Band.BELOW;
+    return Bands.reaches(shares.atLeastMet().value(), q) ? Band.MET : Band.BELOW;
   }
 
   /** Of the band that is reached the interval must lie at or above q, of the next one below it. */
   private static boolean sharesAreSettled(BandShares shares, double q) {
     return switch (highestReached(shares, q)) {
-      case EXCEEDED -> reaches(shares.exceeded().interval().low(), q);
+      case EXCEEDED -> Bands.reaches(shares.exceeded().interval().low(), q);
       case MET ->
-          reaches(shares.atLeastMet().interval().low(), q) && staysBelow(shares.exceeded(), q);
+          Bands.reaches(shares.atLeastMet().interval().low(), q) && staysBelow(shares.exceeded(), q);
       case BELOW -> staysBelow(shares.atLeastMet(), q);
     };
   }
 
   private static boolean staysBelow(Proportion share, double q) {
-    return !reaches(share.interval().high(), q);
-  }
-
-  private static boolean reaches(double share, double q) {
-    return share >= q - 1e-9;
+    return !Bands.reaches(share.interval().high(), q);
   }
 }

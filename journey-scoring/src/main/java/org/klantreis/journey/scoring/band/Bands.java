@@ -73,10 +73,15 @@ public record Bands(RatingScale scale, double met, double exceeded) {
 
   /** The band of a single rating or of a mean. */
   public Band of(double value) {
-    if (value >= exceeded - TOLERANCE) {
+    if (reaches(value, exceeded)) {
       return Band.EXCEEDED;
     }
-    return value >= met - TOLERANCE ? Band.MET : Band.BELOW;
+    return reaches(value, met) ? Band.MET : Band.BELOW;
+  }
+
+  /** Whether a value has reached a cut, but for rounding. */
+  public static boolean reaches(double value, double cut) {
+    return value >= cut - TOLERANCE;
   }
 
   /** In the form that {@link #parse} reads, whole cuts without a decimal point. */
