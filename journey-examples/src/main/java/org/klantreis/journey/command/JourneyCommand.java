@@ -12,13 +12,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code ratings}. */
+/**
+ * The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code ratings},
+ * {@code drivers}.
+ */
 @Command(
     name = "journey",
     mixinStandardHelpOptions = true,
     version = "journey 0.1.0-SNAPSHOT",
     description = "Scores customer journeys, and says why.",
-    subcommands = {DemoCommand.class, CheckCommand.class, ScoreCommand.class, RatingsCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      CheckCommand.class,
+      ScoreCommand.class,
+      RatingsCommand.class,
+      DriversCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -140,6 +140,10 @@ final class RatingOptions {
     return weightColumn != null;
   }
 
+  boolean isWide() {
+    return wide != null;
+  }
+
   boolean hasAspects() {
     return aspectColumn != null;
   }

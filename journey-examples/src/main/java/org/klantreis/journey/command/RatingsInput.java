@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.klantreis.journey.io.csv.RatingsCsv;
 import org.klantreis.journey.io.csv.RatingsFormat;
 import org.klantreis.journey.io.csv.RatingsReading;
+import org.klantreis.journey.io.csv.Reading;
+import org.klantreis.journey.io.csv.RespondentsCsv;
+import org.klantreis.journey.io.csv.RespondentsReading;
 import org.klantreis.journey.problem.Problem;
 
-/** Reads ratings as the options say, and tells people what is wrong with them. */
+/** Reads answers as the options say, and tells people what is wrong with them. */
 final class RatingsInput {
 
   private RatingsInput() {}
@@ -17,10 +20,22 @@ final class RatingsInput {
   /** The ratings; empty when there are problems that the user did not agree to leave out. */
   static Optional<RatingsReading> read(
       Input input, RatingsFormat format, boolean skipBadRows, PrintWriter err) throws IOException {
-    RatingsReading reading;
     try (InputStream in = input.open()) {
-      reading = RatingsCsv.read(in, format);
+      return accept(input, RatingsCsv.read(in, format), skipBadRows, err);
     }
+  }
+
+  /** The respondents; empty when there are problems that the user did not agree to leave out. */
+  static Optional<RespondentsReading> readRespondents(
+      Input input, String overall, RatingsFormat format, boolean skipBadRows, PrintWriter err)
+      throws IOException {
+    try (InputStream in = input.open()) {
+      return accept(input, RespondentsCsv.read(in, overall, format), skipBadRows, err);
+    }
+  }
+
+  private static <R extends Reading> Optional<R> accept(
+      Input input, R reading, boolean skipBadRows, PrintWriter err) {
     if (skipBadRows && reading.complete()) {
       err.printf(
           "%s: read %d, used %d, missing %d, refused %d%n",

@@ -27,10 +27,5 @@ public record RatingsReading(
     long blankLines,
     ImmutableList<Problem> problems,
     long problemCount,
-    boolean complete) {
-
-  /** Whether everything was read and nothing was refused. */
-  public boolean isSound() {
-    return complete && problemCount == 0;
-  }
-}
+    boolean complete)
+    implements Reading {}

@@ -1,8 +1,6 @@
 package org.klantreis.journey.io.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,27 +10,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
-import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
 
-/** Counts rows as they come. */
-final class RatingsRows {
+/** Counts ratings as their rows come. */
+final class RatingsRows implements CsvRows {
 
-  private static final int ABSENT = -1;
+  private static final int ABSENT = RowFrame.ABSENT;
 
   private final RatingsFormat format;
-  private final Cells cells;
+  private final RowFrame frame;
   private final SegmentedRatingCounter counter;
-  private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> touchpoints = new HashMap<>();
-  private final Map<String, Segment> segments = new HashMap<>();
 
-  private int columns;
-  private int segmentColumn = ABSENT;
-  private int weightColumn = ABSENT;
   private int aspectColumn = ABSENT;
   private int touchpointColumn = ABSENT;
 
@@ -42,73 +34,64 @@ final class RatingsRows {
   private int[] wideTouchpoints = {};
   private ImmutableList<String> ratingNames = ImmutableList.of();
 
-  private long line;
   private long read;
   private long used;
   private long missing;
-  private long blankLines;
-  private long problemCount;
 
   RatingsRows(RatingsFormat format) {
     this.format = format;
-    this.cells = new Cells(format.scale(), format.missingCodes());
+    this.frame = new RowFrame(format);
     this.counter = new SegmentedRatingCounter(format.scale());
   }
 
-  /** Takes the header; whether all columns are there. */
-  boolean begin(CsvRecord first) {
-    Header header = new Header(first, format.delimiter());
-    columns = header.size();
-    line = first.getStartingLineNumber();
+  @Override
+  public RowFrame frame() {
+    return frame;
+  }
+
+  @Override
+  public boolean begin(CsvRecord first) {
     List<Problem> found = new ArrayList<>();
-    segmentColumn = find(header, format.segmentColumn(), found);
-    weightColumn = find(header, format.weightColumn(), found);
-    aspectColumn = find(header, format.aspectColumn(), found);
+    Header header = frame.begin(first, found);
+    aspectColumn = RowFrame.find(header, format.aspectColumn(), found);
     if (format.layout() instanceof RatingsLayout.WideForm wide) {
       ratingNames = wide.columns();
       ratingColumns = new int[ratingNames.size()];
       wideTouchpoints = new int[ratingNames.size()];
       for (int i = 0; i < ratingColumns.length; i++) {
         String column = ratingNames.get(i).strip();
-        ratingColumns[i] = find(header, Optional.of(column), found);
-        if (isKnown(column)) {
+        ratingColumns[i] = RowFrame.find(header, Optional.of(column), found);
+        if (frame.isKnown(column)) {
           wideTouchpoints[i] = counter.index(TouchpointId.of(column));
         } else {
-          found.add(unknownTouchpoint("1", column));
+          found.add(frame.unknownTouchpoint("1", column));
         }
       }
     } else {
       RatingsLayout.LongForm columnsOfRow = (RatingsLayout.LongForm) format.layout();
-      touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
-      ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
+      touchpointColumn = RowFrame.find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
+      ratingColumns =
+          new int[] {RowFrame.find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
       ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
     }
-    found.forEach(this::note);
+    found.forEach(frame::note);
     return found.isEmpty();
   }
 
-  private static int find(Header header, Optional<String> column, List<Problem> found) {
-    return column.map(name -> header.find(name, found)).orElse(OptionalInt.empty()).orElse(ABSENT);
-  }
-
-  void take(CsvRecord row) {
-    line = row.getStartingLineNumber();
-    if (columns > 1 && row.getFieldCount() == 1 && row.getField(0).isEmpty()) {
-      blankLines++;
+  @Override
+  public void take(CsvRecord row) {
+    if (!frame.isRow(row)) {
       return;
     }
     read += ratingColumns.length;
-    long before = problemCount;
-    if (row.getFieldCount() != columns && !isPaddedOnly(row)) {
-      note(
-          Problem.at(place(), "has " + row.getFieldCount() + " cells, the header has " + columns)
-              .withHint("maybe a quote or a delimiter is missing"));
+    long before = frame.problemCount();
+    if (!frame.isWhole(row)) {
       return;
     }
-    Optional<Double> weight = weight(row);
+    Optional<Double> weight = frame.weight(row);
     Optional<RatingAspect> aspect = aspect(row);
     if (touchpointColumn == ABSENT) {
-      takeWide(row, weight, aspect, problemCount == before);
+      takeWide(row, weight, aspect, frame.problemCount() == before);
     } else {
       takeLong(row, weight, aspect, before);
     }
@@ -116,15 +99,15 @@ final class RatingsRows {
 
   private void takeLong(
       CsvRecord row, Optional<Double> weight, Optional<RatingAspect> aspect, long before) {
-    String name = cell(row, touchpointColumn);
+    String name = RowFrame.cell(row, touchpointColumn);
     int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
-    String cell = cell(row, ratingColumns[0]);
-    boolean answered = !cells.isMissing(cell);
-    OptionalInt rating = answered ? rating(cell, 0) : OptionalInt.empty();
-    if (problemCount > before) {
+    String cell = RowFrame.cell(row, ratingColumns[0]);
+    boolean answered = !frame.isMissing(cell);
+    OptionalInt rating = answered ? frame.rating(cell, ratingNames.get(0)) : OptionalInt.empty();
+    if (frame.problemCount() > before) {
       return;
     }
-    RatingCounter counts = counter.in(segment(row));
+    RatingCounter counts = counter.in(frame.segment(row));
     if (touchpoint == ABSENT || !answered || isWeightMissing(weight)) {
       missing++;
     } else {
@@ -134,11 +117,11 @@ final class RatingsRows {
 
   private void takeWide(
       CsvRecord row, Optional<Double> weight, Optional<RatingAspect> aspect, boolean soundRow) {
-    @Nullable RatingCounter counts = soundRow ? counter.in(segment(row)) : null;
+    @Nullable RatingCounter counts = soundRow ? counter.in(frame.segment(row)) : null;
     for (int i = 0; i < ratingColumns.length; i++) {
-      String cell = cell(row, ratingColumns[i]);
-      boolean answered = !cells.isMissing(cell);
-      OptionalInt rating = answered ? rating(cell, i) : OptionalInt.empty();
+      String cell = RowFrame.cell(row, ratingColumns[i]);
+      boolean answered = !frame.isMissing(cell);
+      OptionalInt rating = answered ? frame.rating(cell, ratingNames.get(i)) : OptionalInt.empty();
       if (counts == null || (answered && rating.isEmpty())) {
         continue;
       }
@@ -165,15 +148,7 @@ final class RatingsRows {
   }
 
   private boolean isWeightMissing(Optional<Double> weight) {
-    return weightColumn != ABSENT && weight.isEmpty();
-  }
-
-  private OptionalInt rating(String cell, int column) {
-    OptionalInt rating = cells.rating(cell);
-    if (rating.isEmpty()) {
-      note(cells.noRating(place(), cell, ratingNames.get(column)));
-    }
-    return rating;
+    return frame.isWeighted() && weight.isEmpty();
   }
 
   /** The index of a touchpoint; one that is not known is noted. */
@@ -182,16 +157,16 @@ final class RatingsRows {
     if (known != null) {
       return known;
     }
-    if (!isKnown(name)) {
-      note(unknownTouchpoint(place(), name));
+    if (!frame.isKnown(name)) {
+      frame.note(frame.unknownTouchpoint(frame.place(), name));
       return ABSENT;
     }
     int index;
     try {
       index = counter.index(TouchpointId.of(name));
     } catch (IllegalArgumentException refused) {
-      note(
-          Problem.at(place(), name, "is no touchpoint id")
+      frame.note(
+          Problem.at(frame.place(), name, "is no touchpoint id")
               .withHint(String.valueOf(refused.getMessage())));
       return ABSENT;
     }
@@ -199,93 +174,19 @@ final class RatingsRows {
     return index;
   }
 
-  private boolean isKnown(String touchpoint) {
-    Optional<ImmutableSet<TouchpointId>> known = format.touchpoints();
-    return known.isEmpty() || known.get().stream().anyMatch(id -> id.value().equals(touchpoint));
-  }
-
-  private Problem unknownTouchpoint(String place, String name) {
-    return Problem.at(place, name, "no such touchpoint in the journey")
-        .withNearest(
-            Iterables.transform(
-                format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
-  }
-
-  private Optional<Double> weight(CsvRecord row) {
-    if (weightColumn == ABSENT) {
-      return Optional.empty();
-    }
-    String cell = cell(row, weightColumn);
-    if (cell.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Double> weight = Cells.weight(cell);
-    if (weight.isEmpty()) {
-      note(
-          Problem.at(place(), cell, "is not a weight above 0")
-              .withHint("decimals follow a point; leave the cell empty when there is no weight"));
-    }
-    return weight;
-  }
-
   private Optional<RatingAspect> aspect(CsvRecord row) {
     if (aspectColumn == ABSENT) {
       return Optional.of(RatingAspect.OVERALL);
     }
-    String cell = cell(row, aspectColumn);
+    String cell = RowFrame.cell(row, aspectColumn);
     Optional<RatingAspect> aspect = Cells.aspect(cell);
     if (aspect.isEmpty()) {
-      note(
-          Problem.at(place(), cell, "is not an aspect")
+      frame.note(
+          Problem.at(frame.place(), cell, "is not an aspect")
               .withHint("an aspect is overall, functional or emotional")
               .withNearest(List.of("overall", "functional", "emotional")));
     }
     return aspect;
-  }
-
-  private Segment segment(CsvRecord row) {
-    String name = segmentColumn == ABSENT ? "" : cell(row, segmentColumn);
-    return segments.computeIfAbsent(name, Segment::of);
-  }
-
-  /** Spreadsheets pad rows with empty cells, which hold nothing that could be lost. */
-  private boolean isPaddedOnly(CsvRecord row) {
-    if (row.getFieldCount() < columns) {
-      return false;
-    }
-    for (int i = columns; i < row.getFieldCount(); i++) {
-      if (!row.getField(i).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String cell(CsvRecord row, int column) {
-    return row.getField(column).strip();
-  }
-
-  private String place() {
-    return Long.toString(line);
-  }
-
-  /** The line after the last row that was read. */
-  String nextLine() {
-    return "after line " + line;
-  }
-
-  private void note(Problem problem) {
-    problemCount++;
-    if (problems.size() < format.describedProblems()) {
-      problems.add(problem);
-    }
-  }
-
-  /** What came of it, when reading cannot go on. */
-  RatingsReading broken(Problem why) {
-    problemCount++;
-    problems.add(why);
-    return reading(false);
   }
 
   /** What came of it. */
@@ -296,9 +197,9 @@ final class RatingsRows {
         used,
         missing,
         read - used - missing,
-        blankLines,
-        ImmutableList.copyOf(problems),
-        problemCount,
+        frame.blankLines(),
+        frame.problems(),
+        frame.problemCount(),
         complete);
   }
 }

@@ -1,7 +1,8 @@
 /**
- * Ratings from CSV, and figures to CSV.
+ * Ratings and respondents from CSV, and figures to CSV.
  *
- * <p>Start with {@link org.klantreis.journey.io.csv.RatingsCsv}.
+ * <p>Start with {@link org.klantreis.journey.io.csv.RatingsCsv}, and with {@link
+ * org.klantreis.journey.io.csv.RespondentsCsv} where it matters who gave which ratings.
  */
 @NullMarked
 package org.klantreis.journey.io.csv;
