@@ -110,7 +110,7 @@ final class DriversWords {
             say(
                 "collinear",
                 about,
-                list(groups.stream().map(this::sameAnswers).collect(toImmutableList())))));
+                list("groups", groups.stream().map(this::sameAnswers).toList()))));
   }
 
   /** A single touchpoint depends on itself when nobody gave the answer that others are held to. */
@@ -131,9 +131,10 @@ final class DriversWords {
       return say(
           "no-shares.collinear",
           list(
+              "groups",
               collinear.groups().stream()
                   .map(group -> names(group.stream().map(TouchpointId::of).toList()))
-                  .collect(toImmutableList())));
+                  .toList()));
     }
     return say("no-shares.too-few");
   }
@@ -258,7 +259,7 @@ final class DriversWords {
     return say(
         parts.isEmpty() ? "headline.none" : "headline",
         about,
-        list(parts),
+        list("groups", parts),
         result.contrast().rSquared(),
         n(result.contrast().n(), result.contrast().effectiveN()));
   }
@@ -431,12 +432,16 @@ final class DriversWords {
   }
 
   /** A list is said as one message that holds the rest of the list. */
-  private static Message list(List<Message> parts) {
+  private static Message list(String key, List<Message> parts) {
     if (parts.isEmpty()) {
       return say("list.empty");
     }
     Message first = parts.get(0);
-    return parts.size() == 1 ? first : say("list", first, list(parts.subList(1, parts.size())));
+    return parts.size() == 1 ? first : say(key, first, list(key, parts.subList(1, parts.size())));
+  }
+
+  private static Message list(List<Message> parts) {
+    return list("list", parts);
   }
 
   private static Provenance provenance(DriversScorer scorer, long n, double effectiveN) {
