@@ -1,5 +1,6 @@
 package org.klantreis.journey.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -15,16 +16,23 @@ class RespondentRatingsTest
 
   @Override
   public Arbitrary<RespondentArbitraries.Respondent> observations() {
-    Arbitrary<Optional<Integer>> answer = RatingArbitraries.answers(SCALE).optional(0.8);
-    return answer
-        .withoutEdgeCases()
-        .list()
-        .ofSize(1 + RespondentArbitraries.TOUCHPOINTS.size())
-        .flatMap(
-            answers ->
-                Arbitraries.of(0.5, 1.0, 1.7)
-                    .optional(0.5)
-                    .map(weight -> new RespondentArbitraries.Respondent(answers, weight)));
+    return Arbitraries.randoms()
+        .map(
+            random -> {
+              List<Optional<Integer>> answers = new ArrayList<>();
+              for (int place = 0; place <= RespondentArbitraries.TOUCHPOINTS.size(); place++) {
+                // few answers, so that patterns meet again
+                answers.add(
+                    random.nextInt(6) == 0
+                        ? Optional.empty()
+                        : Optional.of(SCALE.highest() - random.nextInt(2)));
+              }
+              return new RespondentArbitraries.Respondent(
+                  answers,
+                  random.nextBoolean()
+                      ? Optional.empty()
+                      : Optional.of(random.nextBoolean() ? 1.0 : 1.7));
+            });
   }
 
   @Override

@@ -33,7 +33,7 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.testkit.RespondentArbitraries.Respondent;
 
 /** The laws of what drives an overall rating. */
-class DriversScorerTest implements ScorerContract<JourneyStudy, DriversResult> {
+class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResult> {
 
   private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
   private static final int SIDES = 2;
@@ -104,7 +104,7 @@ class DriversScorerTest implements ScorerContract<JourneyStudy, DriversResult> {
   void permuting_touchpoints_permutes_what_is_said_of_them(
       @ForAll("samples") List<Respondent> respondents) {
     DriversResult result = result(respondents);
-    DriversResult turned = result(respondents.stream().map(DriversScorerTest::turned).toList());
+    DriversResult turned = result(respondents.stream().map(DriversScorerLawsTest::turned).toList());
     for (int i = 0; i < 3; i++) {
       Driver one = result.drivers().get(i);
       Driver same = turned.drivers().get((i + 1) % 3);
