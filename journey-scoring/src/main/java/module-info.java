@@ -17,6 +17,7 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.ces;
   exports org.klantreis.journey.scoring.csat;
   exports org.klantreis.journey.scoring.disconfirmation;
+  exports org.klantreis.journey.scoring.drivers;
   exports org.klantreis.journey.scoring.expectation;
   exports org.klantreis.journey.scoring.kano;
   exports org.klantreis.journey.scoring.nps;
@@ -32,6 +33,7 @@ module org.klantreis.journey.scoring {
       org.klantreis.journey.scoring.ces.CesProvider,
       org.klantreis.journey.scoring.csat.CsatProvider,
       org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
+      org.klantreis.journey.scoring.drivers.DriversProvider,
       org.klantreis.journey.scoring.kano.KanoProvider,
       org.klantreis.journey.scoring.nps.NpsProvider,
       org.klantreis.journey.scoring.split.SplitProvider,

@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code ratings},
- * {@code kano}.
+ * {@code kano}, {@code drivers}.
  */
 @Command(
     name = "journey",
@@ -26,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ScoreCommand.class,
       RatingsCommand.class,
-      KanoCommand.class
+      KanoCommand.class,
+      DriversCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {

@@ -53,6 +53,10 @@ final class RatingOptions extends CsvOptions {
       description = "The column that says overall, functional or emotional.")
   private @Nullable String aspectColumn;
 
+  boolean isWide() {
+    return wide != null;
+  }
+
   boolean hasAspects() {
     return aspectColumn != null;
   }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.klantreis.journey.io.csv.RatingsCsv;
 import org.klantreis.journey.io.csv.RatingsFormat;
 import org.klantreis.journey.io.csv.RatingsReading;
+import org.klantreis.journey.io.csv.RespondentsCsv;
+import org.klantreis.journey.io.csv.RespondentsReading;
 
-/** Reads ratings as the options say, and tells people what is wrong with them. */
+/** Reads answers as the options say, and tells people what is wrong with them. */
 final class RatingsInput {
 
   private RatingsInput() {}
@@ -16,5 +18,12 @@ final class RatingsInput {
   static Optional<RatingsReading> read(
       Input input, RatingsFormat format, boolean skipBadRows, PrintWriter err) throws IOException {
     return CsvInput.read(input, in -> RatingsCsv.read(in, format), skipBadRows, err);
+  }
+
+  /** The respondents; empty when there are problems that the user did not agree to leave out. */
+  static Optional<RespondentsReading> readRespondents(
+      Input input, String overall, RatingsFormat format, boolean skipBadRows, PrintWriter err)
+      throws IOException {
+    return CsvInput.read(input, in -> RespondentsCsv.read(in, overall, format), skipBadRows, err);
   }
 }

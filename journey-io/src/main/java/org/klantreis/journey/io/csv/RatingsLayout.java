@@ -22,9 +22,13 @@ public sealed interface RatingsLayout {
    * @param columns at least one, none twice
    */
   record WideForm(ImmutableList<String> columns) implements RatingsLayout {
-    /** Refuses no columns, and a column that is named twice. */
+    /** Refuses no columns, a column without a name, and one that is named twice. */
     public WideForm {
       checkArgument(!columns.isEmpty(), "The wide form needs at least one column.");
+      checkArgument(
+          columns.stream().noneMatch(String::isBlank),
+          "A column has no name among %s. Maybe there is a comma too many.",
+          columns);
       checkArgument(
           ImmutableSet.copyOf(columns).size() == columns.size(),
           "A column is named twice among %s.",

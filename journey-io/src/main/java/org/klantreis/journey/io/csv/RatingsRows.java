@@ -1,8 +1,6 @@
 package org.klantreis.journey.io.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +15,9 @@ import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
 
 /** Counts rows as they come. */
-final class RatingsRows extends Rows {
+final class RatingsRows extends RatedRows {
 
   private final RatingsFormat format;
-  private final Cells cells;
   private final SegmentedRatingCounter counter;
   private final Map<String, Integer> touchpoints = new HashMap<>();
 
@@ -34,15 +31,14 @@ final class RatingsRows extends Rows {
   private ImmutableList<String> ratingNames = ImmutableList.of();
 
   RatingsRows(RatingsFormat format) {
-    super(format.delimiter(), format.describedProblems());
+    super(format);
     this.format = format;
-    this.cells = new Cells(format.scale(), format.missingCodes());
     this.counter = new SegmentedRatingCounter(format.scale());
   }
 
   @Override
   void findColumns(Header header, List<Problem> found) {
-    findCommonColumns(header, format.segmentColumn(), format.weightColumn(), found);
+    findCommonColumns(header, found);
     aspectColumn = find(header, format.aspectColumn(), found);
     if (format.layout() instanceof RatingsLayout.WideForm wide) {
       ratingNames = wide.columns();
@@ -87,8 +83,8 @@ final class RatingsRows extends Rows {
     String name = cell(row, touchpointColumn);
     int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
     String cell = cell(row, ratingColumns[0]);
-    boolean answered = !cells.isMissing(cell);
-    OptionalInt rating = answered ? rating(cell, 0) : OptionalInt.empty();
+    boolean answered = !isMissing(cell);
+    OptionalInt rating = answered ? rating(cell, ratingNames.get(0)) : OptionalInt.empty();
     if (problemCount() > before) {
       return;
     }
@@ -105,8 +101,8 @@ final class RatingsRows extends Rows {
     @Nullable RatingCounter counts = soundRow ? counter.in(segment(row)) : null;
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
-      boolean answered = !cells.isMissing(cell);
-      OptionalInt rating = answered ? rating(cell, i) : OptionalInt.empty();
+      boolean answered = !isMissing(cell);
+      OptionalInt rating = answered ? rating(cell, ratingNames.get(i)) : OptionalInt.empty();
       if (counts == null || (answered && rating.isEmpty())) {
         continue;
       }
@@ -132,14 +128,6 @@ final class RatingsRows extends Rows {
     countUsed();
   }
 
-  private OptionalInt rating(String cell, int column) {
-    OptionalInt rating = cells.rating(cell);
-    if (rating.isEmpty()) {
-      note(cells.noRating(place(), cell, ratingNames.get(column)));
-    }
-    return rating;
-  }
-
   /** The index of a touchpoint; one that is not known is noted. */
   private int touchpoint(String name) {
     Integer known = touchpoints.get(name);
@@ -161,18 +149,6 @@ final class RatingsRows extends Rows {
     }
     touchpoints.put(name, index);
     return index;
-  }
-
-  private boolean isKnown(String touchpoint) {
-    Optional<ImmutableSet<TouchpointId>> known = format.touchpoints();
-    return known.isEmpty() || known.get().stream().anyMatch(id -> id.value().equals(touchpoint));
-  }
-
-  private Problem unknownTouchpoint(String place, String name) {
-    return Problem.at(place, name, "no such touchpoint in the journey")
-        .withNearest(
-            Iterables.transform(
-                format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
   }
 
   private Optional<RatingAspect> aspect(CsvRecord row) {

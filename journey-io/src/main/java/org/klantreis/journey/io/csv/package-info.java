@@ -1,7 +1,8 @@
 /**
- * Ratings and Kano answers from CSV, and figures to CSV.
+ * Ratings, respondents and Kano answers from CSV, and figures to CSV.
  *
- * <p>Start with {@link org.klantreis.journey.io.csv.RatingsCsv} or {@link
+ * <p>Start with {@link org.klantreis.journey.io.csv.RatingsCsv}, {@link
+ * org.klantreis.journey.io.csv.RespondentsCsv} where it matters who gave which ratings, or {@link
  * org.klantreis.journey.io.csv.KanoCsv}.
  */
 @NullMarked

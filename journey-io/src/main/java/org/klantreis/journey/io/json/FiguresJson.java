@@ -42,13 +42,17 @@ public final class FiguresJson {
   private static Figures line(Scorecard.Line line, Locale locale) {
     Figures.Builder figures = Figures.builder().put("scorer", line.scorer());
     if (line instanceof Scorecard.Judged judged) {
-      return judged(figures, judged.judgement(), locale).build();
+      return figures.putAll(figures(judged.judgement(), locale)).build();
     }
     return figures.put("outcome", "failed").put("headline", line.text(locale)).build();
   }
 
-  private static Figures.Builder judged(
-      Figures.Builder figures, Verdict<?> verdict, Locale locale) {
+  /**
+   * A verdict as figures: the outcome, the words, the result under the names of the scorer, and the
+   * provenance.
+   */
+  public static Figures figures(Verdict<?> verdict, Locale locale) {
+    Figures.Builder figures = Figures.builder();
     figures
         .put("outcome", verdict.outcome().kind())
         .put("about", verdict.about())
@@ -68,14 +72,16 @@ public final class FiguresJson {
         .provenance()
         .parameters()
         .forEach((name, value) -> parameters.put(name.replace('-', '_'), value));
-    return figures.put(
-        "provenance",
-        Figures.builder()
-            .put("rule", verdict.provenance().rule())
-            .put("n", verdict.provenance().n())
-            .put("n_eff", verdict.provenance().effectiveN())
-            .put("parameters", parameters.build())
-            .build());
+    return figures
+        .put(
+            "provenance",
+            Figures.builder()
+                .put("rule", verdict.provenance().rule())
+                .put("n", verdict.provenance().n())
+                .put("n_eff", verdict.provenance().effectiveN())
+                .put("parameters", parameters.build())
+                .build())
+        .build();
   }
 
   private static Figures contribution(Contribution contribution, Locale locale) {

@@ -66,7 +66,8 @@ public record BandJudgement(MeanEstimate mean, BandShares shares, Band band, boo
     return switch (highestReached(shares, q)) {
       case EXCEEDED -> Bands.reaches(shares.exceeded().interval().low(), q);
       case MET ->
-          Bands.reaches(shares.atLeastMet().interval().low(), q) && staysBelow(shares.exceeded(), q);
+          Bands.reaches(shares.atLeastMet().interval().low(), q)
+              && staysBelow(shares.exceeded(), q);
       case BELOW -> staysBelow(shares.atLeastMet(), q);
     };
   }

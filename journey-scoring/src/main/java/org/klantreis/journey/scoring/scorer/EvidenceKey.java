@@ -2,10 +2,12 @@ package org.klantreis.journey.scoring.scorer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
@@ -21,7 +23,18 @@ public final class EvidenceKey<T> {
 
   /** The ratings of the touchpoints; they may be of touchpoints in the journey only. */
   public static final EvidenceKey<Ratings> RATINGS =
-      of("ratings", Ratings.class, EvidenceKey::ratingsOfUnknownTouchpoints);
+      of(
+          "ratings",
+          Ratings.class,
+          (journey, ratings) -> unknownTouchpoints("ratings", journey, ratings.touchpoints()));
+
+  /** Who gave which ratings; of touchpoints in the journey only. */
+  public static final EvidenceKey<RespondentRatings> RESPONDENTS =
+      of(
+          "respondents",
+          RespondentRatings.class,
+          (journey, respondents) ->
+              unknownTouchpoints("respondents", journey, respondents.touchpoints()));
 
   /**
    * The answers to a Kano questionnaire; features may be tied to touchpoints in the journey only.
@@ -64,10 +77,11 @@ public final class EvidenceKey<T> {
     return name;
   }
 
-  private static List<Problem> ratingsOfUnknownTouchpoints(Journey journey, Ratings ratings) {
-    return ratings.touchpoints().stream()
+  private static List<Problem> unknownTouchpoints(
+      String place, Journey journey, Collection<TouchpointId> touchpoints) {
+    return touchpoints.stream()
         .filter(id -> journey.touchpoint(id).isEmpty())
-        .map(id -> unknownTouchpoint(journey, "ratings", id))
+        .map(id -> unknownTouchpoint(journey, place, id))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -10,7 +10,8 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param satisfied how many are satisfied
  * @param dissatisfied how many are not
  * @param ofSatisfied the touchpoints as the satisfied ones rate them; empty when there are none
- * @param ofDissatisfied the touchpoints as the dissatisfied ones rate them; empty when there are none
+ * @param ofDissatisfied the touchpoints as the dissatisfied ones rate them; empty when there are
+ *     none
  */
 public record CustomerSplit(
     long satisfied,
@@ -23,8 +24,7 @@ public record CustomerSplit(
         .put("satisfied", satisfied)
         .put("dissatisfied", dissatisfied)
         .putRows("of_satisfied", ofSatisfied.stream().map(TouchpointSplit::figures).toList())
-        .putRows(
-            "of_dissatisfied", ofDissatisfied.stream().map(TouchpointSplit::figures).toList())
+        .putRows("of_dissatisfied", ofDissatisfied.stream().map(TouchpointSplit::figures).toList())
         .build();
   }
 }

@@ -60,9 +60,7 @@ final class Sides {
         .flatMap(
             rated ->
                 bands(rated)
-                    .map(
-                        cuts ->
-                            against(rated, cuts.exceeded(), Side.Source.EMOTIONAL_RATING)))
+                    .map(cuts -> against(rated, cuts.exceeded(), Side.Source.EMOTIONAL_RATING)))
         .or(this::beyondExpectation);
   }
 
@@ -89,13 +87,11 @@ final class Sides {
   }
 
   private Side onNeed(ExpectationGap gap, NeedKind need) {
-    boolean good =
-        gap.disconfirmation() == Disconfirmation.POSITIVE && need == NeedKind.EMOTIONAL;
+    boolean good = gap.disconfirmation() == Disconfirmation.POSITIVE && need == NeedKind.EMOTIONAL;
     boolean settled =
         !gap.asked()
             && gap.interval().map(ends -> isOneSided(ends, scorer.tolerance())).orElse(false);
-    return new Side(
-        good, Side.Source.DISCONFIRMATION, -gap.gap().orElse(good ? 1 : 0), settled);
+    return new Side(good, Side.Source.DISCONFIRMATION, -gap.gap().orElse(good ? 1 : 0), settled);
   }
 
   private static boolean isOneSided(Interval gap, double tolerance) {

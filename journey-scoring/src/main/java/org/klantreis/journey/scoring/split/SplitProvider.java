@@ -29,8 +29,7 @@ public final class SplitProvider implements ScorerProvider {
 
   @Override
   public ImmutableList<Parameter<?>> parameters() {
-    return ImmutableList.of(
-        Parameter.BANDS, Parameter.CONFIDENCE, RULE, Parameter.TOLERANCE);
+    return ImmutableList.of(Parameter.BANDS, Parameter.CONFIDENCE, RULE, Parameter.TOLERANCE);
   }
 
   @Override

@@ -31,15 +31,15 @@ import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
- * The Kano split of a journey: the most satisfied customers had a journey that works <i>and</i> goes
- * beyond what they expected, while organisations that score low tend to mend the functional side
- * alone.
+ * The Kano split of a journey: the most satisfied customers had a journey that works <i>and</i>
+ * goes beyond what they expected, while organisations that score low tend to mend the functional
+ * side alone.
  *
- * <p>The functional side of a touchpoint is good when its functional rating, else its overall one, is
- * at least <i>met</i>; the emotional side when its emotional rating is <i>exceeded</i> or, without
- * one, when the experience exceeds the expectation on an emotional need. The Kano categories of the
- * features at a touchpoint say what to do first there: a broken must-be outranks a missing
- * attractive.
+ * <p>The functional side of a touchpoint is good when its functional rating, else its overall one,
+ * is at least <i>met</i>; the emotional side when its emotional rating is <i>exceeded</i> or,
+ * without one, when the experience exceeds the expectation on an emotional need. The Kano
+ * categories of the features at a touchpoint say what to do first there: a broken must-be outranks
+ * a missing attractive.
  */
 @Value.Immutable
 @ScoringStyle

@@ -34,8 +34,7 @@ final class SplitWords {
   }
 
   Verdict<SplitResult> verdict() {
-    boolean nothing =
-        result.touchpoints().size() == result.count(SplitQuadrant.UNKNOWN);
+    boolean nothing = result.touchpoints().size() == result.count(SplitQuadrant.UNKNOWN);
     Verdict.Builder<SplitResult> verdict =
         nothing
             ? Verdict.tooLittleEvidence(say("nothing", needs()))
@@ -87,8 +86,14 @@ final class SplitWords {
         "touchpoint",
         split.touchpoint().name(),
         say("quadrant." + split.quadrant()),
-        split.functional().map(side -> describe("functional", side)).orElse(say("functional.unknown")),
-        split.emotional().map(side -> describe("emotional", side)).orElse(say("emotional.unknown")));
+        split
+            .functional()
+            .map(side -> describe("functional", side))
+            .orElse(say("functional.unknown")),
+        split
+            .emotional()
+            .map(side -> describe("emotional", side))
+            .orElse(say("emotional.unknown")));
   }
 
   private static Message describe(String which, Side side) {
@@ -101,10 +106,8 @@ final class SplitWords {
 
   private static void describe(
       Verdict.Builder<SplitResult> verdict, String who, long n, List<TouchpointSplit> splits) {
-    long repair =
-        splits.stream().filter(split -> split.quadrant() == SplitQuadrant.REPAIR).count();
-    verdict.addReason(
-        n == 0 ? say(who + ".nobody") : say(who, n, repair, splits.size()));
+    long repair = splits.stream().filter(split -> split.quadrant() == SplitQuadrant.REPAIR).count();
+    verdict.addReason(n == 0 ? say(who + ".nobody") : say(who, n, repair, splits.size()));
   }
 
   private Provenance provenance() {

@@ -47,8 +47,7 @@ public record TouchpointSplit(
             row.put(name + "_good", known.good())
                 .put(name + "_source", word(known.source()))
                 .put(name + "_shortfall", known.shortfall()),
-        () ->
-            row.absent(name + "_good").absent(name + "_source").absent(name + "_shortfall"));
+        () -> row.absent(name + "_good").absent(name + "_source").absent(name + "_shortfall"));
   }
 
   private static String word(Enum<?> constant) {

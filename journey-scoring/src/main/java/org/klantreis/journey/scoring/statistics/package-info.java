@@ -2,8 +2,9 @@
  * Estimates with their uncertainty, by their textbook names.
  *
  * <p>Start with {@link org.klantreis.journey.scoring.statistics.MeanEstimate} and {@link
- * org.klantreis.journey.scoring.statistics.Proportion}. They read tallies and know nothing of
- * journeys. What cannot be estimated is absent, never NaN.
+ * org.klantreis.journey.scoring.statistics.Proportion}, and with {@link
+ * org.klantreis.journey.scoring.statistics.Regression} for what goes with what. They read tallies
+ * and know nothing of journeys. What cannot be estimated is absent, never NaN.
  */
 @NullMarked
 package org.klantreis.journey.scoring.statistics;

@@ -1,0 +1,225 @@
+package org.klantreis.journey.evidence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.RatingScale;
+
+/**
+ * How respondents rated a journey as a whole and each of its touchpoints: which pattern of answers
+ * was given how often, by those who answered everything, and how many did not.
+ *
+ * <p>A pattern is an overall rating with a rating for each touchpoint, and a survey weight where
+ * there are weights. All statistics of complete cases follow from the patterns, also those that
+ * need rows: sums of products, ranks, robust errors. A weight is part of its pattern, so that
+ * weighted respondents merge exactly, too; memory grows with the distinct patterns and weights.
+ *
+ * <p><b>A pattern that was given once is one person's answers.</b> Unlike a histogram, this tally
+ * may identify respondents: keep it as safe as the answers themselves.
+ *
+ * <p>Made by a {@link RespondentCounter}. {@link #n()} counts everybody who was seen, {@link
+ * #complete()} those whose answers are in the patterns.
+ */
+public final class RespondentRatings implements Tally<RespondentRatings> {
+
+  private static final long WEIGHT_OF_ONE = Double.doubleToRawLongBits(1);
+
+  private final RatingScale scale;
+  private final ImmutableList<TouchpointId> touchpoints;
+  private final AnswerPacking packing;
+  private final Completeness completeness;
+  private final PatternCounts patterns;
+  private final boolean weighted;
+
+  RespondentRatings(
+      RatingScale scale,
+      ImmutableList<TouchpointId> touchpoints,
+      Completeness completeness,
+      PatternCounts patterns,
+      boolean weighted) {
+    this.scale = scale;
+    this.touchpoints = touchpoints;
+    this.packing = new AnswerPacking(scale, touchpoints.size());
+    this.completeness = completeness;
+    this.patterns = patterns;
+    this.weighted = weighted;
+  }
+
+  /**
+   * Nobody was asked yet: the identity of merging.
+   *
+   * @param touchpoints at least one, none twice
+   */
+  public static RespondentRatings empty(RatingScale scale, Collection<TouchpointId> touchpoints) {
+    ImmutableList<TouchpointId> asked = checked(touchpoints);
+    int words = new AnswerPacking(scale, asked.size()).words();
+    return new RespondentRatings(
+        scale, asked, Completeness.empty(scale, asked), PatternCounts.empty(words), false);
+  }
+
+  static ImmutableList<TouchpointId> checked(Collection<TouchpointId> touchpoints) {
+    checkArgument(
+        !touchpoints.isEmpty(), "Respondents are asked about at least one touchpoint, not none.");
+    checkArgument(
+        ImmutableSet.copyOf(touchpoints).size() == touchpoints.size(),
+        "A touchpoint is named twice among %s.",
+        touchpoints);
+    return ImmutableList.copyOf(touchpoints);
+  }
+
+  /** The scale of the overall rating and of all the others. */
+  public RatingScale scale() {
+    return scale;
+  }
+
+  /** The touchpoints that everybody was asked about, in the order of the columns. */
+  public ImmutableList<TouchpointId> touchpoints() {
+    return touchpoints;
+  }
+
+  /** Who answered everything and who did not. */
+  public Completeness completeness() {
+    return completeness;
+  }
+
+  /** How many respondents were seen, complete or not. */
+  @Override
+  public long n() {
+    return completeness.n();
+  }
+
+  /** How many respondents answered everything. */
+  public long complete() {
+    return completeness.complete().n();
+  }
+
+  /** Whether weights were given, be they all 1. */
+  public boolean isWeighted() {
+    return weighted;
+  }
+
+  /** The effective number of complete respondents (Kish 1965); see {@link RatingTally}. */
+  public double effectiveN() {
+    return overall().effectiveN();
+  }
+
+  /** How many different patterns there are; they are numbered from 0, in rising order. */
+  public int patterns() {
+    return patterns.size();
+  }
+
+  /** How many respondents gave that pattern. */
+  public long count(int pattern) {
+    return patterns.count(pattern);
+  }
+
+  /** How many others each of them stands for; 1 where there are no weights. */
+  public double weight(int pattern) {
+    checkElementIndex(pattern, patterns.size(), "pattern");
+    return weighted ? Double.longBitsToDouble(patterns.word(pattern, packing.words())) : 1;
+  }
+
+  /** The overall rating in that pattern. */
+  public int overall(int pattern) {
+    return packing.get(patterns, pattern, 0);
+  }
+
+  /**
+   * The rating of a touchpoint in that pattern.
+   *
+   * @param touchpoint its place among the {@link #touchpoints()}
+   */
+  public int rating(int pattern, int touchpoint) {
+    checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
+    return packing.get(patterns, pattern, 1 + touchpoint);
+  }
+
+  /** The overall ratings of the complete respondents, with their weights. */
+  public RatingTally overall() {
+    return tally(0);
+  }
+
+  /**
+   * The ratings of a touchpoint by the complete respondents, with their weights.
+   *
+   * @param touchpoint its place among the {@link #touchpoints()}
+   */
+  public RatingTally ratings(int touchpoint) {
+    checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
+    return tally(1 + touchpoint);
+  }
+
+  private RatingTally tally(int place) {
+    long[] counts = new long[scale.levels()];
+    @Nullable WeightSums sums = weighted ? new WeightSums(scale.levels() + 1) : null;
+    for (int pattern = 0; pattern < patterns.size(); pattern++) {
+      int level = packing.get(patterns, pattern, place) - scale.lowest();
+      long times = patterns.count(pattern);
+      counts[level] += times;
+      if (sums != null) {
+        double weight = weight(pattern);
+        sums.add(level, times * weight);
+        sums.add(scale.levels(), times * weight * weight);
+      }
+    }
+    return RatingTally.owning(scale, counts, sums);
+  }
+
+  @Override
+  public RespondentRatings merge(RespondentRatings other) {
+    checkArgument(
+        scale.equals(other.scale) && touchpoints.equals(other.touchpoints),
+        "Respondents who rated %s on scale '%s' cannot be merged with respondents who rated %s on scale '%s'.",
+        touchpoints,
+        scale.name(),
+        other.touchpoints,
+        other.scale.name());
+    boolean anyWeight = weighted || other.weighted;
+    return new RespondentRatings(
+        scale,
+        touchpoints,
+        completeness.merge(other.completeness),
+        patterns(anyWeight).merge(other.patterns(anyWeight)),
+        anyWeight);
+  }
+
+  /** Who has no weight weighs 1. */
+  private PatternCounts patterns(boolean withWeights) {
+    return withWeights && !weighted ? patterns.widened(WEIGHT_OF_ONE) : patterns;
+  }
+
+  /** The same patterns, given as often, and as many who left something out. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RespondentRatings that
+        && scale.equals(that.scale)
+        && touchpoints.equals(that.touchpoints)
+        && weighted == that.weighted
+        && completeness.equals(that.completeness)
+        && patterns.equals(that.patterns);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * touchpoints.hashCode() + patterns.hashCode();
+  }
+
+  /** What was asked and how many answered; no answers, which may be a person's. */
+  @Override
+  public String toString() {
+    return "RespondentRatings("
+        + scale.name()
+        + ", "
+        + touchpoints
+        + ", "
+        + complete()
+        + " complete of "
+        + n()
+        + ")";
+  }
+}

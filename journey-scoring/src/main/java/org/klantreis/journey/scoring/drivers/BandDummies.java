@@ -1,0 +1,95 @@
+package org.klantreis.journey.scoring.drivers;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.klantreis.journey.evidence.RespondentRatings;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.band.Band;
+import org.klantreis.journey.scoring.band.BandCounts;
+import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.statistics.Observations;
+
+/**
+ * Respondents as rows of a penalty-reward contrast: for each touchpoint 1 when it is rated low
+ * (below) and 1 when it is rated high (exceeded), against 0 for met. What nobody answered is no
+ * predictor.
+ */
+final class BandDummies implements Observations {
+
+  private final RespondentRatings respondents;
+  private final int lowest;
+  private final Band[] bandOf;
+  private final ImmutableList<Dummy> dummies;
+
+  /** A predictor: whether the rating of a touchpoint lies in a band. */
+  record Dummy(int place, TouchpointId touchpoint, Band band) {
+    String name() {
+      return name(touchpoint, band);
+    }
+
+    static String name(TouchpointId touchpoint, Band band) {
+      return (band == Band.BELOW ? "low " : "high ") + touchpoint;
+    }
+  }
+
+  BandDummies(RespondentRatings respondents, Bands bands, List<BandCounts> counts) {
+    this.respondents = respondents;
+    this.lowest = respondents.scale().lowest();
+    this.bandOf = new Band[respondents.scale().levels()];
+    for (int level = 0; level < bandOf.length; level++) {
+      bandOf[level] = bands.of(lowest + level);
+    }
+    ImmutableList.Builder<Dummy> found = ImmutableList.builder();
+    for (int place = 0; place < counts.size(); place++) {
+      for (Band band : new Band[] {Band.BELOW, Band.EXCEEDED}) {
+        if (counts.get(place).of(band) > 0) {
+          found.add(new Dummy(place, respondents.touchpoints().get(place), band));
+        }
+      }
+    }
+    this.dummies = found.build();
+  }
+
+  ImmutableList<Dummy> dummies() {
+    return dummies;
+  }
+
+  @Override
+  public int predictors() {
+    return dummies.size();
+  }
+
+  @Override
+  public String name(int predictor) {
+    return dummies.get(predictor).name();
+  }
+
+  @Override
+  public int rows() {
+    return respondents.patterns();
+  }
+
+  @Override
+  public long times(int row) {
+    return respondents.count(row);
+  }
+
+  @Override
+  public double weight(int row) {
+    return respondents.weight(row);
+  }
+
+  @Override
+  public double response(int row) {
+    return respondents.overall(row);
+  }
+
+  @Override
+  public void read(int row, double[] into) {
+    for (int i = 0; i < dummies.size(); i++) {
+      Dummy dummy = dummies.get(i);
+      Band band = bandOf[respondents.rating(row, dummy.place()) - lowest];
+      into[i] = band == dummy.band() ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,526 @@
+package org.klantreis.journey.scoring.drivers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.ServiceLoader;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klantreis.journey.evidence.RespondentCounter;
+import org.klantreis.journey.evidence.RespondentRatings;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.MomentSource;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.problem.ProblemsException;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.band.BandCounts;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.ScorerProvider;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.statistics.Coefficient;
+import org.klantreis.journey.scoring.statistics.Estimate;
+import org.klantreis.journey.scoring.verdict.Contribution;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/**
+ * What drives the overall rating of forty made-up respondents, who rated reliability, speed and
+ * delight on 1-10, and of others who cannot be judged.
+ */
+class DriversScorerTest {
+
+  private static final ImmutableList<String> ASPECTS =
+      ImmutableList.of("reliability", "speed", "delight");
+
+  private static final RespondentRatings FORTY = forty(respondent -> 1);
+
+  private interface Weighting {
+    double weight(int respondent);
+  }
+
+  private static RespondentRatings forty(Weighting weighting) {
+    RespondentCounter counter = counter(ASPECTS);
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                DriversScorerTest.class.getResourceAsStream("../forty-respondents.csv"),
+                StandardCharsets.UTF_8))) {
+      int respondent = 0;
+      for (String line : lines.lines().skip(1).toList()) {
+        int[] cells = Arrays.stream(line.split(",")).mapToInt(Integer::parseInt).toArray();
+        answer(counter, Arrays.copyOfRange(cells, 1, cells.length));
+        double weight = weighting.weight(respondent++);
+        if (weight == 1) {
+          counter.count();
+        } else {
+          counter.countWeighted(weight);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+    return counter.toRespondents();
+  }
+
+  private static RespondentCounter counter(List<String> touchpoints) {
+    return new RespondentCounter(
+        RatingScale.DUTCH_GRADE, touchpoints.stream().map(TouchpointId::of).toList());
+  }
+
+  /** The overall rating, then the touchpoints. */
+  private static void answer(RespondentCounter counter, int... answers) {
+    counter.overall(answers[0]);
+    for (int i = 1; i < answers.length; i++) {
+      counter.rating(i - 1, answers[i]);
+    }
+  }
+
+  private static RespondentRatings respondents(int[]... all) {
+    RespondentCounter counter =
+        counter(IntStream.range(1, all[0].length).mapToObj(i -> "t" + i).toList());
+    for (int[] each : all) {
+      answer(counter, each);
+      counter.count();
+    }
+    return counter.toRespondents();
+  }
+
+  private static Verdict<DriversResult> verdict(RespondentRatings respondents) {
+    return DriversScorer.standard().score("overall", respondents);
+  }
+
+  private static DriversResult result(RespondentRatings respondents) {
+    return verdict(respondents).outcome().answer().orElseThrow();
+  }
+
+  private static Driver driver(String touchpoint) {
+    return result(FORTY).of(TouchpointId.of(touchpoint)).orElseThrow();
+  }
+
+  private static void near(double expected, double actual) {
+    assertEquals(expected, actual, 1e-9);
+  }
+
+  private static void near(double expected, OptionalDouble actual) {
+    assertEquals(expected, actual.orElseThrow(), 1e-9);
+  }
+
+  // R 4.2.2, lm(overall ~ p_reliability + r_reliability + ...) with p = rating <= 6, r = rating >=
+  // 9
+  @ParameterizedTest
+  @CsvSource({
+    "(intercept), 7.68261006851, 0.348331010386, 22.0554869921, 2.52285520154e-21",
+    "low reliability, -2.02230886451, 0.247092957513, -8.1844051116, 1.89252277716e-09",
+    "high reliability, -0.255401033301, 0.373746191451, -0.683354209735, 0.499153228124",
+    "low speed, -1.02488982853, 0.302149339737, -3.39199757783, 0.00181689476689",
+    "high speed, 0.781368551594, 0.280652885578, 2.78411016507, 0.00881714648757",
+    "low delight, -0.152972455989, 0.315172946803, -0.485360363382, 0.630627606086",
+    "high delight, 1.15365201832, 0.318061382158, 3.62713640522, 0.000956240537978"
+  })
+  void penalties_and_rewards_are_those_of_the_reference(
+      String name, double value, double error, double t, double p) {
+    Estimate estimate = result(FORTY).contrast().coefficient(name).orElseThrow().estimate();
+    near(value, estimate.value());
+    near(error, estimate.standardError());
+    near(t, estimate.t());
+    near(p, estimate.p());
+    assertEquals(p, estimate.p(), 1e-9 * p);
+  }
+
+  // R 4.2.2, summary(lm(...))
+  @Test
+  void the_fit_is_that_of_the_reference() {
+    DriversResult result = result(FORTY);
+    near(0.848644052305, result.contrast().rSquared());
+    near(0.821124789088, result.contrast().adjustedRSquared());
+    near(0.673079394063, result.contrast().sigma());
+    near(30.8381821711, result.contrast().f());
+    assertEquals(33, result.contrast().degreesOfFreedom());
+    assertEquals(40, result.contrast().n());
+    assertEquals(40, result.contrast().effectiveN());
+  }
+
+  // range, raw and absolute impact asymmetry from R's coefficients; the sum of both with its error
+  // by R's linear combination. A raw asymmetry off -1 to 1 is undefined here, for a sign is wrong.
+  @ParameterizedTest
+  @CsvSource({
+    "reliability, 1.76690783121, -1.28909378157, -0.775738750974, -2.277709897814, 0.5268243474991, -4.323471207484, 0.0001331828334313, MUST_BE",
+    "speed, 1.80625838013, -0.134820842697, -0.134820842697, -0.2435212769365, 0.4754279928747, -0.5122148476451, 0.6119119377603, ONE_DIMENSIONAL",
+    "delight, 1.30662447431, 0.765850925042, 0.765850925042, 1.000679562334, 0.5693484184051, 1.757587322606, 0.08809209390446, ATTRACTIVE"
+  })
+  void asymmetries_are_those_of_the_reference(
+      String touchpoint,
+      double range,
+      double raw,
+      double absolute,
+      double sum,
+      double error,
+      double t,
+      double p,
+      DriverCategory category) {
+    Driver driver = driver(touchpoint);
+    double penalty = driver.penalty().orElseThrow().estimate().value();
+    double reward = driver.reward().orElseThrow().estimate().value();
+    near(range, driver.range());
+    near(raw, (reward - Math.abs(penalty)) / (reward + Math.abs(penalty)));
+    near(absolute, (Math.abs(reward) - Math.abs(penalty)) / (Math.abs(reward) + Math.abs(penalty)));
+    if (raw < -1) {
+      assertEquals(OptionalDouble.empty(), driver.impactAsymmetry());
+    } else {
+      near(raw, driver.impactAsymmetry());
+    }
+    Estimate asymmetry = driver.asymmetry().orElseThrow();
+    near(sum, asymmetry.value());
+    near(error, asymmetry.standardError());
+    near(t, asymmetry.t());
+    near(p, asymmetry.p());
+    assertEquals(Optional.of(category), driver.category());
+  }
+
+  // R 4.2.2, mean, cor by method, lm on standardised columns
+  @ParameterizedTest
+  @CsvSource({
+    "reliability, 6.85, 0.727919310157, 0.773962767404, 0.634164762359, 0.580020619936",
+    "speed, 7.75, 0.482040788584, 0.485593041795, 0.3833285065, 0.459638241085",
+    "delight, 7.075, 0.365228361634, 0.313907583796, 0.244097074588, 0.320560204001"
+  })
+  void importance_and_performance_are_those_of_the_reference(
+      String touchpoint,
+      double mean,
+      double pearson,
+      double spearman,
+      double kendall,
+      double standardised) {
+    Driver driver = driver(touchpoint);
+    near(mean, driver.performance().mean());
+    near(pearson, driver.importance(Importance.PEARSON));
+    near(spearman, driver.importance(Importance.SPEARMAN));
+    near(kendall, driver.importance(Importance.KENDALL));
+    near(standardised, driver.importance(Importance.STANDARDISED));
+  }
+
+  // numpy 1.24: HC3 and t with 33 degrees of freedom by their formulas, VIF from the inverse
+  @ParameterizedTest
+  @CsvSource({
+    "low reliability, 0.2592790533463261, 5.47501338011104e-09, 1.344315014895458",
+    "high reliability, 0.36760649144431434, 0.49206415916871277, 1.5725017503878316",
+    "low speed, 0.3416664510869504, 0.0051113219655816305, 1.6070944477240385",
+    "high speed, 0.322346439940862, 0.020993521875795104, 1.4604467264315426",
+    "low delight, 0.37493858657779044, 0.6859136513839907, 2.055590258233688",
+    "high delight, 0.3692281533279223, 0.0036983659663344234, 1.8757224639969252"
+  })
+  void robust_errors_and_inflation_follow_their_formulas(
+      String name, double error, double p, double vif) {
+    Coefficient coefficient = result(FORTY).contrast().coefficient(name).orElseThrow();
+    near(error, coefficient.robust().orElseThrow().standardError());
+    near(p, coefficient.robust().orElseThrow().p());
+    near(vif, coefficient.vif());
+  }
+
+  // numpy 1.24: R² of every subset by least squares, averaged by Shapley's formula
+  @Test
+  void shares_of_r_squared_follow_their_formula() {
+    near(0.422804510990157, driver("reliability").shapleyShare());
+    near(0.21936747644786686, driver("speed").shapleyShare());
+    near(0.11867828041041528, driver("delight").shapleyShare());
+    near(0.7608502678484391, result(FORTY).ratings().orElseThrow().rSquared());
+  }
+
+  // numpy 1.24: weighted least squares with weights that add up to n_eff, and n_eff - 7 degrees
+  @Test
+  void weights_follow_their_formulas() {
+    DriversResult result = result(forty(respondent -> 1 + respondent % 4 * 0.5));
+    Coefficient low = result.contrast().coefficient("low reliability").orElseThrow();
+    near(36.2962962962963, result.contrast().effectiveN());
+    near(-1.9956252288617893, low.estimate().value());
+    near(0.25774364227221697, low.estimate().standardError());
+    near(1.4398096523323072e-08, low.estimate().p());
+    near(0.2701194127737385, low.robust().orElseThrow().standardError());
+    assertEquals(new BandCounts(19, 15, 6), result.drivers().get(0).counts());
+    assertEquals(40, result.contrast().n());
+  }
+
+  @Test
+  void the_verdict_explains_itself() {
+    Verdict<DriversResult> verdict = verdict(FORTY);
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.startsWith(
+            "What drives 'overall': must-be 'reliability'; one-dimensional 'speed'; attractive"
+                + " 'delight' (R² 0.85, n = 40)"),
+        text);
+    assertTrue(text.contains("all 40 respondents with an overall rating rated every touchpoint"));
+    assertTrue(text.contains("fewer than ten respondents for each"), text);
+    assertEquals(
+        76.08502678484391,
+        verdict.contributions().stream().mapToDouble(Contribution::amount).sum(),
+        1e-9);
+    assertEquals(40, verdict.provenance().n());
+    assertEquals("pearson", verdict.provenance().parameters().get("importance"));
+  }
+
+  @Test
+  void candidates_are_ranked_and_compared_with_the_map() {
+    Journey journey =
+        Journey.builder()
+            .id("service")
+            .name("Service")
+            .addTouchpoints(
+                Touchpoint.of("reliability", "It works")
+                    .withMomentsOfTruth(MomentOfTruth.during(MomentSource.ASSUMED)),
+                Touchpoint.of("speed", "It is quick"),
+                Touchpoint.of("delight", "It delights")
+                    .withMomentsOfTruth(MomentOfTruth.during(MomentSource.CUSTOMER_RESEARCH)),
+                Touchpoint.of("unasked", "Nobody was asked")
+                    .withMomentsOfTruth(MomentOfTruth.during(MomentSource.ASSUMED)))
+            .build();
+    Verdict<DriversResult> verdict =
+        DriversScorer.standard()
+            .score(JourneyStudy.of(journey).with(EvidenceKey.RESPONDENTS, FORTY));
+    DriversResult result = verdict.outcome().answer().orElseThrow();
+    assertEquals(
+        List.of("delight", "speed"),
+        result.candidates().stream().map(each -> each.touchpoint().value()).toList());
+    assertEquals(
+        List.of(
+            NamedMoment.Standing.NOT_A_CANDIDATE,
+            NamedMoment.Standing.CANDIDATE,
+            NamedMoment.Standing.UNKNOWN),
+        result.named().orElseThrow().stream().map(NamedMoment::standing).toList());
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.contains(
+            "'It delights' (+1.15, named in the map), 'It is quick' (+0.78, not named in the map)"),
+        text);
+    assertTrue(text.contains("but no reward counts there: 'It works'"), text);
+    assertTrue(text.contains("anybody here: 'Nobody was asked'"), text);
+  }
+
+  @Test
+  void the_matrix_has_its_crosshairs_where_it_is_told() {
+    DriversResult means = result(FORTY);
+    assertEquals(
+        List.of(Quadrant.CONCENTRATE_HERE, Quadrant.POSSIBLE_OVERKILL, Quadrant.LOW_PRIORITY),
+        means.drivers().stream().map(driver -> driver.quadrant().orElseThrow()).toList());
+    near((6.85 + 7.75 + 7.075) / 3, means.performanceCrosshair());
+    DriversResult middle =
+        DriversScorer.builder()
+            .crosshairs(Crosshairs.MIDDLE)
+            .importance(Importance.SPEARMAN)
+            .build()
+            .score("overall", FORTY)
+            .outcome()
+            .answer()
+            .orElseThrow();
+    assertEquals(5.5, middle.performanceCrosshair());
+    assertEquals(Optional.of(Quadrant.KEEP_UP_THE_GOOD_WORK), middle.drivers().get(0).quadrant());
+    near((0.773962767404 + 0.485593041795 + 0.313907583796) / 3, middle.importanceCrosshair());
+  }
+
+  @Test
+  void an_empty_dummy_is_left_out_by_name_and_the_rest_estimated() {
+    Random random = new Random(4);
+    int[][] all = new int[80][];
+    for (int i = 0; i < all.length; i++) {
+      int first = 7 + random.nextInt(4);
+      int second = 5 + random.nextInt(6);
+      int noise = random.nextInt(2);
+      all[i] =
+          new int[] {5 + (first >= 9 ? 2 : 0) - (second < 7 ? 2 : 0) + noise, first, second, 8};
+    }
+    Verdict<DriversResult> verdict = verdict(respondents(all));
+    DriversResult result = verdict.outcome().answer().orElseThrow();
+    Driver noLow = result.drivers().get(0);
+    assertEquals(Optional.empty(), noLow.penalty());
+    assertEquals(OptionalDouble.empty(), noLow.impactAsymmetry());
+    assertEquals(Optional.empty(), noLow.columns(Importance.PEARSON).get("penalty_se"));
+    assertEquals(Optional.empty(), noLow.columns(Importance.PEARSON).get("vif_low"));
+    assertEquals(Optional.of(DriverCategory.ATTRACTIVE), noLow.category());
+    Driver neither = result.drivers().get(2);
+    assertEquals(Optional.empty(), neither.category());
+    assertEquals(OptionalDouble.empty(), neither.shapleyShare());
+    assertEquals(OptionalDouble.empty(), neither.importance(Importance.PEARSON));
+    assertEquals(Optional.empty(), neither.quadrant());
+    assertEquals(8, neither.performance().mean());
+    assertEquals(Optional.of(DriverCategory.MUST_BE), result.drivers().get(1).category());
+    assertEquals(4, result.contrast().coefficients().size());
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(text.contains("nobody rated 't1' below expectation"), text);
+    assertTrue(text.contains("everybody rated 't3' as expected"), text);
+  }
+
+  @Test
+  void a_significant_wrong_sign_has_no_class_and_says_so() {
+    int[][] all = new int[60][];
+    for (int i = 0; i < all.length; i++) {
+      int rating = 5 + i % 6;
+      all[i] = new int[] {(rating < 7 ? 9 : 6) + i / 6 % 2, rating};
+    }
+    Verdict<DriversResult> verdict = verdict(respondents(all));
+    Driver driver = verdict.outcome().answer().orElseThrow().drivers().get(0);
+    assertEquals(Optional.of(DriverCategory.UNCLASSIFIED), driver.category());
+    assertEquals(OptionalDouble.empty(), driver.impactAsymmetry());
+    assertTrue(
+        verdict
+            .text(Locale.ENGLISH)
+            .contains("'t1' has no class: rated below expectation it seems to gain"));
+  }
+
+  @Test
+  void touchpoints_that_depend_on_each_other_are_refused_by_name() {
+    Random random = new Random(9);
+    int[][] all = new int[60][];
+    for (int i = 0; i < all.length; i++) {
+      int same = 4 + random.nextInt(7);
+      all[i] = new int[] {4 + random.nextInt(7), same, 4 + random.nextInt(7), same};
+    }
+    Verdict<DriversResult> verdict = verdict(respondents(all));
+    assertEquals("not_applicable", verdict.outcome().kind());
+    assertEquals(
+        "The answers about 'overall' cannot be told apart: 't1', 't3' depend on each other."
+            + " Leave touchpoints out.",
+        verdict.headline().text(Locale.ENGLISH));
+  }
+
+  @Test
+  void a_touchpoint_that_nobody_rated_as_expected_is_refused_by_name() {
+    int[][] all = new int[40][];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new int[] {4 + i % 6, i % 2 == 0 ? 4 : 10, 5 + i % 5};
+    }
+    assertTrue(
+        verdict(respondents(all))
+            .headline()
+            .text(Locale.ENGLISH)
+            .contains("nobody rated 't1' as expected"));
+  }
+
+  @Test
+  void what_cannot_be_judged_has_a_reason() {
+    assertReason("too_little_evidence", "One respondent alone", respondents(new int[] {7, 8}));
+    assertReason(
+        "too_little_evidence",
+        "Nobody rated 'overall' as a whole and every touchpoint",
+        counter(ASPECTS).toRespondents());
+    assertReason(
+        "too_little_evidence",
+        "as a whole with 8, so nothing drives a difference",
+        respondents(new int[] {8, 5}, new int[] {8, 9}, new int[] {8, 7}));
+    assertReason(
+        "too_little_evidence",
+        "(n = 3) are too few for 3 coefficients",
+        respondents(new int[] {6, 5}, new int[] {8, 9}, new int[] {7, 7}));
+    assertReason(
+        "too_little_evidence",
+        "rated every touchpoint of 'overall' as expected",
+        respondents(new int[] {6, 7}, new int[] {8, 8}, new int[] {7, 7}));
+    RespondentCounter counter =
+        new RespondentCounter(RatingScale.of(1, 9), List.of(TouchpointId.of("t")));
+    assertReason("not_applicable", "Scale '1-9' has no bands", counter.toRespondents());
+  }
+
+  private static void assertReason(String kind, String words, RespondentRatings respondents) {
+    Verdict<DriversResult> verdict = verdict(respondents);
+    assertEquals(kind, verdict.outcome().kind());
+    String why = verdict.outcome().whyNot().orElseThrow().text(Locale.ENGLISH);
+    assertTrue(why.contains(words), why);
+  }
+
+  @Test
+  void what_the_missing_answers_cost_is_said() {
+    RespondentCounter counter = counter(List.of("a", "b"));
+    Random random = new Random(2);
+    for (int i = 0; i < 100; i++) {
+      counter.overall(4 + random.nextInt(7));
+      if (i % 10 != 0) {
+        counter.rating(0, 4 + random.nextInt(7));
+      }
+      if (i % 4 != 0) {
+        counter.rating(1, 4 + random.nextInt(7));
+      }
+      counter.count();
+    }
+    counter.rating(0, 7);
+    counter.count();
+    String text = verdict(counter.toRespondents()).text(Locale.ENGLISH);
+    assertTrue(text.contains("1 respondent gave no overall rating"), text);
+    assertTrue(
+        text.contains(
+            "70 of 100 respondents with an overall rating are complete (70 %), the other 30"),
+        text);
+    assertTrue(text.contains("most often left out: 'b' (25 times), 'a' (10 times)"), text);
+    assertTrue(text.contains("without 'b' 20 more would be complete, without 'a' 5 more"), text);
+  }
+
+  @Test
+  void more_than_sixteen_touchpoints_have_no_shares_but_all_the_rest() {
+    Random random = new Random(6);
+    int[][] all = new int[400][18];
+    for (int[] each : all) {
+      for (int i = 0; i < each.length; i++) {
+        each[i] = 4 + random.nextInt(7);
+      }
+    }
+    Verdict<DriversResult> verdict = verdict(respondents(all));
+    Driver driver = verdict.outcome().answer().orElseThrow().drivers().get(0);
+    assertEquals(OptionalDouble.empty(), driver.shapleyShare());
+    assertTrue(driver.importance(Importance.STANDARDISED).isPresent());
+    assertTrue(driver.penalty().isPresent());
+    assertTrue(verdict.contributions().isEmpty());
+    assertTrue(
+        verdict.text(Locale.ENGLISH).contains("computed for at most 16 touchpoints, not for 17"));
+  }
+
+  @Test
+  void the_provider_sets_what_it_is_told() {
+    ScorerProvider provider =
+        ServiceLoader.load(ScorerProvider.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(each -> each.id().equals("drivers"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        DriversScorer.builder()
+            .importance(Importance.STANDARDISED)
+            .crosshairs(Crosshairs.MIDDLE)
+            .build(),
+        provider.create(
+            Settings.defaults().with("importance", "standardised").with("crosshairs", "middle")));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> provider.create(Settings.defaults().with("importance", "loud")));
+  }
+
+  @Test
+  void respondents_of_touchpoints_that_the_map_does_not_have_are_refused() {
+    JourneyStudy study =
+        JourneyStudy.of(
+            Journey.builder()
+                .id("service")
+                .name("Service")
+                .addTouchpoints(Touchpoint.of("reliable", "It works"))
+                .build());
+    assertFalse(DriversScorer.standard().score(study).outcome().answer().isPresent());
+    assertTrue(
+        assertThrows(ProblemsException.class, () -> study.with(EvidenceKey.RESPONDENTS, FORTY))
+            .getMessage()
+            .contains("respondents: 'reliability', no such touchpoint"));
+  }
+}
