@@ -47,7 +47,7 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(
-            ROOT + ".problem..", ROOT + ".rating..", ROOT + ".model..", ROOT + ".evidence..")
+            ROOT + ".problem..", ROOT + ".rating..", ROOT + ".model..", ROOT + ".evidence..", ROOT + ".kano..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -60,7 +60,7 @@ class ArchitectureTest {
             ROOT + ".problem..",
             ROOT + ".rating..",
             ROOT + ".model..",
-            ROOT + ".evidence..")
+            ROOT + ".evidence..", ROOT + ".kano..")
         .check(CLASSES);
   }
 

@@ -15,6 +15,9 @@ import org.klantreis.journey.rating.RatingScale;
  */
 public final class RatingTally implements Tally<RatingTally> {
 
+  private static final double LEAST_WEIGHT = 1e-50;
+  private static final double GREATEST_WEIGHT = 1e50;
+
   private final RatingScale scale;
   private final long[] counts;
   private final long n;
@@ -150,6 +153,14 @@ public final class RatingTally implements Tally<RatingTally> {
     return total;
   }
 
+  /**
+   * Whether a number can be a survey weight: above 0, and of a size of which sums and squares can
+   * be computed, 1e-50 to 1e50.
+   */
+  public static boolean isWeight(double weight) {
+    return weight >= LEAST_WEIGHT && weight <= GREATEST_WEIGHT;
+  }
+
   /** Whether weights were given, be they all 1. */
   public boolean isWeighted() {
     return weights != null;
@@ -192,9 +203,7 @@ public final class RatingTally implements Tally<RatingTally> {
 
   static void checkWeight(double weight) {
     checkArgument(
-        weight > 0 && weight < Double.POSITIVE_INFINITY,
-        "A survey weight is a number above 0, not %s.",
-        weight);
+        isWeight(weight), "A survey weight is a number above 0 (1e-50 to 1e50), not %s.", weight);
   }
 
   /** The same scale, the same counts and the same sums of weights. */

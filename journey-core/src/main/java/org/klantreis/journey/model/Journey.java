@@ -2,9 +2,11 @@ package org.klantreis.journey.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
@@ -12,9 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.problem.ProblemsException;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingScale;
 
 /**
  * A customer journey (<i>klantreis</i>): a persona walks a timeline of touchpoints, grouped in
@@ -127,6 +132,19 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
     return touchpoints().stream()
         .filter(touchpoint -> touchpoint.phase().equals(Optional.of(id)))
         .collect(toImmutableList());
+  }
+
+  /** The scales of the ratings and expectations that the map states, in timeline order. */
+  public final ImmutableSet<RatingScale> scales() {
+    return touchpoints().stream()
+        .map(Touchpoint::experience)
+        .flatMap(
+            experience ->
+                Stream.concat(
+                    experience.expectations().values().stream(),
+                    experience.ratings().values().stream()))
+        .map(Rating::scale)
+        .collect(toImmutableSet());
   }
 
   /** What is known of the way from one touchpoint to another. */

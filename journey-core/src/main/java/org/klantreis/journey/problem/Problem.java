@@ -59,16 +59,7 @@ public record Problem(String place, Optional<String> value, String what, Optiona
   }
 
   private static String printable(String raw, int longest) {
-    StringBuilder text = new StringBuilder();
-    int shown = Math.min(raw.length(), longest);
-    for (int i = 0; i < shown; i++) {
-      char c = raw.charAt(i);
-      if (Character.isISOControl(c)) {
-        text.append(String.format("\\u%04x", (int) c));
-      } else {
-        text.append(c);
-      }
-    }
-    return raw.length() > longest ? text + "…" : text.toString();
+    String text = Printable.of(raw.length() > longest ? raw.substring(0, longest) : raw);
+    return raw.length() > longest ? text + "…" : text;
   }
 }

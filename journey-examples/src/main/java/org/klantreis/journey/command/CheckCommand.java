@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.problem.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
                 .printf(
                     "%s: '%s' is sound: %s, %s, %s, %s%n",
                     new Input(file).label(),
-                    sound.name(),
+                    Printable.of(sound.name()),
                     count(sound.phases().size(), "phase"),
                     count(sound.touchpoints().size(), "touchpoint"),
                     count(sound.channels().size(), "channel"),

@@ -3,6 +3,7 @@ package org.klantreis.journey.command;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,6 +43,9 @@ record Input(String name) {
     Path file = Path.of(name);
     if (!Files.exists(file)) {
       throw new NoSuchFileException(name);
+    }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(name, null, "it is a folder");
     }
     long size = Files.size(file);
     InputStream in = Files.newInputStream(file);

@@ -46,6 +46,12 @@ final class RatingFigures {
     return rows.addAll(rows(Optional.empty(), ratings.whole())).build();
   }
 
+  /** The names of the columns, for a file without any touchpoint. */
+  List<String> columns() {
+    RatingTally nothing = RatingTally.empty(bands.scale());
+    return row(Optional.empty(), TouchpointId.of("none"), RatingAspect.OVERALL, nothing).names();
+  }
+
   private List<Figures> rows(Optional<Segment> segment, Ratings ratings) {
     List<Figures> rows = new ArrayList<>();
     for (TouchpointId touchpoint : ratings.touchpoints()) {

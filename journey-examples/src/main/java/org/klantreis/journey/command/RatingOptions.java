@@ -16,9 +16,11 @@ final class RatingOptions extends CsvOptions {
   @Option(
       names = "--scale",
       paramLabel = "LOW-HIGH",
-      defaultValue = "1-10",
-      description = "Scale of the ratings: 1-10 (default), 0-10, 1-5, 1-7, or one's own.")
-  private String scale;
+      description =
+          "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's own.")
+  private @Nullable String scale;
+
+  private RatingScale assumed = RatingScale.DUTCH_GRADE;
 
   @Option(
       names = "--bands",
@@ -61,15 +63,26 @@ final class RatingOptions extends CsvOptions {
     return aspectColumn != null;
   }
 
+  boolean isScaleGiven() {
+    return scale != null;
+  }
+
+  /** The scale of ratings where none is given, instead of 1-10. */
+  void assumeScale(RatingScale other) {
+    assumed = other;
+  }
+
   RatingScale scale() {
-    return RatingScale.parse(scale)
+    if (scale == null) {
+      return assumed;
+    }
+    String ends = scale;
+    return RatingScale.parse(ends)
         .orElseThrow(
             () ->
                 refusal(
                     "--scale",
-                    "'"
-                        + scale
-                        + "' is no scale: write its lowest and highest answer, as in 1-10"));
+                    "'" + ends + "' is no scale: write its lowest and highest answer, as in 1-10"));
   }
 
   /** One's own bands, where they were given. */

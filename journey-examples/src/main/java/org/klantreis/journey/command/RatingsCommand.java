@@ -51,7 +51,7 @@ final class RatingsCommand implements Callable<Integer> {
     ImmutableList<Figures> rows = figures.rows(reading.get().ratings(), options.hasSegments());
     switch (options.output()) {
       case TEXT -> out.print(text(reading.get(), rows));
-      case CSV -> out.print(FiguresCsv.write(rows));
+      case CSV -> out.print(FiguresCsv.write(figures.columns(), rows));
       case JSON -> out.print(FiguresJson.write(document(reading.get(), rows)));
     }
     return JourneyCommand.DONE;

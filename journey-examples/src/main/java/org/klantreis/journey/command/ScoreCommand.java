@@ -18,6 +18,7 @@ import org.klantreis.journey.io.csv.FiguresCsv;
 import org.klantreis.journey.io.csv.RatingsReading;
 import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -65,17 +66,21 @@ final class ScoreCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "The map and the ratings cannot both come from standard input.");
     }
+    if (ratingsInput.isEmpty() && options.hasSegments()) {
+      throw new ParameterException(
+          spec.commandLine(), "--by tells ratings apart, so it needs --ratings.");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<Journey> journey = MapInput.read(mapInput, err);
+    if (journey.isEmpty()) {
+      return JourneyCommand.PROBLEMS;
+    }
+    chooseScale(journey.get(), err);
     options.bands();
     try (ScorerOptions.Found found = scorers.find(options)) {
-      PrintWriter err = spec.commandLine().getErr();
-      Optional<Journey> journey = MapInput.read(mapInput, err);
-      if (journey.isEmpty()) {
-        return JourneyCommand.PROBLEMS;
-      }
       Map<Optional<Segment>, JourneyStudy> studies = new LinkedHashMap<>();
-      JourneyStudy bare = JourneyStudy.of(journey.get());
       if (ratingsInput.isEmpty()) {
-        studies.put(Optional.empty(), bare);
+        studies.put(Optional.empty(), JourneyStudy.of(journey.get()));
       } else {
         Optional<RatingsReading> reading =
             RatingsInput.read(
@@ -93,6 +98,22 @@ final class ScoreCommand implements Callable<Integer> {
       print(studies, found);
     }
     return JourneyCommand.DONE;
+  }
+
+  /** Without a word about it, ratings are on the scale of the map's own numbers. */
+  private void chooseScale(Journey journey, PrintWriter err) {
+    ImmutableSet<RatingScale> scales = journey.scales();
+    if (scales.size() != 1) {
+      return;
+    }
+    RatingScale ofMap = scales.asList().get(0);
+    if (!options.isScaleGiven()) {
+      options.assumeScale(ofMap);
+    } else if (!ofMap.equals(options.scale())) {
+      err.printf(
+          "%s: its numbers are on scale %s and the ratings on %s: they are not compared%n",
+          new Input(map).label(), ofMap.name(), options.scale().name());
+    }
   }
 
   private void studies(

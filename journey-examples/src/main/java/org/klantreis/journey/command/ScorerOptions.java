@@ -3,7 +3,6 @@ package org.klantreis.journey.command;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.problem.Nearest;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -165,10 +165,10 @@ final class ScorerOptions {
     if (!Files.isRegularFile(file)) {
       throw refusal("--scorers", "there is no file '" + jar + "'");
     }
-    try {
-      return file.toUri().toURL();
-    } catch (MalformedURLException impossible) {
-      throw refusal("--scorers", "'" + jar + "' cannot be opened");
+    try (JarFile opened = new JarFile(file.toFile())) {
+      return Path.of(opened.getName()).toUri().toURL();
+    } catch (IOException unreadable) {
+      throw refusal("--scorers", "'" + jar + "' is no jar that can be opened");
     }
   }
 

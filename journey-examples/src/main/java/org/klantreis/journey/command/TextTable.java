@@ -3,6 +3,7 @@ package org.klantreis.journey.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -56,7 +57,7 @@ final class TextTable {
     if (value instanceof Double number) {
       return String.format(Locale.ROOT, "%.2f", number);
     }
-    String text = row.text(name).orElse("-");
+    String text = Printable.of(row.text(name).orElse("-"));
     return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
   }
 }

@@ -46,6 +46,12 @@ class RatingsCommandTest {
   }
 
   @Test
+  void a_file_without_rows_still_has_its_columns() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\n");
+    assertEquals(COLUMNS + "\n", Run.of("ratings", csv, "--format", "csv").out());
+  }
+
+  @Test
   void nps_is_empty_on_other_scales() throws IOException {
     Path csv = file("r.csv", "touchpoint,rating\na,9\na,7\n");
     String row = Run.of("ratings", csv, "--format", "csv").out().lines().toList().get(1);

@@ -47,7 +47,8 @@ class ScoreCommandTest {
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("BROKEN: in 'A child's MRI scan, as it was'"), run.out());
     assertTrue(run.out().contains("disconfirmation: 8 of 8 touchpoints"), run.out());
-    assertTrue(run.out().contains("nps: no touchpoint could be judged"), run.out());
+    assertTrue(
+        run.out().contains("nps: not applicable; it is defined on the scale 0-10"), run.out());
     assertTrue(run.out().contains("csat: 8 of 8 touchpoints"), run.out());
     assertTrue(run.out().contains("ces: runs with --set ces.definition="), run.out());
   }
@@ -112,6 +113,25 @@ class ScoreCommandTest {
     assertTrue(lines.contains(",threshold,scan,band,below"));
     assertTrue(lines.contains(",threshold,,breaks,appointment preparation corridor scan"));
     assertTrue(lines.contains(",nps,,outcome,not_applicable"));
+  }
+
+  @Test
+  void ratings_are_on_the_scale_of_the_map_unless_it_is_said() throws IOException {
+    Path fives =
+        Files.writeString(
+            folder.resolve("five.json"),
+            """
+            {"format": "klantreis-journey/1", "id": "j", "name": "J", "scale": "1-5",
+             "touchpoints": [{"id": "a", "name": "A",
+               "experience": {"expectations": [{"value": 4}]}}]}
+            """);
+    Path csv = Files.writeString(folder.resolve("r.csv"), "touchpoint,rating\na,5\na,4\n");
+    Run run = Run.of("score", fives, "--ratings", csv);
+    assertTrue(run.out().contains("2 ratings on 1-5"), run.out());
+    assertTrue(run.out().contains("STEADY"), run.out());
+    Run given = Run.of("score", fives, "--ratings", csv, "--scale", "0-10");
+    assertTrue(given.err().contains("its numbers are on scale 1-5"), given.err());
+    assertEquals(2, Run.of("score", fives, "--by", "age").status());
   }
 
   @Test
@@ -187,6 +207,6 @@ class ScoreCommandTest {
     assertTrue(run.out().contains("BROKEN"), run.out());
     assertEquals(2, Run.of("score", map, "--scorers", folder.resolve("no.jar")).status());
     Path noJar = Files.writeString(folder.resolve("text.jar"), "no jar");
-    assertEquals(0, Run.of("score", map, "--scorers", noJar).status());
+    assertEquals(2, Run.of("score", map, "--scorers", noJar).status());
   }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
@@ -12,6 +14,7 @@ import org.klantreis.journey.rating.RatingScale;
 final class Cells {
 
   private static final int MOST_DIGITS = 9;
+  private static final Pattern FRACTION = Pattern.compile("[+-]?\\d+[.,]\\d+");
 
   private final RatingScale scale;
   private final ImmutableSet<String> missingTexts;
@@ -65,16 +68,17 @@ final class Cells {
           .withHint("maybe it is a code for a missing answer, or the scale is another one");
     }
     return Problem.at(place, cell, "is not a whole number" + in)
-        .withHint("maybe it is a code for a missing answer");
+        .withHint(
+            FRACTION.matcher(cell).matches()
+                ? "ratings are whole numbers; maybe these are means"
+                : "maybe it is a code for a missing answer");
   }
 
   /** The survey weight in a stripped cell; empty when it is not a number above 0. */
   static Optional<Double> weight(String cell) {
     try {
       double weight = Double.parseDouble(cell);
-      return weight > 0 && weight < Double.POSITIVE_INFINITY
-          ? Optional.of(weight)
-          : Optional.empty();
+      return RatingTally.isWeight(weight) ? Optional.of(weight) : Optional.empty();
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }

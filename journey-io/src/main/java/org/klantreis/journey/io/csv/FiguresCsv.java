@@ -22,14 +22,20 @@ public final class FiguresCsv {
    * @param rows figures that all have the names of the first; nothing is written for no rows
    */
   public static String write(List<Figures> rows) {
+    return rows.isEmpty() ? "" : write(rows.get(0).names(), rows);
+  }
+
+  /**
+   * A header and a line for each row; the header alone for no rows.
+   *
+   * @param names the columns, which every row has
+   */
+  public static String write(List<String> names, List<Figures> rows) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      for (int i = 0; i < rows.size(); i++) {
-        Figures row = rows.get(i);
-        if (i == 0) {
-          csv.writeRecord(row.names());
-        }
-        csv.writeRecord(row.names().stream().map(name -> row.text(name).orElse("")).toList());
+      csv.writeRecord(names);
+      for (Figures row : rows) {
+        csv.writeRecord(names.stream().map(name -> row.text(name).orElse("")).toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -1,13 +1,16 @@
 package org.klantreis.journey.io.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Channel;
@@ -62,13 +65,13 @@ final class DocumentToJourney {
     List<Transition> transitions = each("/transitions", document.transitions(), this::transition);
     String id = require("", "id", document.id());
     String name = require("", "name", document.name());
-    // an element that could not be made leaves gaps that would be reported as if they stood there
     boolean complete =
         channels.size() == size(document.channels())
             && phases.size() == size(document.phases())
             && touchpoints.size() == size(document.touchpoints())
             && transitions.size() == size(document.transitions());
     if (id == null || name == null || !complete) {
+      addDanglingReferences();
       return Optional.empty();
     }
     return build(
@@ -90,6 +93,52 @@ final class DocumentToJourney {
           }
           return journey.build();
         });
+  }
+
+  /**
+   * What does not hang together, told by the ids alone, where other problems keep the elements from
+   * being made. Whoever mends the one should not have to come back for the other.
+   */
+  private void addDanglingReferences() {
+    List<String> phases = ids(document.phases(), JourneyDocument.Phase::id);
+    List<String> channels = ids(document.channels(), JourneyDocument.Channel::id);
+    List<String> touchpoints = ids(document.touchpoints(), JourneyDocument.Touchpoint::id);
+    eachThere(
+        document.touchpoints(),
+        (i, each) -> {
+          refer("/touchpoints/" + i + "/phase", "phase", each.phase(), phases);
+          refer("/touchpoints/" + i + "/channel", "channel", each.channel(), channels);
+        });
+    eachThere(
+        document.transitions(),
+        (i, each) -> {
+          refer("/transitions/" + i + "/from", "touchpoint", each.from(), touchpoints);
+          refer("/transitions/" + i + "/to", "touchpoint", each.to(), touchpoints);
+        });
+  }
+
+  private void refer(String place, String kind, @Nullable String id, List<String> known) {
+    if (id != null && !known.contains(id) && isNew(place)) {
+      problems.add(
+          Problem.at(place, id, "no such " + kind + " in the journey")
+              .withHint("add it to the " + kind + "s, or leave the reference out")
+              .withNearest(known));
+    }
+  }
+
+  private static <D> List<String> ids(@Nullable List<D> parts, Function<D, @Nullable String> idOf) {
+    List<String> ids = new ArrayList<>();
+    eachThere(parts, (i, each) -> Optional.ofNullable(idOf.apply(each)).ifPresent(ids::add));
+    return ids;
+  }
+
+  private static <D> void eachThere(@Nullable List<D> parts, BiConsumer<Integer, D> action) {
+    for (int i = 0; i < size(parts); i++) {
+      @Nullable D part = parts == null ? null : parts.get(i);
+      if (part != null) {
+        action.accept(i, part);
+      }
+    }
   }
 
   private void readScales() {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Experience;
@@ -33,21 +32,9 @@ final class JourneyToDocument {
   }
 
   static JourneyDocument document(Journey journey) {
-    ImmutableSet<RatingScale> scales = scales(journey);
+    ImmutableSet<RatingScale> scales = journey.scales();
     RatingScale common = scales.stream().findFirst().orElse(RatingScale.DUTCH_GRADE);
     return new JourneyToDocument(common).write(journey, scales);
-  }
-
-  private static ImmutableSet<RatingScale> scales(Journey journey) {
-    return journey.touchpoints().stream()
-        .map(Touchpoint::experience)
-        .flatMap(
-            experience ->
-                Stream.concat(
-                    experience.expectations().values().stream(),
-                    experience.ratings().values().stream()))
-        .map(Rating::scale)
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   private JourneyDocument write(Journey journey, ImmutableSet<RatingScale> scales) {

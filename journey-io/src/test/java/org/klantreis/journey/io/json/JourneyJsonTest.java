@@ -91,12 +91,13 @@ class JourneyJsonTest {
                 + " 10). Maybe the answers use another scale; see RatingScale.",
             "/touchpoints/0/experience/ratings/1: 'overall', is rated a second time, after"
                 + " /touchpoints/0/experience/ratings/0",
-            "/touchpoints/0/experience/ratings/2/value: is missing"),
+            "/touchpoints/0/experience/ratings/2/value: is missing",
+            "/transitions/0/to: 'c', no such touchpoint in the journey, maybe 'a'"),
         problems);
   }
 
   @Test
-  void references_are_checked_once_the_elements_are_sound() {
+  void references_lead_somewhere() {
     assertEquals(
         List.of(
             "/touchpoints/0/phase: 'befor', no such phase in the journey, maybe 'before'",

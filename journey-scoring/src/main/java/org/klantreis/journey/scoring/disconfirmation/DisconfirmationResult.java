@@ -13,9 +13,11 @@ import org.klantreis.journey.scoring.verdict.Result;
  *
  * @param gap the comparison
  * @param measured whether the experience was measured; otherwise the map states it
+ * @param settled whether the interval of the gap leaves no other judgement open; never without one
  * @param valence how pleasant the feeling is, where the map records it
  */
-public record DisconfirmationResult(ExpectationGap gap, boolean measured, Optional<Valence> valence)
+public record DisconfirmationResult(
+    ExpectationGap gap, boolean measured, boolean settled, Optional<Valence> valence)
     implements Result {
 
   @Override
@@ -31,6 +33,7 @@ public record DisconfirmationResult(ExpectationGap gap, boolean measured, Option
                 .orElse(OptionalDouble.empty()))
         .put("gap", gap.gap())
         .putInterval("gap", gap.interval())
+        .put("settled", settled)
         .put("valence", valence.map(DisconfirmationResult::word))
         .build();
   }

@@ -115,10 +115,15 @@ public abstract sealed class DisconfirmationScorer
               gap.expected().map(Rating::value).orElseThrow(),
               gap.interval()
                   .map(i -> say("interval", confidence().level(), i.low(), i.high()))
-                  .orElseGet(() -> say(measured ? "no-interval" : "stated")));
+                  .orElseGet(() -> say(measured ? "no-interval" : "stated")),
+              say(gap.isSettled(tolerance()) ? "settled" : "open"));
     }
     return Verdict.scored(
-            new DisconfirmationResult(gap, measured, subject.touchpoint().experience().valence()))
+            new DisconfirmationResult(
+                gap,
+                measured,
+                gap.isSettled(tolerance()),
+                subject.touchpoint().experience().valence()))
         .headline(headline);
   }
 

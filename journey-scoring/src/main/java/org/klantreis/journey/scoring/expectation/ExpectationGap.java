@@ -66,6 +66,17 @@ public record ExpectationGap(
             interval));
   }
 
+  /** Whether both ends of the gap's interval are judged as the gap is; not when there is none. */
+  public boolean isSettled(double tolerance) {
+    return !asked
+        && interval
+            .map(
+                ends ->
+                    classify(ends.low(), tolerance) == disconfirmation
+                        && classify(ends.high(), tolerance) == disconfirmation)
+            .orElse(false);
+  }
+
   private static Disconfirmation classify(double gap, double tolerance) {
     if (Math.abs(gap) <= tolerance + ROUNDING) {
       return Disconfirmation.NEUTRAL;

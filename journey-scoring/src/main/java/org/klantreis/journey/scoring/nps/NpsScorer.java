@@ -66,13 +66,18 @@ public abstract sealed class NpsScorer implements Scorer<TouchpointStudy, NpsRes
         .provenance(
             Provenance.builder()
                 .scorer(ID)
-                .rule(interval().name().toLowerCase(Locale.ROOT))
-                .putParameter("interval", interval().name().toLowerCase(Locale.ROOT))
+                .rule(name())
+                .putParameter("interval", name())
                 .putParameter("confidence", Double.toString(confidence().level()))
                 .n(ratings.map(RatingTally::n).orElse(0L))
                 .effectiveN(ratings.map(RatingTally::effectiveN).orElse(0.0))
                 .build())
         .build();
+  }
+
+  /** As it is written where parameters are set. */
+  private String name() {
+    return interval().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Verdict.Builder<NpsResult> verdict(

@@ -3,7 +3,6 @@ package org.klantreis.journey.scoring.scorer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,16 +113,17 @@ public record EachTouchpoint<R extends Result>(ImmutableList<OfTouchpoint<R>> ve
       return verdict;
     }
 
-    /** The one reason of all touchpoints where they share it, else that there is none to judge. */
+    /** Why the question does not fit, where that is so at any touchpoint; else what it needs. */
     private Verdict.Builder<EachTouchpoint<R>> noAnswer(ImmutableList<OfTouchpoint<R>> all) {
-      ImmutableSet<Outcome<R>> outcomes =
-          all.stream().map(each -> each.verdict().outcome()).collect(ImmutableSet.toImmutableSet());
-      boolean neverApplicable =
-          !outcomes.isEmpty()
-              && outcomes.stream().allMatch(each -> each instanceof Outcome.NotApplicable<R>);
-      if (neverApplicable) {
-        Message why = outcomes.iterator().next().whyNot().orElseThrow();
-        return Verdict.notApplicable(Message.of(ScorerTexts.TEXTS, "each.none", id(), why));
+      Optional<Message> unfit =
+          all.stream()
+              .map(each -> each.verdict().outcome())
+              .filter(outcome -> outcome instanceof Outcome.NotApplicable<R>)
+              .flatMap(outcome -> outcome.whyNot().stream())
+              .findFirst();
+      if (unfit.isPresent()) {
+        return Verdict.notApplicable(
+            Message.of(ScorerTexts.TEXTS, "each.not-applicable", id(), unfit.get()));
       }
       return Verdict.tooLittleEvidence(
           Message.of(ScorerTexts.TEXTS, "each.none", id(), scorer.needs()));

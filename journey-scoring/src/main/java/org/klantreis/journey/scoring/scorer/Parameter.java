@@ -47,7 +47,7 @@ public record Parameter<T>(
 
   /** How far from the expectation an experience still counts as meeting it. */
   public static final Parameter<Double> TOLERANCE =
-      of("tolerance", "how far around the expectation is neutral", Parameter::number, "0");
+      of("tolerance", "how far around the expectation is neutral", Parameter::notNegative, "0");
 
   /** A parameter with a default. */
   public static <T> Parameter<T> of(
@@ -80,6 +80,14 @@ public record Parameter<T>(
 
   private static String spelled(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static double notNegative(String text) {
+    double value = number(text);
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("'" + text + "' is not a number of at least 0.");
+    }
+    return value;
   }
 
   private static double number(String text) {

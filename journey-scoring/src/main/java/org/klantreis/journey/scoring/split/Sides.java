@@ -11,7 +11,6 @@ import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.band.Bands;
 import org.klantreis.journey.scoring.expectation.ExpectationGap;
 import org.klantreis.journey.scoring.expectation.Experienced;
-import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 
 /** Finds the two sides of a touchpoint from whatever ratings there are. */
@@ -88,14 +87,8 @@ final class Sides {
 
   private Side onNeed(ExpectationGap gap, NeedKind need) {
     boolean good = gap.disconfirmation() == Disconfirmation.POSITIVE && need == NeedKind.EMOTIONAL;
-    boolean settled =
-        !gap.asked()
-            && gap.interval().map(ends -> isOneSided(ends, scorer.tolerance())).orElse(false);
-    return new Side(good, Side.Source.DISCONFIRMATION, -gap.gap().orElse(good ? 1 : 0), settled);
-  }
-
-  private static boolean isOneSided(Interval gap, double tolerance) {
-    return gap.low() > tolerance || gap.high() <= tolerance;
+    return new Side(
+        good, Side.Source.DISCONFIRMATION, -gap.gap().orElse(0), gap.isSettled(scorer.tolerance()));
   }
 
   private Optional<Bands> bands(Experienced rated) {

@@ -50,7 +50,6 @@ final class ThresholdWords {
         Verdict.scored(result)
             .about(journey)
             .headline(headline())
-            .contributionsTitle(say("contributions"))
             .provenance(
                 provenance(
                     scorer,
@@ -82,18 +81,29 @@ final class ThresholdWords {
                     .ifPresent(scale -> verdict.addReason(say("unjudged", name(link), scale))));
     names(verdict, "irrelevant", result.irrelevant());
     names(verdict, "not-positive", result.notPositive());
+    if (!result.chain().rated().isEmpty()) {
+      verdict.contributionsTitle(say("contributions"));
+    }
     result.chain().rated().forEach(link -> verdict.addContribution(contribution(link)));
     return verdict.build();
   }
 
   private Message headline() {
+    int unknown = result.chain().unknown().size();
     return say(
         "headline." + result.level(),
         journey,
         result.chain().breaks().size(),
         result.chain().rated().size(),
         result.peaks(Peak.Outcome.HIT).size(),
-        result.peaks().size());
+        result.peaks().size(),
+        unknown == 0
+            ? say("all-known")
+            : say("some-unknown", unknown, result.chain().links().size()),
+        result.chain().breaks().stream()
+            .findFirst()
+            .map(link -> bands(scale(link)).met())
+            .orElse(0.0));
   }
 
   private Message describe(Peak peak) {
@@ -105,15 +115,21 @@ final class ThresholdWords {
   }
 
   private Contribution contribution(Link link) {
-    double amount;
-    if (link instanceof Link.Measured measured) {
-      amount = measured.judgement().mean().mean() - bands(measured.scale()).met();
-    } else {
-      Link.Stated stated = (Link.Stated) link;
-      amount = stated.rating().value() - bands(stated.rating().scale()).met();
-    }
+    double amount = value(link) - bands(scale(link)).met();
     Message settled = say(link.settled() ? "settled" : "not-settled");
     return new Contribution(amount, say("contribution", describe(link), band(link), settled));
+  }
+
+  private static RatingScale scale(Link link) {
+    return link instanceof Link.Measured measured
+        ? measured.scale()
+        : ((Link.Stated) link).rating().scale();
+  }
+
+  private static double value(Link link) {
+    return link instanceof Link.Measured measured
+        ? measured.judgement().mean().mean()
+        : ((Link.Stated) link).rating().value();
   }
 
   private Message describe(Link link) {

@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.verdict;
 import com.google.common.collect.ImmutableList;
 import java.text.MessageFormat;
 import java.util.Locale;
+import org.klantreis.journey.problem.Printable;
 
 /**
  * A sentence that can be said in several languages: a key and its arguments.
@@ -18,13 +19,17 @@ public record Message(Texts texts, String key, ImmutableList<Object> arguments) 
     return new Message(texts, key, ImmutableList.copyOf(arguments));
   }
 
-  /** The sentence in a language. */
+  /** The sentence in a language; control characters in its arguments are shown as escapes. */
   public String text(Locale locale) {
-    Object[] said =
-        arguments.stream()
-            .map(each -> each instanceof Message message ? message.text(locale) : each)
-            .toArray();
+    Object[] said = arguments.stream().map(each -> said(each, locale)).toArray();
     return new MessageFormat(texts.pattern(key, locale), locale).format(said);
+  }
+
+  private static Object said(Object argument, Locale locale) {
+    if (argument instanceof Message message) {
+      return message.text(locale);
+    }
+    return argument instanceof String text ? Printable.of(text) : argument;
   }
 
   /** The sentence in English. */

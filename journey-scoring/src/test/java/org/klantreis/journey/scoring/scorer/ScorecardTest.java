@@ -83,7 +83,10 @@ class ScorecardTest {
   void the_shipped_scorers_are_found_in_the_order_of_their_lines() {
     List<String> ids =
         ScorerProvider.load(getClass().getClassLoader()).stream().map(ScorerProvider::id).toList();
-    assertEquals(List.of("threshold", "disconfirmation", "nps", "csat", "ces"), ids);
+    assertEquals(
+        List.of(
+            "threshold", "kano-split", "disconfirmation", "nps", "csat", "ces", "drivers", "kano"),
+        ids);
   }
 
   @Test

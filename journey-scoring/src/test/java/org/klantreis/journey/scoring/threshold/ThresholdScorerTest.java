@@ -202,7 +202,7 @@ class ThresholdScorerTest {
             .text(Locale.ENGLISH);
     assertEquals(
         """
-        BROKEN: in 'A parcel' 1 of 3 rated touchpoints is below expectation.
+        BROKEN: in 'A parcel' 1 of 3 rated touchpoints is below 7.
           - break: 'Waiting' 5.5 (95 %: 4.6 to 6.4, n = 4)
           - moment of truth hit: 'Opening' (customers say so)
           - longest unbroken run: a single touchpoint, 'Ordering'
