@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.drivers;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.scoring.statistics.Correlation;
 import org.klantreis.journey.scoring.statistics.Observations;
@@ -22,17 +23,21 @@ final class RatingColumns implements Observations {
     this.places = ImmutableList.copyOf(places);
   }
 
-  /** How the ratings of a touchpoint go with the overall ratings. */
+  /** How the ratings of a touchpoint go with the overall ratings: each pair of answers once. */
   Correlation withOverall(int place) {
-    double[] ratings = new double[rows()];
-    double[] overall = new double[rows()];
-    double[] weights = new double[rows()];
+    int lowest = respondents.scale().lowest();
+    int levels = respondents.scale().levels();
+    double[] pairs = new double[levels * levels];
     for (int row = 0; row < rows(); row++) {
-      ratings[row] = respondents.rating(row, place);
-      overall[row] = respondents.overall(row);
-      weights[row] = respondents.count(row) * respondents.weight(row);
+      int rating = respondents.rating(row, place) - lowest;
+      int overall = respondents.overall(row) - lowest;
+      pairs[rating * levels + overall] += respondents.count(row) * respondents.weight(row);
     }
-    return Correlation.of(ratings, overall, weights);
+    int[] given = IntStream.range(0, pairs.length).filter(pair -> pairs[pair] > 0).toArray();
+    return Correlation.of(
+        IntStream.of(given).map(pair -> pair / levels).asDoubleStream().toArray(),
+        IntStream.of(given).map(pair -> pair % levels).asDoubleStream().toArray(),
+        IntStream.of(given).mapToDouble(pair -> pairs[pair]).toArray());
   }
 
   @Override

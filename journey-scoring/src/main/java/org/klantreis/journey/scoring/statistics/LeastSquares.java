@@ -234,9 +234,9 @@ final class LeastSquares {
         for (int j = 1; j < k; j++) {
           residual -= coefficients[j] * predictors[j - 1];
         }
-        for (int j = 0; j < k; j++) {
-          turned[j] = inverse[0][j];
-          for (int i = 1; i <= j; i++) {
+        System.arraycopy(inverse[0], 0, turned, 0, k);
+        for (int i = 1; i < k; i++) {
+          for (int j = i; j < k; j++) {
             turned[j] += predictors[i - 1] * inverse[i][j];
           }
         }
