@@ -24,7 +24,7 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
 
   private static final CharMatcher CURLY = CharMatcher.anyOf("\u2018\u2019\u02BC");
 
-  /** Berger et al. (1993), the questionnaire in its most common form. */
+  /** The most common form. */
   public static final AnswerWording LIKE =
       inOrder(
           "like",
@@ -34,7 +34,7 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
           "I can live with it that way",
           "I dislike it that way");
 
-  /** A longer form, in which must-be and live-with cannot be mistaken for each other. */
+  /** A longer form, in which must-be and live-with are hard to mistake for each other. */
   public static final AnswerWording ENJOY =
       inOrder(
           "enjoy",

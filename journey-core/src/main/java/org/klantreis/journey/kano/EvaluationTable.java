@@ -50,8 +50,8 @@ public record EvaluationTable(String name, ImmutableList<KanoCategory> cells) {
   }
 
   /**
-   * Pouliot's variant (in Berger et al. 1993): who answers must-be twice, or live-with twice,
-   * contradicts himself.
+   * Pouliot's variant (in Berger et al. 1993): must-be twice, or live-with twice, is a
+   * contradiction.
    */
   public static EvaluationTable pouliot() {
     return POULIOT;

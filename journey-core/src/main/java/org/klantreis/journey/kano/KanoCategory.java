@@ -8,17 +8,17 @@ import java.util.Optional;
  * hurts most when it is absent goes first (Berger et al. 1993).
  */
 public enum KanoCategory {
-  /** Taken for granted: its absence hurts, its presence does not please (<i>basiseis</i>). */
+  /** Taken for granted: its absence hurts, its presence does not please. */
   MUST_BE('M'),
-  /** The more of it the better, the less the worse (<i>prestatie-eis</i>). */
+  /** The more of it the better, the less the worse. */
   ONE_DIMENSIONAL('O'),
-  /** Pleases when it is there, and is not missed when it is not (<i>verrassing</i>). */
+  /** Pleases when it is there, and is not missed when it is not. */
   ATTRACTIVE('A'),
-  /** Makes no difference (<i>neutraal</i>). */
+  /** Makes no difference. */
   INDIFFERENT('I'),
-  /** Is not wanted (<i>averechts</i>). */
+  /** Is not wanted. */
   REVERSE('R'),
-  /** The two answers contradict each other (<i>twijfelachtig</i>). */
+  /** The two answers contradict each other. */
   QUESTIONABLE('Q');
 
   /** How many categories there are. */

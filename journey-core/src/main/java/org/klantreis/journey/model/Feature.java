@@ -4,10 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Something that a product or a service has or could have, and that customers can be asked about
- * (<i>kenmerk</i>).
- */
+/** Something that a product or a service has or could have, and customers can be asked about. */
 @Value.Immutable
 @JourneyStyle
 public abstract sealed class Feature implements WithFeature permits ImmutableFeature {

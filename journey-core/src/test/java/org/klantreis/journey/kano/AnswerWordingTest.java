@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,7 @@ class AnswerWordingTest {
   @Test
   void each_shipped_wording_has_one_text_for_each_answer_in_order() {
     for (AnswerWording wording : AnswerWording.SHIPPED) {
-      assertEquals(
-          java.util.List.of(KanoAnswer.values()),
-          wording.texts().values().asList(),
-          wording.name());
+      assertEquals(List.of(KanoAnswer.values()), wording.texts().values().asList(), wording.name());
     }
   }
 

@@ -14,7 +14,6 @@ import org.klantreis.journey.io.csv.KanoLayout;
 import org.klantreis.journey.io.csv.RespondentUse;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.EvaluationTable;
-import org.klantreis.journey.problem.Nearest;
 import org.klantreis.journey.scoring.category.KanoRule;
 import org.klantreis.journey.scoring.kano.KanoScorer;
 import picocli.CommandLine.Option;
@@ -202,7 +201,7 @@ final class KanoOptions extends CsvOptions {
     }
     Iterable<String> names = Iterables.transform(AnswerWording.SHIPPED, AnswerWording::name);
     return AnswerWording.named(words)
-        .orElseThrow(() -> refusal("--answers", unknown("wording", words, names)));
+        .orElseThrow(() -> refusal("--answers", UnknownName.say("wording", words, names)));
   }
 
   private EvaluationTable table() throws IOException {
@@ -212,7 +211,7 @@ final class KanoOptions extends CsvOptions {
     }
     Iterable<String> names = Iterables.transform(EvaluationTable.shipped(), EvaluationTable::name);
     if (!Files.isRegularFile(Path.of(table))) {
-      throw refusal("--table", unknown("table, nor a file", table, names));
+      throw refusal("--table", UnknownName.say("table, nor a file", table, names));
     }
     String text = text("--table", table);
     return orRefuse("--table", () -> EvaluationTable.parse(table, text).orElseThrow(table));
@@ -223,15 +222,5 @@ final class KanoOptions extends CsvOptions {
       throw refusal(option, "there is no file '" + file + "'");
     }
     return Files.readString(Path.of(file), StandardCharsets.UTF_8);
-  }
-
-  private static String unknown(String kind, String name, Iterable<String> known) {
-    return "'"
-        + name
-        + "' is no "
-        + kind
-        + Nearest.to(name, known)
-            .map(near -> ", maybe '" + near + "'")
-            .orElse("; there are: " + String.join(", ", known));
   }
 }

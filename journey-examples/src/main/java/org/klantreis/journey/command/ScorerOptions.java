@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.problem.Nearest;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -137,7 +136,7 @@ final class ScorerOptions {
       String parameter) {
     @Nullable Settings known = settings.get(scorer);
     if (known == null) {
-      throw refusal("--set", unknown("scorer", scorer, settings.keySet()));
+      throw refusal("--set", UnknownName.say("scorer", scorer, settings.keySet()));
     }
     List<String> names = new ArrayList<>();
     ScorerProvider.find(providers, scorer)
@@ -145,19 +144,9 @@ final class ScorerOptions {
             provider ->
                 Iterables.transform(provider.parameters(), Parameter::name).forEach(names::add));
     if (!names.contains(parameter)) {
-      throw refusal("--set", unknown("parameter of " + scorer, parameter, names));
+      throw refusal("--set", UnknownName.say("parameter of " + scorer, parameter, names));
     }
     return known;
-  }
-
-  private static String unknown(String kind, String name, Iterable<String> known) {
-    return "'"
-        + name
-        + "' is no "
-        + kind
-        + Nearest.to(name, known)
-            .map(near -> ", maybe '" + near + "'")
-            .orElse("; there are: " + String.join(", ", known));
   }
 
   private URL url(String jar) {

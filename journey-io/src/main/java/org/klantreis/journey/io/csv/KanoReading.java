@@ -39,15 +39,18 @@ public record KanoReading(
     implements CsvReading {
 
   /**
-   * The answers of all others than these respondents; refused when it was not required to know who
-   * answered.
+   * The answers of all others than these respondents. Refused when it is not known of every answer
+   * who gave it.
    */
   public Segmented<KanoAnswers> answersWithout(Set<RespondentId> leftOut) {
     Segmented<KanoRespondents> all =
-        respondents.orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "It was not kept who answered. Maybe read with RespondentUse.REQUIRED."));
+        respondents
+            .filter(known -> known.n() == used)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "It is not known who gave each answer. Maybe read with"
+                            + " RespondentUse.REQUIRED."));
     ImmutableMap.Builder<Segment, KanoAnswers> parts = ImmutableMap.builder();
     all.parts().forEach((segment, part) -> parts.put(segment, part.without(leftOut).answers()));
     return new Segmented<>(KanoAnswers.empty(), parts.buildOrThrow());

@@ -145,13 +145,8 @@ public abstract sealed class FeatureKano permits ImmutableFeatureKano {
         .put("importance_se", standardError(importance()))
         .putInterval("importance", importance().flatMap(MeanEstimate::interval))
         .put("questionable_share", questionableShare());
-    if (weighted()) {
-      counts()
-          .keySet()
-          .forEach(
-              category ->
-                  figures.put(
-                      category.word() + "_weight", number(votes().map(all -> all.of(category)))));
+    for (KanoCategory category : KanoCategory.values()) {
+      figures.put(category.word() + "_votes", number(votes().map(all -> all.of(category))));
     }
     return figures.putTexts("notes", notes().stream().map(KanoWords::word).toList()).build();
   }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,9 +122,9 @@ class PublishedKanoTest {
   void the_counts_of_the_four_categories_are_not_alike(String counts, String statistic, String p) {
     FeatureKano feature = judge(counts);
     List<Long> four =
-        ImmutableMap.copyOf(feature.counts()).entrySet().stream()
+        feature.counts().entrySet().stream()
             .filter(entry -> "MOAI".indexOf(entry.getKey().letter()) >= 0)
-            .map(java.util.Map.Entry::getValue)
+            .map(Map.Entry::getValue)
             .toList();
     double expected = four.stream().mapToLong(Long::longValue).sum() / 4.0;
     double sum = four.stream().mapToDouble(n -> (n - expected) * (n - expected) / expected).sum();
@@ -133,7 +135,7 @@ class PublishedKanoTest {
   @Test
   void better_and_worse_of_an_unwanted_feature_are_undefined() {
     FeatureKano feature = judge("0 0 0 0 27 0");
-    assertEquals(java.util.Optional.empty(), feature.betterWorse());
+    assertEquals(Optional.empty(), feature.betterWorse());
     assertEquals("R", letter(feature, KanoRule.mode()));
   }
 
