@@ -47,7 +47,11 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(
-            ROOT + ".problem..", ROOT + ".rating..", ROOT + ".model..", ROOT + ".evidence..", ROOT + ".kano..")
+            ROOT + ".problem..",
+            ROOT + ".rating..",
+            ROOT + ".model..",
+            ROOT + ".evidence..",
+            ROOT + ".kano..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -60,7 +64,8 @@ class ArchitectureTest {
             ROOT + ".problem..",
             ROOT + ".rating..",
             ROOT + ".model..",
-            ROOT + ".evidence..", ROOT + ".kano..")
+            ROOT + ".evidence..",
+            ROOT + ".kano..")
         .check(CLASSES);
   }
 

@@ -1,0 +1,58 @@
+package org.klantreis.journey.examples.scorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.testkit.JourneyArbitraries;
+import org.klantreis.journey.testkit.ScorerContract;
+
+class ShareOfNinesTest implements ScorerContract<TouchpointStudy, ShareOfNines.Nines> {
+
+  @Override
+  public Scorer<TouchpointStudy, ShareOfNines.Nines> scorer() {
+    return new ShareOfNines(Confidence.STANDARD);
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<TouchpointStudy> subjects() {
+    return Combinators.combine(
+            JourneyArbitraries.studies().filter(study -> !study.journey().touchpoints().isEmpty()),
+            Arbitraries.integers().between(0, 100))
+        .as(
+            (study, which) ->
+                new TouchpointStudy(
+                    study,
+                    study
+                        .journey()
+                        .touchpoints()
+                        .get(which % study.journey().touchpoints().size())));
+  }
+
+  @Test
+  void nines_and_tens_are_counted() {
+    Touchpoint desk = Touchpoint.of("desk", "The desk");
+    RatingTally grades = RatingTally.of(RatingScale.DUTCH_GRADE, 9, 10, 8, 7);
+    JourneyStudy study =
+        JourneyStudy.of(
+            Journey.builder().id("j").name("J").addTouchpoint(desk).build(),
+            Ratings.of(RatingScale.DUTCH_GRADE, Map.of(desk.id(), grades)));
+    assertEquals(
+        "'The desk' is a nine or a ten to 50 % of 4",
+        scorer().score(new TouchpointStudy(study, desk)).headline().toString());
+  }
+}
