@@ -46,6 +46,14 @@ class RatingsCommandTest {
   }
 
   @Test
+  void every_column_is_described() throws IOException {
+    String described = Files.readString(Path.of("../docs/command.md"));
+    for (String column : COLUMNS.split(",")) {
+      assertTrue(described.contains("`" + column + "`"), column);
+    }
+  }
+
+  @Test
   void a_file_without_rows_still_has_its_columns() throws IOException {
     Path csv = file("r.csv", "touchpoint,rating\n");
     assertEquals(COLUMNS + "\n", Run.of("ratings", csv, "--format", "csv").out());
