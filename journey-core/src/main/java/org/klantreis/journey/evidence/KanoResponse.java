@@ -29,8 +29,8 @@ public record KanoResponse(
       Comparator.comparing((KanoResponse each) -> each.feature().id().value())
           .thenComparing(KanoResponse::functional)
           .thenComparing(KanoResponse::dysfunctional)
-          .thenComparing(each -> each.importance().orElse(0))
-          .thenComparing(each -> each.weight().orElse(0));
+          .thenComparingInt(each -> each.importance().orElse(0))
+          .thenComparingDouble(each -> each.weight().orElse(0));
 
   /** Refuses an importance that is not 1 to 9, and a weight that is not above 0. */
   public KanoResponse {
