@@ -2,7 +2,7 @@ package org.klantreis.journey.scoring.kano;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -30,7 +30,7 @@ public record QuestionableAnswers(RespondentId respondent, long n, long question
         .map(each -> of(each, respondents, table))
         .filter(each -> each.n() > 0)
         .sorted(
-            comparing(QuestionableAnswers::share)
+            comparingDouble(QuestionableAnswers::share)
                 .reversed()
                 .thenComparing(each -> each.respondent().value()))
         .collect(toImmutableList());
