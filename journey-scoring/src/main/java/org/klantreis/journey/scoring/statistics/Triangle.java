@@ -144,7 +144,7 @@ final class Triangle {
         column++;
       } else {
         groups.add(group.stream().map(columns::get).toList());
-        columns.remove(column);
+        columns.subList(column, column + 1).clear();
         rest = rest.without(column);
       }
     }
