@@ -90,6 +90,15 @@ class JourneyLawsTest {
   }
 
   @Property
+  void any_touchpoint_can_go(@ForAll("journeys") Journey journey) {
+    for (TouchpointId id : journey.touchpointIds()) {
+      Journey shorter = journey.withoutTouchpoint(id);
+      assertHangsTogether(shorter);
+      assertEquals(journey.touchpoints().size() - 1, shorter.touchpoints().size());
+    }
+  }
+
+  @Property
   void walking_forth_and_back_returns(@ForAll("journeys") Journey journey) {
     for (Touchpoint touchpoint : journey.touchpoints()) {
       assertEquals(Optional.of(touchpoint), journey.touchpoint(touchpoint.id()));

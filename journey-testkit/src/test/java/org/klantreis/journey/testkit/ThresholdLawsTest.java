@@ -17,7 +17,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.MomentSource;
+import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
@@ -95,6 +99,42 @@ class ThresholdLawsTest implements ScorerContract<JourneyStudy, ThresholdResult>
     ThresholdLevel after =
         result(scorer, study.journey(), Ratings.of(ratings.scale(), raised)).level();
     assertTrue(after.compareTo(before) >= 0, before + " became " + after);
+  }
+
+  /** Grades around the upper cut, where moments of truth are hit or just missed. */
+  @Provide
+  Arbitrary<List<Integer>> highAnswers() {
+    return Arbitraries.integers().between(8, 10).list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  @Property
+  void hitting_one_more_moment_of_truth_never_lowers_the_level(
+      @ForAll("highAnswers") List<Integer> first,
+      @ForAll("highAnswers") List<Integer> second,
+      @ForAll("monotoneBases") Basis basis) {
+    Journey journey =
+        Journey.builder().id("j").name("J").addTouchpoints(moment("a"), moment("b")).build();
+    ThresholdScorer scorer = ThresholdScorer.builder().basis(basis).build();
+    List<Integer> best = first.stream().map(grade -> 10).toList();
+    ThresholdLevel before = result(scorer, journey, rated(first, second)).level();
+    ThresholdLevel after = result(scorer, journey, rated(best, second)).level();
+    assertTrue(after.compareTo(before) >= 0, before + " became " + after);
+  }
+
+  private static Touchpoint moment(String id) {
+    return Touchpoint.of(id, id)
+        .withMomentsOfTruth(MomentOfTruth.during(MomentSource.ASSUMED))
+        .withExperience(Experience.builder().need(Need.emotional("to matter")).build());
+  }
+
+  private static Ratings rated(List<Integer> first, List<Integer> second) {
+    return Ratings.of(
+        SCALE,
+        Map.of(
+            TouchpointId.of("a"),
+            RatingArbitraries.tally(SCALE, first),
+            TouchpointId.of("b"),
+            RatingArbitraries.tally(SCALE, second)));
   }
 
   private static Ratings overall(Ratings ratings) {
