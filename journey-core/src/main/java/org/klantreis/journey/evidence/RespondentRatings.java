@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
@@ -141,7 +142,7 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
 
   /** The overall ratings of the complete respondents, with their weights. */
   public RatingTally overall() {
-    return tally(0);
+    return tally(0, every -> true);
   }
 
   /**
@@ -150,14 +151,27 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
    * @param touchpoint its place among the {@link #touchpoints()}
    */
   public RatingTally ratings(int touchpoint) {
-    checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
-    return tally(1 + touchpoint);
+    return ratings(touchpoint, every -> true);
   }
 
-  private RatingTally tally(int place) {
+  /**
+   * The ratings of a touchpoint by the complete respondents of some patterns, with their weights.
+   *
+   * @param touchpoint its place among the {@link #touchpoints()}
+   * @param which tells by the number of a pattern whether it counts
+   */
+  public RatingTally ratings(int touchpoint, IntPredicate which) {
+    checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
+    return tally(1 + touchpoint, which);
+  }
+
+  private RatingTally tally(int place, IntPredicate which) {
     long[] counts = new long[scale.levels()];
     @Nullable WeightSums sums = weighted ? new WeightSums(scale.levels() + 1) : null;
     for (int pattern = 0; pattern < patterns.size(); pattern++) {
+      if (!which.test(pattern)) {
+        continue;
+      }
       int level = packing.get(patterns, pattern, place) - scale.lowest();
       long times = patterns.count(pattern);
       counts[level] += times;

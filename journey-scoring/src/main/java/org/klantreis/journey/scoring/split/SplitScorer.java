@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.RatingTally;
@@ -181,12 +183,9 @@ public abstract sealed class SplitScorer
     return Bands.choose(bands(), respondents.scale())
         .map(
             cuts -> {
-              List<Integer> satisfied = new ArrayList<>();
-              List<Integer> dissatisfied = new ArrayList<>();
-              for (int pattern = 0; pattern < respondents.patterns(); pattern++) {
-                boolean below = cuts.of(respondents.overall(pattern)) == Band.BELOW;
-                (below ? dissatisfied : satisfied).add(pattern);
-              }
+              IntPredicate dissatisfied =
+                  pattern -> cuts.of(respondents.overall(pattern)) == Band.BELOW;
+              IntPredicate satisfied = dissatisfied.negate();
               return new CustomerSplit(
                   count(respondents, satisfied),
                   count(respondents, dissatisfied),
@@ -195,43 +194,36 @@ public abstract sealed class SplitScorer
             });
   }
 
-  private static long count(RespondentRatings respondents, List<Integer> patterns) {
-    return patterns.stream().mapToLong(respondents::count).sum();
+  private static long count(RespondentRatings respondents, IntPredicate which) {
+    return IntStream.range(0, respondents.patterns())
+        .filter(which)
+        .mapToLong(respondents::count)
+        .sum();
   }
 
   private ImmutableList<TouchpointSplit> split(
-      JourneyStudy study, RespondentRatings respondents, List<Integer> patterns) {
-    if (patterns.isEmpty()) {
+      JourneyStudy study, RespondentRatings respondents, IntPredicate which) {
+    if (count(respondents, which) == 0) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<TouchpointSplit> splits = ImmutableList.builder();
     for (int i = 0; i < respondents.touchpoints().size(); i++) {
-      RatingTally tally = tally(respondents, i, patterns);
+      RatingTally tally = respondents.ratings(i, which);
       study
           .journey()
           .touchpoint(respondents.touchpoints().get(i))
-          .map(
-              touchpoint ->
-                  new Sides(
-                          this,
-                          touchpoint,
-                          aspect ->
-                              aspect == RatingAspect.OVERALL
-                                  ? Optional.of(tally)
-                                  : Optional.empty())
-                      .split())
+          .map(touchpoint -> split(touchpoint, tally))
           .ifPresent(splits::add);
     }
     return splits.build();
   }
 
-  private static RatingTally tally(
-      RespondentRatings respondents, int touchpoint, List<Integer> patterns) {
-    RatingTally tally = RatingTally.empty(respondents.scale());
-    for (int pattern : patterns) {
-      tally = tally.with(respondents.rating(pattern, touchpoint), respondents.count(pattern));
-    }
-    return tally;
+  private TouchpointSplit split(Touchpoint touchpoint, RatingTally overall) {
+    return new Sides(
+            this,
+            touchpoint,
+            aspect -> Optional.of(overall).filter(any -> aspect == RatingAspect.OVERALL))
+        .split();
   }
 
   /** Starts one; nothing is required. */

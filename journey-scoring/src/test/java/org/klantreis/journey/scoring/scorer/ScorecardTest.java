@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -87,6 +89,20 @@ class ScorecardTest {
         List.of(
             "threshold", "kano-split", "disconfirmation", "nps", "csat", "ces", "drivers", "kano"),
         ids);
+  }
+
+  @Test
+  void the_module_and_the_class_path_name_the_same_providers() throws IOException {
+    Path classes = Path.of("target/classes");
+    try (InputStream descriptor = Files.newInputStream(classes.resolve("module-info.class"))) {
+      List<String> ofModule =
+          ModuleDescriptor.read(descriptor).provides().stream()
+              .flatMap(service -> service.providers().stream())
+              .sorted()
+              .toList();
+      Path services = classes.resolve("META-INF/services/" + ScorerProvider.class.getName());
+      assertEquals(Files.readAllLines(services).stream().sorted().toList(), ofModule);
+    }
   }
 
   @Test

@@ -214,6 +214,24 @@ class SplitScorerTest {
   }
 
   @Test
+  void customers_count_by_their_weight() {
+    RespondentCounter respondents = new RespondentCounter(SCALE, List.of(DESK.id()));
+    for (int[] answers : new int[][] {{8, 3, 1}, {8, 9, 20}, {9, 8, 20}}) {
+      respondents.overall(answers[0]);
+      respondents.rating(0, answers[1]);
+      respondents.countWeighted(answers[2]);
+    }
+    JourneyStudy study =
+        study(List.of(DESK), List.of(rated(FINE, FINE)))
+            .with(EvidenceKey.RESPONDENTS, respondents.toRespondents());
+    // unweighted the mean were 6.7, below met
+    CustomerSplit customers = result(study).customers().orElseThrow();
+    assertEquals(3, customers.satisfied());
+    assertEquals(SplitQuadrant.SOLID, customers.ofSatisfied().get(0).quadrant());
+    assertEquals(List.of(), customers.ofDissatisfied());
+  }
+
+  @Test
   void every_touchpoint_lies_in_one_quadrant() {
     SplitResult result =
         result(study(List.of(DESK, ROOM, MEAL), List.of(rated(FINE, HIGH), rated(LOW, LOW))));
