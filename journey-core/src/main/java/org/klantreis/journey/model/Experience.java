@@ -1,8 +1,12 @@
 package org.klantreis.journey.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
@@ -49,6 +53,18 @@ public abstract sealed class Experience implements WithExperience permits Immuta
   public abstract ImmutableMap<RatingAspect, Rating> ratings();
 
   /**
+   * What the organisation promises, as the rating that the promise would earn, by aspect
+   * (<i>belofte</i>).
+   */
+  public abstract ImmutableMap<RatingAspect, Rating> promises();
+
+  /** How long the customer waits to be served here, not negative. */
+  public abstract Optional<Duration> waitingTime();
+
+  /** How much the experience surprises, from 0, not at all, to 1, wholly; where it was measured. */
+  public abstract OptionalDouble surprise();
+
+  /**
    * How the experience compares with the expectation, where the customer was asked directly; it
    * goes before any subtraction.
    */
@@ -57,6 +73,11 @@ public abstract sealed class Experience implements WithExperience permits Immuta
   /** What the customer expects, for one aspect. */
   public final Optional<Rating> expectation(RatingAspect aspect) {
     return Optional.ofNullable(expectations().get(aspect));
+  }
+
+  /** What the organisation promises, for one aspect. */
+  public final Optional<Rating> promise(RatingAspect aspect) {
+    return Optional.ofNullable(promises().get(aspect));
   }
 
   /** The rating that the map states, for one aspect. */
@@ -69,6 +90,14 @@ public abstract sealed class Experience implements WithExperience permits Immuta
     Texts.checkNotBlank("An experience", "action", action());
     Texts.checkNotBlank("An experience", "reason", reason());
     Texts.checkNotBlank("An experience", "feeling", feeling());
+    checkArgument(
+        waitingTime().isEmpty() || !waitingTime().get().isNegative(),
+        "An experience has a waiting time of %s: time cannot be negative.",
+        waitingTime().orElse(Duration.ZERO));
+    checkArgument(
+        surprise().isEmpty() || (surprise().getAsDouble() >= 0 && surprise().getAsDouble() <= 1),
+        "An experience surprises by %s: give a share from 0, not at all, to 1, wholly.",
+        surprise().orElse(0));
     responses()
         .forEach(
             (aspect, text) ->

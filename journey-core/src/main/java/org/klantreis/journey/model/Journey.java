@@ -134,15 +134,14 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
         .collect(toImmutableList());
   }
 
-  /** The scales of the ratings and expectations that the map states, in timeline order. */
+  /** The scales of the ratings, expectations and promises of the map, in timeline order. */
   public final ImmutableSet<RatingScale> scales() {
     return touchpoints().stream()
         .map(Touchpoint::experience)
         .flatMap(
             experience ->
-                Stream.concat(
-                    experience.expectations().values().stream(),
-                    experience.ratings().values().stream()))
+                Stream.of(experience.expectations(), experience.ratings(), experience.promises())
+                    .flatMap(byAspect -> byAspect.values().stream()))
         .map(Rating::scale)
         .collect(toImmutableSet());
   }

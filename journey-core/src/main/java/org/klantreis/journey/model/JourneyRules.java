@@ -39,6 +39,9 @@ final class JourneyRules {
       Touchpoint touchpoint = journey.touchpoints().get(i);
       refer("/touchpoints/" + i + "/phase", "phase", touchpoint.phase(), phases);
       refer("/touchpoints/" + i + "/channel", "channel", touchpoint.channel(), channels);
+      for (ChannelId other : touchpoint.otherChannels()) {
+        refer("/touchpoints/" + i + "/otherChannels", "channel", Optional.of(other), channels);
+      }
     }
     refusePhasesOutOfOrder();
     refuseScalesOfOneName();
@@ -109,7 +112,10 @@ final class JourneyRules {
     for (int i = 0; i < journey.touchpoints().size(); i++) {
       Experience experience = journey.touchpoints().get(i).experience();
       for (Rating rating :
-          Iterables.concat(experience.expectations().values(), experience.ratings().values())) {
+          Iterables.concat(
+              experience.expectations().values(),
+              experience.ratings().values(),
+              experience.promises().values())) {
         RatingScale other = scales.putIfAbsent(rating.scale().name(), rating.scale());
         if (other != null && !other.equals(rating.scale())) {
           problems.add(

@@ -27,6 +27,12 @@ public abstract sealed class Touchpoint implements WithTouchpoint permits Immuta
   /** The channel over which the persona has it. */
   public abstract Optional<ChannelId> channel();
 
+  /**
+   * The channels over which customers can have it as well, besides {@link #channel()}; together
+   * they are the channels that it can be {@linkplain #channels() reached} over.
+   */
+  public abstract ImmutableSet<ChannelId> otherChannels();
+
   /** The device on which the persona has it: "phone", "computer". */
   public abstract Optional<String> device();
 
@@ -48,6 +54,16 @@ public abstract sealed class Touchpoint implements WithTouchpoint permits Immuta
   /** The moments of truth before, in and after it. */
   public abstract ImmutableList<MomentOfTruth> momentsOfTruth();
 
+  /**
+   * Every channel that it can be reached over, the persona's own first; empty when none is known.
+   */
+  public final ImmutableSet<ChannelId> channels() {
+    return ImmutableSet.<ChannelId>builder()
+        .addAll(channel().stream().iterator())
+        .addAll(otherChannels())
+        .build();
+  }
+
   @Value.Check
   void check() {
     String owner = "Touchpoint '" + id() + "'";
@@ -60,6 +76,11 @@ public abstract sealed class Touchpoint implements WithTouchpoint permits Immuta
         "%s names an actor twice: %s.",
         owner,
         actors());
+    checkArgument(
+        channel().isEmpty() || !otherChannels().contains(channel().get()),
+        "%s names channel '%s' as its own and as another one: leave it out of the others.",
+        owner,
+        channel().map(ChannelId::value).orElse(""));
     checkArgument(
         ImmutableSet.copyOf(momentsOfTruth()).size() == momentsOfTruth().size(),
         "%s names the same moment of truth twice: %s.",

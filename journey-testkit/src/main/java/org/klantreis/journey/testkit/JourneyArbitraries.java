@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -151,6 +152,7 @@ public final class JourneyArbitraries {
           .name(text())
           .phase(phase)
           .channel(channel)
+          .otherChannels(others(channels, channel))
           .device(maybe("phone"))
           .actors(random.nextBoolean() ? List.of("child", "parent") : List.of())
           .description(maybe(text()))
@@ -158,6 +160,13 @@ public final class JourneyArbitraries {
           .experience(random.nextBoolean() ? experience() : Experience.builder().build())
           .momentsOfTruth(moments())
           .build();
+    }
+
+    private List<ChannelId> others(List<Channel> channels, Optional<ChannelId> own) {
+      return channels.stream()
+          .map(Channel::id)
+          .filter(id -> !own.equals(Optional.of(id)) && random.nextInt(3) == 0)
+          .toList();
     }
 
     private List<MomentOfTruth> moments() {
@@ -190,6 +199,12 @@ public final class JourneyArbitraries {
           .responses(responses)
           .expectations(ratings())
           .ratings(ratings())
+          .promises(ratings())
+          .waitingTime(maybe(Duration.ofSeconds(random.nextInt(10_000))))
+          .surprise(
+              random.nextInt(3) == 0
+                  ? OptionalDouble.of(random.nextInt(11) / 10.0)
+                  : OptionalDouble.empty())
           .disconfirmation(maybe(any(Disconfirmation.values())))
           .build();
     }

@@ -1,6 +1,7 @@
 package org.klantreis.journey.io.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -247,6 +249,7 @@ final class DocumentToJourney {
     String id = require(path, "id", touchpoint.id());
     String name = require(path, "name", touchpoint.name());
     List<String> actors = texts(path + "/actors", touchpoint.actors());
+    List<String> otherChannels = texts(path + "/otherChannels", touchpoint.otherChannels());
     Optional<Experience> experience =
         optional(path + "/experience", touchpoint.experience(), this::experience);
     List<MomentOfTruth> moments =
@@ -262,6 +265,7 @@ final class DocumentToJourney {
                       .name(name)
                       .phase(Optional.ofNullable(touchpoint.phase()).map(PhaseId::of))
                       .channel(Optional.ofNullable(touchpoint.channel()).map(ChannelId::of))
+                      .otherChannels(Lists.transform(otherChannels, ChannelId::of))
                       .device(Optional.ofNullable(touchpoint.device()))
                       .actors(actors)
                       .description(Optional.ofNullable(touchpoint.description()))
@@ -277,6 +281,11 @@ final class DocumentToJourney {
     Map<RatingAspect, Rating> expectations =
         ratings(path + "/expectations", experience.expectations());
     Map<RatingAspect, Rating> ratings = ratings(path + "/ratings", experience.ratings());
+    Map<RatingAspect, Rating> promises = ratings(path + "/promises", experience.promises());
+    OptionalDouble surprise =
+        experience.surprise() == null
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(experience.surprise());
     return build(
         path,
         () ->
@@ -290,6 +299,9 @@ final class DocumentToJourney {
                 .responses(responses(experience.responses()))
                 .expectations(expectations)
                 .ratings(ratings)
+                .promises(promises)
+                .waitingTime(Optional.ofNullable(experience.waitingTime()))
+                .surprise(surprise)
                 .disconfirmation(Optional.ofNullable(experience.disconfirmation()))
                 .build());
   }

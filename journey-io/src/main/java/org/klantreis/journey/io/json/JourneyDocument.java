@@ -74,6 +74,7 @@ record JourneyDocument(
       @Nullable String name,
       @Nullable String phase,
       @Nullable String channel,
+      @Nullable List<String> otherChannels,
       @Nullable String device,
       @Nullable List<String> actors,
       @Nullable String description,
@@ -81,6 +82,13 @@ record JourneyDocument(
       @Nullable Experience experience,
       @Nullable List<MomentOfTruth> momentsOfTruth) {}
 
+  /**
+   * What the customer does, feels and expects.
+   *
+   * @param promises what the organisation promises, as the rating that it would earn
+   * @param waitingTime as in ISO 8601: PT30M, P3D
+   * @param surprise from 0, not at all, to 1, wholly
+   */
   record Experience(
       @Nullable String action,
       @Nullable String reason,
@@ -91,6 +99,9 @@ record JourneyDocument(
       @Nullable Responses responses,
       @Nullable List<Rating> expectations,
       @Nullable List<Rating> ratings,
+      @Nullable List<Rating> promises,
+      @Nullable Duration waitingTime,
+      @Nullable Double surprise,
       @Nullable Disconfirmation disconfirmation) {}
 
   /** The inner response, aspect by aspect. */

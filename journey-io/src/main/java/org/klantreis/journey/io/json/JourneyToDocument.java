@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Channel;
+import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
@@ -97,6 +98,7 @@ final class JourneyToDocument {
         touchpoint.name(),
         orNull(touchpoint.phase().map(id -> id.value())),
         orNull(touchpoint.channel().map(id -> id.value())),
+        touchpoint.otherChannels().stream().map(ChannelId::value).toList(),
         orNull(touchpoint.device()),
         touchpoint.actors(),
         orNull(touchpoint.description()),
@@ -119,6 +121,9 @@ final class JourneyToDocument {
         responses(experience),
         ratings(experience.expectations()),
         ratings(experience.ratings()),
+        ratings(experience.promises()),
+        orNull(experience.waitingTime()),
+        experience.surprise().isPresent() ? experience.surprise().getAsDouble() : null,
         orNull(experience.disconfirmation()));
   }
 
