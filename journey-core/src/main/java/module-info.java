@@ -14,6 +14,7 @@ module org.klantreis.journey.core {
 
   exports org.klantreis.journey.evidence;
   exports org.klantreis.journey.kano;
+  exports org.klantreis.journey.maturity;
   exports org.klantreis.journey.model;
   exports org.klantreis.journey.problem;
   exports org.klantreis.journey.rating;

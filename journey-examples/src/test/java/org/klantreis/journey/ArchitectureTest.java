@@ -51,7 +51,9 @@ class ArchitectureTest {
             ROOT + ".rating..",
             ROOT + ".model..",
             ROOT + ".evidence..",
-            ROOT + ".kano..")
+            ROOT + ".kano..",
+            ROOT + ".maturity..",
+            ROOT + ".style..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -65,7 +67,9 @@ class ArchitectureTest {
             ROOT + ".rating..",
             ROOT + ".model..",
             ROOT + ".evidence..",
-            ROOT + ".kano..")
+            ROOT + ".kano..",
+            ROOT + ".maturity..",
+            ROOT + ".style..")
         .check(CLASSES);
   }
 

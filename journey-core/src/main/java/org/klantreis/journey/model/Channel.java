@@ -2,6 +2,8 @@ package org.klantreis.journey.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.style.JourneyStyle;
+import org.klantreis.journey.style.Texts;
 
 /**
  * A way in which customer and organisation meet (<i>kanaal</i>): one of three kinds, and within it

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.style.JourneyStyle;
+import org.klantreis.journey.style.Texts;
 
 /**
  * What the persona does and feels at a touchpoint, and what was expected (<i>klantbeleving</i>).

@@ -3,6 +3,8 @@ package org.klantreis.journey.model;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.style.JourneyStyle;
+import org.klantreis.journey.style.Texts;
 
 /** Something that a product or a service has or could have, and customers can be asked about. */
 @Value.Immutable

@@ -1,5 +1,7 @@
 package org.klantreis.journey.model;
 
+import org.klantreis.journey.style.Texts;
+
 /**
  * Identifies a feature among those that are asked about; evidence refers to it.
  *

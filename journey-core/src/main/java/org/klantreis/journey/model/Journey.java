@@ -20,6 +20,7 @@ import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.style.JourneyStyle;
 
 /**
  * A customer journey (<i>klantreis</i>): a persona walks a timeline of touchpoints, grouped in

@@ -1,5 +1,7 @@
 package org.klantreis.journey.model;
 
+import org.klantreis.journey.style.Texts;
+
 /**
  * Identifies a journey; as-is and to-be maps of one journey have ids of their own.
  *

@@ -2,6 +2,8 @@ package org.klantreis.journey.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.style.JourneyStyle;
+import org.klantreis.journey.style.Texts;
 
 /**
  * A moment in which the organisation can make a real difference to the customer (<i>moment van de

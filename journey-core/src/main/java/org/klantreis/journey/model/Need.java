@@ -1,6 +1,7 @@
 package org.klantreis.journey.model;
 
 import java.util.Optional;
+import org.klantreis.journey.style.Texts;
 
 /**
  * What the customer needs at a touchpoint.

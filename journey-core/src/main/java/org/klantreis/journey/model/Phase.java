@@ -3,6 +3,8 @@ package org.klantreis.journey.model;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.style.JourneyStyle;
+import org.klantreis.journey.style.Texts;
 
 /** A stretch of the timeline (<i>fase</i>): touchpoints that belong together. */
 @Value.Immutable

@@ -2,6 +2,8 @@ package org.klantreis.journey.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.style.JourneyStyle;
+import org.klantreis.journey.style.Texts;
 
 /** The situation in which the persona makes the journey, from beginning to end. */
 @Value.Immutable

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.style.JourneyStyle;
+import org.klantreis.journey.style.Texts;
 
 /** A moment of contact between customer and organisation (<i>contactmoment</i>). */
 @Value.Immutable

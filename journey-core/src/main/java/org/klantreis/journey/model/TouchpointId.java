@@ -1,5 +1,7 @@
 package org.klantreis.journey.model;
 
+import org.klantreis.journey.style.Texts;
+
 /**
  * Identifies a touchpoint within its journey; evidence refers to it, so that a renamed touchpoint
  * keeps its history.

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.style.JourneyStyle;
 
 /**
  * What lies between two touchpoints: time, and what is carried over.

@@ -1,4 +1,4 @@
-package org.klantreis.journey.model;
+package org.klantreis.journey.style;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.annotation.ElementType;
@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** How the values of this package are made: behind builders, with the implementation hidden. */
+/** How the values of this module are made: behind builders, with the implementation hidden. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -21,4 +21,4 @@ import org.immutables.value.Value;
     depluralize = true,
     depluralizeDictionary = {"momentOfTruth:momentsOfTruth"},
     allowedClasspathAnnotations = {Generated.class, CanIgnoreReturnValue.class})
-@interface JourneyStyle {}
+public @interface JourneyStyle {}

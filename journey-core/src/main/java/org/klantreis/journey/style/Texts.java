@@ -1,15 +1,16 @@
-package org.klantreis.journey.model;
+package org.klantreis.journey.style;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 
 /** What every id and every name of the model must be. */
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 
-  static void checkId(String kind, String value) {
+  /** Refuses a blank id, blanks around it, and control characters. */
+  public static void checkId(String kind, String value) {
     checkArgument(!value.isBlank(), "A %s id must not be blank.", kind);
     checkArgument(
         value.equals(value.strip()) && value.chars().noneMatch(Character::isISOControl),
@@ -18,11 +19,13 @@ final class Texts {
         value);
   }
 
-  static void checkName(String owner, String name) {
+  /** Refuses a blank name. */
+  public static void checkName(String owner, String name) {
     checkArgument(!name.isBlank(), "%s needs a name that can be read: it is blank.", owner);
   }
 
-  static void checkNotBlank(String owner, String attribute, Optional<String> text) {
+  /** Refuses a blank text; none at all is well. */
+  public static void checkNotBlank(String owner, String attribute, Optional<String> text) {
     checkArgument(
         text.isEmpty() || !text.get().isBlank(),
         "%s has a blank %s. Leave it out when it is not known.",
