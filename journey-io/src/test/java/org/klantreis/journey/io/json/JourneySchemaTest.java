@@ -85,8 +85,7 @@ class JourneySchemaTest {
                 FORMATS.containsKey(field.getType().getErasedType())
                     ? List.of(field.getContext().resolve(String.class))
                     : null)
-        .withStringFormatResolver(
-            field -> FORMATS.get(field.getDeclaredType().getErasedType()))
+        .withStringFormatResolver(field -> FORMATS.get(field.getDeclaredType().getErasedType()))
         .withEnumResolver(
             field ->
                 field.getDeclaringType().getErasedType() == JourneyDocument.class
