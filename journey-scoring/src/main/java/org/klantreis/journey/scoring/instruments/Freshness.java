@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -19,14 +20,28 @@ public record Freshness(Optional<LocalDate> asOf, Period limit) {
   /** Half a year, and no day on which is asked. */
   public static final Freshness STANDARD = new Freshness(Optional.empty(), Period.ofDays(180));
 
-  /** Refuses a negative limit. */
+  private static final int MOST_MONTHS = 12_000;
+  private static final int MOST_DAYS = 366_000;
+
+  /** Refuses a negative limit, and one of more than a thousand years. */
   public Freshness {
-    checkArgument(!limit.isNegative(), "Nothing stays fresh for %s: time is not negative.", limit);
+    checkArgument(
+        !limit.isNegative()
+            && limit.toTotalMonths() <= MOST_MONTHS
+            && limit.get(ChronoUnit.DAYS) <= MOST_DAYS,
+        "Nothing stays fresh for %s: give a time that is not negative, of at most a thousand years,"
+            + " as in P180D.",
+        limit);
   }
 
   /** The same limit, on that day. */
   public Freshness on(LocalDate day) {
     return new Freshness(Optional.of(day), limit);
+  }
+
+  /** Another limit, on the same day. */
+  public Freshness withLimit(Period other) {
+    return new Freshness(asOf, other);
   }
 
   /** A day written as {@code 2024-03-01}. Refuses anything else in a sentence. */
@@ -42,9 +57,7 @@ public record Freshness(Optional<LocalDate> asOf, Period limit) {
   /** A limit written as {@code P180D} or {@code P6M}. Refuses anything else in a sentence. */
   public static Period parseLimit(String text) {
     try {
-      Period limit = Period.parse(text);
-      checkArgument(!limit.isNegative(), "Nothing stays fresh for %s: time is not negative.", text);
-      return limit;
+      return STANDARD.withLimit(Period.parse(text)).limit();
     } catch (DateTimeParseException notAPeriod) {
       throw new IllegalArgumentException(
           "'" + text + "' is not a period: write P180D for 180 days, P6M for six months.",
