@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,18 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
 
   /** What is known of the time between touchpoints; at most one for each pair and direction. */
   public abstract ImmutableList<Transition> transitions();
+
+  /** The service concepts that are built into it, or should be. */
+  public abstract ImmutableList<ServiceConcept> concepts();
+
+  /** When each instrument was last used on it; one that is not there is not recorded. */
+  public abstract ImmutableMap<Instrument, LocalDate> instruments();
+
+  /** What the customer pays for. */
+  public abstract Optional<Offering> offering();
+
+  /** What it is worth to the customer and to the organisation. */
+  public abstract Optional<CustomerValue> customerValue();
 
   @Value.Check
   void check() {
@@ -204,7 +217,10 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
     return withTouchpoints(edited);
   }
 
-  /** The journey without that touchpoint and without the transitions that lead from or to it. */
+  /**
+   * The journey without that touchpoint, without the transitions that lead from or to it, and
+   * without the service concepts that are built into it alone.
+   */
   public final Journey withoutTouchpoint(TouchpointId id) {
     Touchpoint removed = touchpoints().get(position(id));
     List<Touchpoint> edited = new ArrayList<>(touchpoints());
@@ -213,7 +229,16 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
             transitions().stream()
                 .filter(way -> !way.from().equals(id) && !way.to().equals(id))
                 .collect(toImmutableList()))
+        .withConcepts(
+            concepts().stream()
+                .filter(concept -> !concept.touchpoints().equals(ImmutableSet.of(id)))
+                .map(concept -> concept.withTouchpoints(without(concept.touchpoints(), id)))
+                .collect(toImmutableList()))
         .withTouchpoints(edited);
+  }
+
+  private static <T> ImmutableSet<T> without(ImmutableSet<T> all, T one) {
+    return all.stream().filter(each -> !each.equals(one)).collect(toImmutableSet());
   }
 
   /** The journey with this phase in the place of the one with its id, or as the last phase. */
@@ -230,6 +255,20 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
   public final Journey withTransition(Transition transition) {
     return withTransitions(
         replacedOrAdded(transitions(), transition, way -> List.of(way.from(), way.to())));
+  }
+
+  /** The journey with this service concept in the place of the one with its id, or as a new one. */
+  public final Journey withConcept(ServiceConcept concept) {
+    return withConcepts(replacedOrAdded(concepts(), concept, ServiceConcept::id));
+  }
+
+  /** The touchpoints that a service concept is built into, in timeline order. */
+  public final ImmutableList<Touchpoint> touchpointsOf(ServiceConcept concept) {
+    return touchpoints().stream()
+        .filter(
+            touchpoint ->
+                concept.touchpoints().isEmpty() || concept.touchpoints().contains(touchpoint.id()))
+        .collect(toImmutableList());
   }
 
   private Optional<Boolean> changes(

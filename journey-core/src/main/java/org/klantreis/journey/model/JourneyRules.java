@@ -46,6 +46,7 @@ final class JourneyRules {
     refusePhasesOutOfOrder();
     refuseScalesOfOneName();
     checkTransitions(touchpoints);
+    checkConcepts(touchpoints);
     return ImmutableList.copyOf(problems);
   }
 
@@ -146,6 +147,18 @@ final class JourneyRules {
                         + transition.to()
                         + "'")
                 .withHint("keep one of them"));
+      }
+    }
+  }
+
+  private void checkConcepts(List<String> touchpoints) {
+    refuseDuplicates(
+        "/concepts",
+        "service concept",
+        Lists.transform(journey.concepts(), each -> each.id().value()));
+    for (int i = 0; i < journey.concepts().size(); i++) {
+      for (TouchpointId id : journey.concepts().get(i).touchpoints()) {
+        refer("/concepts/" + i + "/touchpoints", "touchpoint", Optional.of(id), touchpoints);
       }
     }
   }

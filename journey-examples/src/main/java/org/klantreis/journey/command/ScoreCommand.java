@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.io.csv.FiguresCsv;
 import org.klantreis.journey.io.csv.RatingsReading;
 import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -124,8 +124,12 @@ final class ScoreCommand implements Callable<Integer> {
           .parts()
           .forEach((name, part) -> studies.put(Optional.of(name), JourneyStudy.of(journey, part)));
     }
-    Ratings whole = reading.ratings().whole();
-    studies.put(Optional.empty(), JourneyStudy.of(journey, whole));
+    JourneyStudy whole = JourneyStudy.of(journey, reading.ratings().whole());
+    studies.put(
+        Optional.empty(),
+        options.hasSegments()
+            ? whole.with(EvidenceKey.RATINGS_BY_SEGMENT, reading.ratings())
+            : whole);
   }
 
   private void print(Map<Optional<Segment>, JourneyStudy> studies, ScorerOptions.Found found) {

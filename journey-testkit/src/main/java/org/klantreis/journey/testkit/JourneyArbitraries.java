@@ -3,6 +3,7 @@ package org.klantreis.journey.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,8 +16,12 @@ import net.jqwik.api.Arbitrary;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.ChannelKind;
+import org.klantreis.journey.model.ConceptAttribute;
+import org.klantreis.journey.model.CustomerValue;
 import org.klantreis.journey.model.Disconfirmation;
+import org.klantreis.journey.model.EconomicRung;
 import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.Instrument;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.model.MomentOfTruth;
@@ -24,6 +29,8 @@ import org.klantreis.journey.model.MomentPlacement;
 import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.NeedKind;
+import org.klantreis.journey.model.Offering;
+import org.klantreis.journey.model.OfferingTrend;
 import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.model.PersonaId;
 import org.klantreis.journey.model.Phase;
@@ -32,6 +39,7 @@ import org.klantreis.journey.model.PurchaseStage;
 import org.klantreis.journey.model.Relevance;
 import org.klantreis.journey.model.ResponseAspect;
 import org.klantreis.journey.model.Scenario;
+import org.klantreis.journey.model.ServiceConcept;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Transition;
@@ -141,7 +149,59 @@ public final class JourneyArbitraries {
           .phases(phases)
           .touchpoints(touchpoints)
           .transitions(transitions(touchpoints))
+          .concepts(concepts(touchpoints))
+          .instruments(instruments())
+          .offering(maybe(offering()))
+          .customerValue(
+              maybe(CustomerValue.builder().forCustomer(share()).ofCustomer(share()).build()))
           .build();
+    }
+
+    private List<ServiceConcept> concepts(List<Touchpoint> touchpoints) {
+      List<ServiceConcept> concepts = new ArrayList<>();
+      for (int i = 0; i < random.nextInt(3); i++) {
+        ServiceConcept.Builder concept =
+            ServiceConcept.builder()
+                .id("concept-" + i)
+                .name(text())
+                .description(maybe(text()))
+                .touchpoints(
+                    touchpoints.stream()
+                        .map(Touchpoint::id)
+                        .filter(id -> random.nextInt(3) == 0)
+                        .toList());
+        for (ConceptAttribute attribute : ConceptAttribute.values()) {
+          share().ifPresent(share -> concept.putShare(attribute, share));
+        }
+        concepts.add(concept.build());
+      }
+      return concepts;
+    }
+
+    private Map<Instrument, LocalDate> instruments() {
+      Map<Instrument, LocalDate> instruments = new EnumMap<>(Instrument.class);
+      for (Instrument instrument : Instrument.values()) {
+        maybe(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(800)))
+            .ifPresent(date -> instruments.put(instrument, date));
+      }
+      return instruments;
+    }
+
+    private Offering offering() {
+      return Offering.builder()
+          .chargedFor(any(EconomicRung.values()))
+          .pricePremium(
+              random.nextBoolean()
+                  ? OptionalDouble.of(random.nextInt(-5, 6) / 10.0)
+                  : OptionalDouble.empty())
+          .trend(maybe(any(OfferingTrend.values())))
+          .build();
+    }
+
+    private OptionalDouble share() {
+      return random.nextBoolean()
+          ? OptionalDouble.of(random.nextInt(11) / 10.0)
+          : OptionalDouble.empty();
     }
 
     Touchpoint touchpoint(String id, Optional<PhaseId> phase, List<Channel> channels) {

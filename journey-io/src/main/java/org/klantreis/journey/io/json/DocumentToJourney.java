@@ -17,16 +17,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
+import org.klantreis.journey.model.CustomerValue;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
 import org.klantreis.journey.model.Need;
+import org.klantreis.journey.model.Offering;
 import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.model.PersonaId;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.PhaseId;
 import org.klantreis.journey.model.ResponseAspect;
 import org.klantreis.journey.model.Scenario;
+import org.klantreis.journey.model.ServiceConcept;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Transition;
@@ -65,13 +68,19 @@ final class DocumentToJourney {
     List<Phase> phases = each("/phases", document.phases(), this::phase);
     List<Touchpoint> touchpoints = each("/touchpoints", document.touchpoints(), this::touchpoint);
     List<Transition> transitions = each("/transitions", document.transitions(), this::transition);
+    DocumentToFacts facts = new DocumentToFacts(this);
+    List<ServiceConcept> concepts = each("/concepts", document.concepts(), facts::concept);
+    Optional<Offering> offering = optional("/offering", document.offering(), facts::offering);
+    Optional<CustomerValue> customerValue =
+        optional("/customerValue", document.customerValue(), facts::customerValue);
     String id = require("", "id", document.id());
     String name = require("", "name", document.name());
     boolean complete =
         channels.size() == size(document.channels())
             && phases.size() == size(document.phases())
             && touchpoints.size() == size(document.touchpoints())
-            && transitions.size() == size(document.transitions());
+            && transitions.size() == size(document.transitions())
+            && concepts.size() == size(document.concepts());
     if (id == null || name == null || !complete) {
       addDanglingReferences();
       return Optional.empty();
@@ -89,7 +98,11 @@ final class DocumentToJourney {
                   .channels(channels)
                   .phases(phases)
                   .touchpoints(touchpoints)
-                  .transitions(transitions);
+                  .transitions(transitions)
+                  .concepts(concepts)
+                  .instruments(DocumentToFacts.instruments(document.instruments()))
+                  .offering(offering)
+                  .customerValue(customerValue);
           if (document.state() != null) {
             journey.state(document.state());
           }
@@ -117,6 +130,13 @@ final class DocumentToJourney {
           refer("/transitions/" + i + "/from", "touchpoint", each.from(), touchpoints);
           refer("/transitions/" + i + "/to", "touchpoint", each.to(), touchpoints);
         });
+    eachThere(
+        document.concepts(),
+        (i, concept) ->
+            eachThere(
+                concept.touchpoints(),
+                (j, id) ->
+                    refer("/concepts/" + i + "/touchpoints", "touchpoint", id, touchpoints)));
   }
 
   private void refer(String place, String kind, @Nullable String id, List<String> known) {
@@ -395,7 +415,7 @@ final class DocumentToJourney {
                     .build());
   }
 
-  private List<String> texts(String path, @Nullable List<String> texts) {
+  List<String> texts(String path, @Nullable List<String> texts) {
     return each(path, texts, (place, text) -> Optional.of(text));
   }
 
@@ -423,7 +443,7 @@ final class DocumentToJourney {
     return parts == null ? 0 : parts.size();
   }
 
-  private <T> @Nullable T require(String path, String name, @Nullable T value) {
+  <T> @Nullable T require(String path, String name, @Nullable T value) {
     String place = path + "/" + name;
     if (value == null && isNew(place)) {
       problems.add(Problem.at(place, "is missing"));
@@ -439,7 +459,7 @@ final class DocumentToJourney {
   }
 
   /** Makes a value, or notes in its own words why it refuses to be made. */
-  private <T> Optional<T> build(String path, Supplier<T> make) {
+  <T> Optional<T> build(String path, Supplier<T> make) {
     try {
       return Optional.of(make.get());
     } catch (ProblemsException refused) {

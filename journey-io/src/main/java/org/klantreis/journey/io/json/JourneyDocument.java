@@ -1,14 +1,17 @@
 package org.klantreis.journey.io.json;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Disconfirmation;
+import org.klantreis.journey.model.EconomicRung;
 import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.model.MomentPlacement;
 import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.NeedKind;
+import org.klantreis.journey.model.OfferingTrend;
 import org.klantreis.journey.model.PurchaseStage;
 import org.klantreis.journey.model.Relevance;
 import org.klantreis.journey.model.Valence;
@@ -35,7 +38,11 @@ record JourneyDocument(
     @Nullable List<Channel> channels,
     @Nullable List<Phase> phases,
     @Nullable List<Touchpoint> touchpoints,
-    @Nullable List<Transition> transitions) {
+    @Nullable List<Transition> transitions,
+    @Nullable List<Concept> concepts,
+    @Nullable Instruments instruments,
+    @Nullable Offering offering,
+    @Nullable CustomerValue customerValue) {
 
   /** The version that is written, and the only one that is read. */
   static final String FORMAT = "klantreis-journey/1";
@@ -137,4 +144,44 @@ record JourneyDocument(
       @Nullable String to,
       @Nullable Duration elapsed,
       @Nullable Boolean informationCarriedOver) {}
+
+  /**
+   * A service concept.
+   *
+   * @param touchpoints by their ids; all where none is named
+   */
+  record Concept(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String description,
+      @Nullable List<String> touchpoints,
+      @Nullable Attributes attributes) {}
+
+  /** How far a concept has each attribute, as people state it: 0 to 1. */
+  record Attributes(
+      @Nullable Double targeted,
+      @Nullable Double dosed,
+      @Nullable Double replicable,
+      @Nullable Double rightMoment,
+      @Nullable Double emotionalImpact) {}
+
+  /** When each instrument was last used, as in ISO 8601: 2024-03-01. */
+  record Instruments(
+      @Nullable LocalDate mapping,
+      @Nullable LocalDate making,
+      @Nullable LocalDate mining,
+      @Nullable LocalDate management) {}
+
+  /**
+   * What the customer pays for.
+   *
+   * @param pricePremium against comparable offers, as a share of their price: 0.2 for a fifth more
+   */
+  record Offering(
+      @Nullable EconomicRung chargedFor,
+      @Nullable Double pricePremium,
+      @Nullable OfferingTrend trend) {}
+
+  /** What the journey is worth, from 0 to 1: to the customer, and the customer to the seller. */
+  record CustomerValue(@Nullable Double forCustomer, @Nullable Double ofCustomer) {}
 }

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Disconfirmation;
+import org.klantreis.journey.model.EconomicRung;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.model.MomentPlacement;
 import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.NeedKind;
+import org.klantreis.journey.model.OfferingTrend;
 import org.klantreis.journey.model.PurchaseStage;
 import org.klantreis.journey.model.Relevance;
 import org.klantreis.journey.model.ResponseAspect;
@@ -45,10 +47,12 @@ public final class JourneyJson {
       ImmutableList.of(
           ChannelKind.class,
           Disconfirmation.class,
+          EconomicRung.class,
           JourneyState.class,
           MomentPlacement.class,
           MomentSource.class,
           NeedKind.class,
+          OfferingTrend.class,
           PurchaseStage.class,
           RatingAspect.class,
           Relevance.class,

@@ -55,7 +55,11 @@ final class JourneyToDocument {
         journey.channels().stream().map(JourneyToDocument::channel).toList(),
         journey.phases().stream().map(JourneyToDocument::phase).toList(),
         journey.touchpoints().stream().map(this::touchpoint).toList(),
-        journey.transitions().stream().map(JourneyToDocument::transition).toList());
+        journey.transitions().stream().map(JourneyToDocument::transition).toList(),
+        FactsToDocument.concepts(journey),
+        FactsToDocument.instruments(journey),
+        orNull(journey.offering().map(FactsToDocument::offering)),
+        orNull(journey.customerValue().map(FactsToDocument::customerValue)));
   }
 
   private static JourneyDocument.Persona persona(Persona persona) {

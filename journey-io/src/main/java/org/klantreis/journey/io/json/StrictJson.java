@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -154,7 +155,10 @@ final class StrictJson {
     return new SimpleModule()
         .addDeserializer(String.class, new Scalar<>("a text", StrictJson::text))
         .addDeserializer(Integer.class, new Scalar<>("a whole number", StrictJson::integer))
+        .addDeserializer(Double.class, new Scalar<>("a number such as 0.8", StrictJson::number))
         .addDeserializer(Boolean.class, new Scalar<>("true or false", StrictJson::truth))
+        .addDeserializer(
+            LocalDate.class, new Scalar<>("a date such as 2024-03-01", StrictJson::date))
         .addDeserializer(
             Duration.class, new Scalar<>("a duration such as PT30M or P3D", StrictJson::duration));
   }
@@ -170,6 +174,10 @@ final class StrictJson {
         : null;
   }
 
+  private static @Nullable Double number(JsonParser parser) {
+    return parser.currentToken().isNumeric() ? parser.getDoubleValue() : null;
+  }
+
   private static @Nullable Boolean truth(JsonParser parser) {
     JsonToken token = parser.currentToken();
     return (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE)
@@ -182,6 +190,15 @@ final class StrictJson {
     try {
       return text == null ? null : Duration.parse(text);
     } catch (DateTimeParseException notADuration) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDate date(JsonParser parser) {
+    String text = text(parser);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException notADate) {
       return null;
     }
   }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +41,24 @@ class JourneySchemaTest {
 
   /** What must be there, by the record that holds it; the rest may be missing. */
   private static final Map<Class<?>, Set<String>> REQUIRED =
-      Map.of(
-          JourneyDocument.class, Set.of("format", "id", "name"),
-          JourneyDocument.Scale.class, Set.of("name", "lowest", "highest"),
-          JourneyDocument.Persona.class, Set.of("id", "name"),
-          JourneyDocument.Scenario.class, Set.of("name"),
-          JourneyDocument.Channel.class, Set.of("id", "name", "kind"),
-          JourneyDocument.Phase.class, Set.of("id", "name"),
-          JourneyDocument.Touchpoint.class, Set.of("id", "name"),
-          JourneyDocument.Need.class, Set.of("kind"),
-          JourneyDocument.Rating.class, Set.of("value"),
-          JourneyDocument.MomentOfTruth.class, Set.of("placement", "source"));
+      Map.ofEntries(
+          Map.entry(JourneyDocument.class, Set.of("format", "id", "name")),
+          Map.entry(JourneyDocument.Scale.class, Set.of("name", "lowest", "highest")),
+          Map.entry(JourneyDocument.Persona.class, Set.of("id", "name")),
+          Map.entry(JourneyDocument.Scenario.class, Set.of("name")),
+          Map.entry(JourneyDocument.Channel.class, Set.of("id", "name", "kind")),
+          Map.entry(JourneyDocument.Phase.class, Set.of("id", "name")),
+          Map.entry(JourneyDocument.Touchpoint.class, Set.of("id", "name")),
+          Map.entry(JourneyDocument.Need.class, Set.of("kind")),
+          Map.entry(JourneyDocument.Rating.class, Set.of("value")),
+          Map.entry(JourneyDocument.MomentOfTruth.class, Set.of("placement", "source")),
+          Map.entry(JourneyDocument.Transition.class, Set.of("from", "to")),
+          Map.entry(JourneyDocument.Concept.class, Set.of("id", "name")),
+          Map.entry(JourneyDocument.Offering.class, Set.of("chargedFor")));
 
-  private static final Set<String> OF_TRANSITIONS = Set.of("from", "to");
+  /** What JSON knows as a text, by how that text is written. */
+  private static final Map<Class<?>, String> FORMATS =
+      Map.of(Duration.class, "duration", LocalDate.class, "date");
 
   private static String generate() {
     SchemaGeneratorConfigBuilder config =
@@ -72,17 +78,14 @@ class JourneySchemaTest {
         .withRequiredCheck(
             field -> {
               Class<?> owner = field.getDeclaringType().getErasedType();
-              return owner == JourneyDocument.Transition.class
-                  ? OF_TRANSITIONS.contains(field.getName())
-                  : REQUIRED.getOrDefault(owner, Set.of()).contains(field.getName());
+              return REQUIRED.getOrDefault(owner, Set.of()).contains(field.getName());
             })
         .withTargetTypeOverridesResolver(
             field ->
-                field.getType().getErasedType() == Duration.class
+                FORMATS.containsKey(field.getType().getErasedType())
                     ? List.of(field.getContext().resolve(String.class))
                     : null)
-        .withStringFormatResolver(
-            field -> field.getDeclaredType().getErasedType() == Duration.class ? "duration" : null)
+        .withStringFormatResolver(field -> FORMATS.get(field.getDeclaredType().getErasedType()))
         .withEnumResolver(
             field ->
                 field.getDeclaringType().getErasedType() == JourneyDocument.class

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.immutables.value.Value;
+import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
@@ -12,7 +13,6 @@ import org.klantreis.journey.scoring.expectation.Experienced;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
@@ -74,14 +74,8 @@ public abstract sealed class DisconfirmationScorer
   @Override
   public Verdict<DisconfirmationResult> score(TouchpointStudy subject) {
     Experience experience = subject.touchpoint().experience();
-    Optional<MeanEstimate> mean =
-        subject.ratings(aspect()).flatMap(tally -> MeanEstimate.of(tally, confidence()));
-    Optional<Experienced> measured =
-        mean.map(
-            estimate ->
-                Experienced.measured(subject.ratings(aspect()).orElseThrow().scale(), estimate));
-    Optional<Experienced> experienced =
-        measured.or(() -> subject.stated(aspect()).map(Experienced::stated));
+    Optional<RatingTally> measured = subject.ratings(aspect());
+    Optional<Experienced> experienced = Experienced.of(subject, aspect(), confidence());
     return ExpectationGap.of(experience, aspect(), experienced, tolerance())
         .map(gap -> answer(subject, gap, measured.isPresent()))
         .orElseGet(() -> noAnswer(subject, experienced))
@@ -93,8 +87,8 @@ public abstract sealed class DisconfirmationScorer
                 .putParameter("aspect", aspect().name().toLowerCase(Locale.ROOT))
                 .putParameter("confidence", Double.toString(confidence().level()))
                 .putParameter("tolerance", Double.toString(tolerance()))
-                .n(mean.map(MeanEstimate::n).orElse(0L))
-                .effectiveN(mean.map(MeanEstimate::effectiveN).orElse(0.0))
+                .n(measured.map(RatingTally::n).orElse(0L))
+                .effectiveN(measured.map(RatingTally::effectiveN).orElse(0.0))
                 .build())
         .build();
   }

@@ -27,8 +27,6 @@ public record ExpectationGap(
     OptionalDouble gap,
     Optional<Interval> interval) {
 
-  private static final double ROUNDING = 1e-9;
-
   /**
    * Compares; empty when the customer was not asked and either side is unknown or on another scale.
    *
@@ -40,47 +38,32 @@ public record ExpectationGap(
       Optional<Experienced> experienced,
       double tolerance) {
     checkArgument(tolerance >= 0, "A tolerance is at least 0, not %s.", tolerance);
-    Optional<Rating> expected =
+    Optional<RatingGap> compared =
         experience
             .expectation(aspect)
-            .filter(rating -> experienced.isPresent())
-            .filter(rating -> rating.scale().equals(experienced.get().scale()));
-    OptionalDouble gap =
-        expected.isPresent()
-            ? OptionalDouble.of(experienced.orElseThrow().value() - expected.get().value())
-            : OptionalDouble.empty();
-    Optional<Interval> interval =
-        expected.flatMap(
-            rating -> experienced.orElseThrow().interval().map(i -> i.plus(-rating.value())));
+            .flatMap(expected -> experienced.flatMap(rated -> RatingGap.of(rated, expected)));
     Optional<Disconfirmation> direct =
         experience.disconfirmation().filter(said -> aspect == RatingAspect.OVERALL);
-    if (direct.isEmpty() && gap.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ExpectationGap(
-            direct.orElseGet(() -> classify(gap.getAsDouble(), tolerance)),
-            direct.isPresent(),
-            expected,
-            gap,
-            interval));
+    return direct
+        .or(() -> compared.map(gap -> gap.judge(tolerance)))
+        .map(
+            disconfirmation ->
+                new ExpectationGap(
+                    disconfirmation,
+                    direct.isPresent(),
+                    compared.map(RatingGap::against),
+                    compared
+                        .map(gap -> OptionalDouble.of(gap.difference()))
+                        .orElse(OptionalDouble.empty()),
+                    compared.flatMap(RatingGap::interval)));
   }
 
   /** Whether both ends of the gap's interval are judged as the gap is; not when there is none. */
   public boolean isSettled(double tolerance) {
     return !asked
-        && interval
-            .map(
-                ends ->
-                    classify(ends.low(), tolerance) == disconfirmation
-                        && classify(ends.high(), tolerance) == disconfirmation)
-            .orElse(false);
-  }
-
-  private static Disconfirmation classify(double gap, double tolerance) {
-    if (Math.abs(gap) <= tolerance + ROUNDING) {
-      return Disconfirmation.NEUTRAL;
-    }
-    return gap > 0 ? Disconfirmation.POSITIVE : Disconfirmation.NEGATIVE;
+        && expected
+            .map(rating -> new RatingGap(rating, gap.orElse(0), interval))
+            .filter(compared -> compared.isSettled(tolerance))
+            .isPresent();
   }
 }

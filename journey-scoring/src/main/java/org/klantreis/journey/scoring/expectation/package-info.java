@@ -1,8 +1,9 @@
 /**
- * Expectation against experience (Oliver 1980).
+ * Expectation against experience (Oliver 1980), and whatever else an experience is held against.
  *
- * <p>Start with {@link org.klantreis.journey.scoring.expectation.ExpectationGap}. Several scorers
- * read it; none lives here.
+ * <p>Start with {@link org.klantreis.journey.scoring.expectation.ExpectationGap}, and with {@link
+ * org.klantreis.journey.scoring.expectation.RatingGap} for the subtraction. Several scorers read
+ * them; none lives here.
  */
 @NullMarked
 package org.klantreis.journey.scoring.expectation;

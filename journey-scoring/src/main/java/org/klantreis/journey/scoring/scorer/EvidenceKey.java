@@ -1,5 +1,7 @@
 package org.klantreis.journey.scoring.scorer;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.function.BiFunction;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RespondentRatings;
+import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
@@ -27,6 +30,19 @@ public final class EvidenceKey<T> {
           "ratings",
           Ratings.class,
           (journey, ratings) -> unknownTouchpoints("ratings", journey, ratings.touchpoints()));
+
+  /** The ratings of the touchpoints by segment; of touchpoints in the journey only. */
+  public static final EvidenceKey<Segmented<Ratings>> RATINGS_BY_SEGMENT =
+      of(
+          "ratings by segment",
+          ofRatings(),
+          (journey, segmented) ->
+              unknownTouchpoints(
+                  "ratings by segment",
+                  journey,
+                  segmented.parts().values().stream()
+                      .flatMap(part -> part.touchpoints().stream())
+                      .collect(toImmutableSet())));
 
   /** Who gave which ratings; of touchpoints in the journey only. */
   public static final EvidenceKey<RespondentRatings> RESPONDENTS =
@@ -61,6 +77,12 @@ public final class EvidenceKey<T> {
   public static <T> EvidenceKey<T> of(
       String name, Class<T> type, BiFunction<Journey, T, List<Problem>> check) {
     return new EvidenceKey<>(name, type, check);
+  }
+
+  // there is no class for a type with an argument; only ratings are put under that key
+  @SuppressWarnings("unchecked")
+  private static Class<Segmented<Ratings>> ofRatings() {
+    return (Class<Segmented<Ratings>>) (Class<?>) Segmented.class;
   }
 
   T cast(Object evidence) {

@@ -87,7 +87,19 @@ class ScorecardTest {
         ScorerProvider.load(getClass().getClassLoader()).stream().map(ScorerProvider::id).toList();
     assertEquals(
         List.of(
-            "threshold", "kano-split", "disconfirmation", "nps", "csat", "ces", "drivers", "kano"),
+            "threshold",
+            "kano-split",
+            "disconfirmation",
+            "promise",
+            "nps",
+            "csat",
+            "ces",
+            "drivers",
+            "kano",
+            "concept",
+            "instruments",
+            "ladder",
+            "value"),
         ids);
   }
 
