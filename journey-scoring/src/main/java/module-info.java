@@ -15,11 +15,14 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.band;
   exports org.klantreis.journey.scoring.category;
   exports org.klantreis.journey.scoring.ces;
+  exports org.klantreis.journey.scoring.claim;
   exports org.klantreis.journey.scoring.csat;
+  exports org.klantreis.journey.scoring.delight;
   exports org.klantreis.journey.scoring.disconfirmation;
   exports org.klantreis.journey.scoring.drivers;
   exports org.klantreis.journey.scoring.expectation;
   exports org.klantreis.journey.scoring.kano;
+  exports org.klantreis.journey.scoring.loyalty;
   exports org.klantreis.journey.scoring.nps;
   exports org.klantreis.journey.scoring.scorer;
   exports org.klantreis.journey.scoring.split;
@@ -32,9 +35,11 @@ module org.klantreis.journey.scoring {
   provides org.klantreis.journey.scoring.scorer.ScorerProvider with
       org.klantreis.journey.scoring.ces.CesProvider,
       org.klantreis.journey.scoring.csat.CsatProvider,
+      org.klantreis.journey.scoring.delight.DelightProvider,
       org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
       org.klantreis.journey.scoring.drivers.DriversProvider,
       org.klantreis.journey.scoring.kano.KanoProvider,
+      org.klantreis.journey.scoring.loyalty.LoyaltyProvider,
       org.klantreis.journey.scoring.nps.NpsProvider,
       org.klantreis.journey.scoring.split.SplitProvider,
       org.klantreis.journey.scoring.threshold.ThresholdProvider;
