@@ -17,11 +17,11 @@ public abstract sealed class LoyaltyFormat implements WithLoyaltyFormat
     permits ImmutableLoyaltyFormat {
 
   /** What means yes unless it is set, case ignored. */
-  public static final ImmutableSet<String> YES = ImmutableSet.of("yes", "ja", "true", "y", "j", "1");
+  public static final ImmutableSet<String> YES =
+      ImmutableSet.of("yes", "ja", "true", "y", "j", "1");
 
   /** What means no unless it is set, case ignored. */
-  public static final ImmutableSet<String> NO =
-      ImmutableSet.of("no", "nee", "false", "n", "0");
+  public static final ImmutableSet<String> NO = ImmutableSet.of("no", "nee", "false", "n", "0");
 
   LoyaltyFormat() {}
 
@@ -97,8 +97,7 @@ public abstract sealed class LoyaltyFormat implements WithLoyaltyFormat
     checkArgument(!yesWords().isEmpty(), "Some cell must mean yes.");
     checkArgument(
         noWords().isEmpty()
-            || new YesNoCells(yesWords(), noWords())
-                .agreesOn(noWords().orElse(ImmutableSet.of())),
+            || new YesNoCells(yesWords(), noWords()).agreesOn(noWords().orElse(ImmutableSet.of())),
         "Yes is %s and no is %s, so that a cell can mean both.",
         yesWords(),
         noWords().orElse(ImmutableSet.of()));

@@ -130,8 +130,11 @@ final class LoyaltyRows extends Rows {
       Optional<String> name,
       Function<LoyaltyAxes, LoyaltyAxis> whichAxis) {
     OptionalDouble number = number(row, column, name);
-    LoyaltyAxis axis = format.axes().map(whichAxis).orElse(null);
-    if (axis != null && number.isPresent() && !axis.contains(number.getAsDouble())) {
+    if (number.isEmpty() || format.axes().isEmpty()) {
+      return number;
+    }
+    LoyaltyAxis axis = whichAxis.apply(format.axes().get());
+    if (!axis.contains(number.getAsDouble())) {
       note(
           Problem.at(
                   place(),
@@ -139,8 +142,7 @@ final class LoyaltyRows extends Rows {
                   String.format(
                       "is off its scale (%s to %s) in column '%s'",
                       axis.lowest(), axis.highest(), name.orElse("")))
-              .withHint("maybe it is a percentage, a code for a missing answer, or the scale is"
-                  + " another one"));
+              .withHint("maybe it is a percentage, or the scale is another one"));
       return OptionalDouble.empty();
     }
     return number;
