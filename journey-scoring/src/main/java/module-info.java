@@ -16,13 +16,16 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.category;
   exports org.klantreis.journey.scoring.ces;
   exports org.klantreis.journey.scoring.concept;
+  exports org.klantreis.journey.scoring.claim;
   exports org.klantreis.journey.scoring.csat;
+  exports org.klantreis.journey.scoring.delight;
   exports org.klantreis.journey.scoring.disconfirmation;
   exports org.klantreis.journey.scoring.drivers;
   exports org.klantreis.journey.scoring.expectation;
   exports org.klantreis.journey.scoring.instruments;
   exports org.klantreis.journey.scoring.kano;
   exports org.klantreis.journey.scoring.ladder;
+  exports org.klantreis.journey.scoring.loyalty;
   exports org.klantreis.journey.scoring.nps;
   exports org.klantreis.journey.scoring.promise;
   exports org.klantreis.journey.scoring.scorer;
@@ -38,11 +41,13 @@ module org.klantreis.journey.scoring {
       org.klantreis.journey.scoring.ces.CesProvider,
       org.klantreis.journey.scoring.concept.ConceptProvider,
       org.klantreis.journey.scoring.csat.CsatProvider,
+      org.klantreis.journey.scoring.delight.DelightProvider,
       org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
       org.klantreis.journey.scoring.drivers.DriversProvider,
       org.klantreis.journey.scoring.instruments.InstrumentsProvider,
       org.klantreis.journey.scoring.kano.KanoProvider,
       org.klantreis.journey.scoring.ladder.LadderProvider,
+      org.klantreis.journey.scoring.loyalty.LoyaltyProvider,
       org.klantreis.journey.scoring.nps.NpsProvider,
       org.klantreis.journey.scoring.promise.PromiseProvider,
       org.klantreis.journey.scoring.split.SplitProvider,

@@ -12,10 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code ratings},
- * {@code kano}, {@code drivers}, {@code portfolio}.
- */
+/** The command as a whole; what it can do stands in its subcommands. */
 @Command(
     name = "journey",
     mixinStandardHelpOptions = true,
@@ -28,7 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RatingsCommand.class,
       KanoCommand.class,
       DriversCommand.class,
-      PortfolioCommand.class
+      LoyaltyCommand.class,
+      PortfolioCommand.class,
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {

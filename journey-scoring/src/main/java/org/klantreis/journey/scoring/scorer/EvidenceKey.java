@@ -7,10 +7,13 @@ import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.LoyaltyTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
@@ -57,6 +60,22 @@ public final class EvidenceKey<T> {
    */
   public static final EvidenceKey<KanoAnswers> KANO =
       of("Kano answers", KanoAnswers.class, EvidenceKey::featuresOfUnknownTouchpoints);
+
+  /** Which customers are loyal, by the rating that they give the journey as a whole. */
+  public static final EvidenceKey<YesByRating> LOYALTY =
+      of("loyalty", YesByRating.class, (journey, loyal) -> ImmutableList.of());
+
+  /** Which kind of loyalty customers have, by behaviour and attitude. */
+  public static final EvidenceKey<LoyaltyTally> LOYALTY_QUADRANTS =
+      of("loyalty quadrants", LoyaltyTally.class, (journey, counted) -> ImmutableList.of());
+
+  /** Which customers recommend, by the rating that they give the journey as a whole. */
+  public static final EvidenceKey<YesByRating> RECOMMENDATION =
+      of("recommendation", YesByRating.class, (journey, recommend) -> ImmutableList.of());
+
+  /** What customers are willing to pay, by the rating that they give the journey as a whole. */
+  public static final EvidenceKey<AmountByRating> WILLINGNESS_TO_PAY =
+      of("willingness to pay", AmountByRating.class, (journey, amounts) -> ImmutableList.of());
 
   private final String name;
   private final Class<T> type;

@@ -25,6 +25,8 @@ public record MeanEstimate(
     OptionalDouble standardDeviation,
     Optional<Interval> interval) {
 
+  private static final double SPREAD_LOST_IN_SQUARES = 1e-12;
+
   /** The mean of what was counted; empty when nothing was. */
   public static Optional<MeanEstimate> of(RatingTally tally, Confidence confidence) {
     double[] values = new double[tally.scale().levels()];
@@ -65,6 +67,35 @@ public record MeanEstimate(
             mean,
             OptionalDouble.of(deviation),
             studentInterval(mean, deviation, effectiveN, confidence)));
+  }
+
+  /**
+   * The mean of values of which only sums are known; empty when n is 0.
+   *
+   * @param n how many values there are
+   * @param sum of the values
+   * @param sumOfSquares of the values; a spread of less than a millionth of their size is lost in
+   *     it, and counts as none
+   */
+  public static Optional<MeanEstimate> ofSums(
+      long n, double sum, double sumOfSquares, Confidence confidence) {
+    if (n == 0) {
+      return Optional.empty();
+    }
+    double mean = sum / n;
+    if (n == 1) {
+      return Optional.of(new MeanEstimate(n, 1, mean, OptionalDouble.empty(), Optional.empty()));
+    }
+    double squares = sumOfSquares - sum * mean;
+    boolean isRounding = squares <= SPREAD_LOST_IN_SQUARES * sumOfSquares;
+    double deviation = isRounding ? 0 : Math.sqrt(squares / (n - 1));
+    return Optional.of(
+        new MeanEstimate(
+            n,
+            (double) n,
+            mean,
+            OptionalDouble.of(deviation),
+            studentInterval(mean, deviation, (double) n, confidence)));
   }
 
   /** The standard error of the mean; absent where there is no standard deviation. */

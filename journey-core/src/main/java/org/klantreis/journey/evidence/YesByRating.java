@@ -1,0 +1,95 @@
+package org.klantreis.journey.evidence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.klantreis.journey.rating.RatingScale;
+
+/**
+ * How many customers gave each rating, and how many of those said yes to a question that is asked
+ * beside it: whether they are loyal, whether they recommend.
+ *
+ * <p>Counts heads. There are no weights: what is done with it is compared by the likelihood of
+ * single answers. Holds no respondent.
+ *
+ * @param yes the ratings of those who said yes
+ * @param no the ratings of those who said no, on the same scale
+ */
+public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesByRating> {
+
+  /** Refuses two scales, and weights. */
+  public YesByRating {
+    checkArgument(
+        yes.scale().equals(no.scale()),
+        "Those who said yes rated on scale '%s', those who said no on '%s'.",
+        yes.scale().name(),
+        no.scale().name());
+    checkArgument(
+        !yes.isWeighted() && !no.isWeighted(),
+        "Yes and no by rating are counted in heads, so they take no weights.");
+  }
+
+  /** Nothing counted yet: the identity of merging. */
+  public static YesByRating empty(RatingScale scale) {
+    return new YesByRating(RatingTally.empty(scale), RatingTally.empty(scale));
+  }
+
+  /**
+   * Whole columns of a table.
+   *
+   * @param customers how many gave each rating, from the lowest to the highest
+   * @param yes how many of those said yes; as many numbers, none larger than its neighbour
+   */
+  public static YesByRating ofCounts(RatingScale scale, long[] customers, long[] yes) {
+    RatingTally all = RatingTally.ofCounts(scale, customers);
+    RatingTally those = RatingTally.ofCounts(scale, yes);
+    long[] others = new long[scale.levels()];
+    for (int i = 0; i < others.length; i++) {
+      int rating = scale.lowest() + i;
+      others[i] = all.count(rating) - those.count(rating);
+      checkArgument(
+          others[i] >= 0,
+          "Of %s customers who rated %s, %s cannot have said yes.",
+          customers[i],
+          rating,
+          yes[i]);
+    }
+    return new YesByRating(those, RatingTally.ofCounts(scale, others));
+  }
+
+  /** One more customer; refuses a rating that is off the scale. */
+  public YesByRating with(int rating, boolean saidYes) {
+    return with(rating, saidYes, 1);
+  }
+
+  /** So many more customers who answered the same. */
+  public YesByRating with(int rating, boolean saidYes, long times) {
+    return saidYes
+        ? new YesByRating(yes.with(rating, times), no)
+        : new YesByRating(yes, no.with(rating, times));
+  }
+
+  @Override
+  public YesByRating merge(YesByRating other) {
+    return new YesByRating(yes.merge(other.yes), no.merge(other.no));
+  }
+
+  /** The scale of the ratings. */
+  public RatingScale scale() {
+    return yes.scale();
+  }
+
+  @Override
+  public long n() {
+    return Math.addExact(yes.n(), no.n());
+  }
+
+  /** How many customers gave that rating; refuses one that is off the scale. */
+  public long customers(int rating) {
+    return Math.addExact(yes.count(rating), no.count(rating));
+  }
+
+  /** How many of those who gave that rating said yes. */
+  public long saidYes(int rating) {
+    return yes.count(rating);
+  }
+}

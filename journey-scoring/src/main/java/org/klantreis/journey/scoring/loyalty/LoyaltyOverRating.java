@@ -1,0 +1,170 @@
+package org.klantreis.journey.scoring.loyalty;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingDouble;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.klantreis.journey.evidence.YesByRating;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.band.YesByBand;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.Proportion;
+import org.klantreis.journey.scoring.statistics.ShareFit;
+import org.klantreis.journey.scoring.statistics.ShareModel;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/**
+ * How many customers are loyal at each rating, and which of five models describes that best.
+ *
+ * @param scale of the ratings
+ * @param loyal the share of all customers
+ * @param ratings every rating of the scale, from the lowest to the highest
+ * @param fits in the order of {@link ShareModel}; without those that have more parameters than
+ *     ratings were given
+ * @param bands the same by band; absent on a scale without bands
+ * @param claims what textbooks say, beside the data; none but on 1-10 and 0-10, which they are
+ *     about
+ */
+public record LoyaltyOverRating(
+    RatingScale scale,
+    Proportion loyal,
+    ImmutableList<OfRating> ratings,
+    ImmutableList<ShareFit> fits,
+    Optional<YesByBand> bands,
+    ImmutableList<ClaimCheck> claims) {
+
+  /**
+   * The customers who gave a rating.
+   *
+   * @param rating which one
+   * @param customers how many gave it
+   * @param loyal how many of those are loyal
+   * @param share of those; absent when nobody gave it
+   */
+  public record OfRating(int rating, long customers, long loyal, Optional<Proportion> share) {}
+
+  /** Compares; empty when nobody was counted. */
+  static Optional<LoyaltyOverRating> of(YesByRating tally, LoyaltyScorer scorer) {
+    if (tally.isEmpty()) {
+      return Optional.empty();
+    }
+    Confidence confidence = scorer.confidence();
+    ImmutableList<ShareFit> fits =
+        Arrays.stream(ShareModel.values())
+            .flatMap(model -> ShareFit.of(model, tally).stream())
+            .collect(toImmutableList());
+    return Optional.of(
+        new LoyaltyOverRating(
+            tally.scale(),
+            Proportion.ofCounts(tally.yes().n(), tally.n(), confidence),
+            IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
+                .mapToObj(rating -> ofRating(tally, rating, confidence))
+                .collect(toImmutableList()),
+            fits,
+            scorer.cuts(tally.scale()).map(cuts -> YesByBand.of(tally, cuts, confidence)),
+            Claims.check(tally, fits, confidence, scorer.negligible())));
+  }
+
+  private static OfRating ofRating(YesByRating tally, int rating, Confidence confidence) {
+    long customers = tally.customers(rating);
+    long loyal = tally.saidYes(rating);
+    return new OfRating(
+        rating,
+        customers,
+        loyal,
+        customers == 0
+            ? Optional.empty()
+            : Optional.of(Proportion.ofCounts(loyal, customers, confidence)));
+  }
+
+  /**
+   * The fit with the lowest AIC, of equal ones the first; empty when only one model could be
+   * fitted, which is then compared with none.
+   */
+  public Optional<ShareFit> best() {
+    return fits.size() < 2 ? Optional.empty() : fits.stream().min(comparingDouble(ShareFit::aic));
+  }
+
+  /** The fit of a model, where there were ratings enough. */
+  public Optional<ShareFit> fit(ShareModel model) {
+    return fits.stream().filter(fit -> fit.model() == model).findFirst();
+  }
+
+  /** A row for each rating: the share with its interval, and what each model makes of it. */
+  public ImmutableList<Figures> rows() {
+    return ratings.stream().map(this::row).collect(toImmutableList());
+  }
+
+  private Figures row(OfRating each) {
+    Figures.Builder row =
+        Figures.builder()
+            .put("rating", each.rating())
+            .put("n", each.customers())
+            .put("loyal", each.loyal())
+            .put("share", number(each.share().map(Proportion::value)))
+            .putInterval("share", each.share().map(Proportion::interval));
+    for (ShareModel model : ShareModel.values()) {
+      row.put(
+          word(model),
+          number(fit(model).flatMap(fit -> Optional.ofNullable(fit.shares().get(each.rating())))));
+    }
+    return row.build();
+  }
+
+  Figures figures() {
+    return Figures.builder()
+        .put("n", ratings.stream().mapToLong(OfRating::customers).sum())
+        .put("loyal", ratings.stream().mapToLong(OfRating::loyal).sum())
+        .put("share", loyal.value())
+        .put("share", loyal.interval())
+        .put("best", best().map(fit -> word(fit.model())))
+        .putRows("ratings", rows())
+        .putRows("models", models())
+        .putRows("bands", bands.map(YesByBand::rows).orElse(ImmutableList.of()))
+        .put("band_ratio", number(bands.flatMap(YesByBand::exceededToMet).map(r -> r.value())))
+        .putInterval(
+            "band_ratio", bands.flatMap(YesByBand::exceededToMet).flatMap(r -> r.interval()))
+        .putRows("claims", claims.stream().map(ClaimCheck::figures).toList())
+        .build();
+  }
+
+  /** A row for each model that was fitted. */
+  public ImmutableList<Figures> models() {
+    double lowest = fits.stream().mapToDouble(ShareFit::aic).min().orElse(0);
+    return fits.stream().map(fit -> model(fit, lowest)).collect(toImmutableList());
+  }
+
+  private static Figures model(ShareFit fit, double lowest) {
+    return Figures.builder()
+        .put("model", word(fit.model()))
+        .put("parameters", fit.parameters())
+        .put("log_likelihood", fit.logLikelihood())
+        .put("aic", fit.aic())
+        .put("aic_difference", fit.aic() - lowest)
+        .put("intercept", coefficient(fit, 0))
+        .put("slope", coefficient(fit, 1))
+        .put("curvature", coefficient(fit, 2))
+        .put("held", fit.isHeld())
+        .put("limit", fit.isLimit())
+        .build();
+  }
+
+  private static OptionalDouble coefficient(ShareFit fit, int power) {
+    return power < fit.coefficients().size()
+        ? OptionalDouble.of(fit.coefficients().get(power))
+        : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble number(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
