@@ -87,7 +87,17 @@ class ScorecardTest {
         ScorerProvider.load(getClass().getClassLoader()).stream().map(ScorerProvider::id).toList();
     assertEquals(
         List.of(
-            "threshold", "kano-split", "disconfirmation", "nps", "csat", "ces", "drivers", "kano"),
+            "threshold",
+            "kano-split",
+            "disconfirmation",
+            "nps",
+            "csat",
+            "ces",
+            "drivers",
+            "kano",
+            "friction",
+            "curve",
+            "channels"),
         ids);
   }
 
