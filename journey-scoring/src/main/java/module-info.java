@@ -23,6 +23,13 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.drivers;
   exports org.klantreis.journey.scoring.expectation;
   exports org.klantreis.journey.scoring.instruments;
+  exports org.klantreis.journey.scoring.channels;
+  exports org.klantreis.journey.scoring.csat;
+  exports org.klantreis.journey.scoring.curve;
+  exports org.klantreis.journey.scoring.disconfirmation;
+  exports org.klantreis.journey.scoring.drivers;
+  exports org.klantreis.journey.scoring.expectation;
+  exports org.klantreis.journey.scoring.friction;
   exports org.klantreis.journey.scoring.kano;
   exports org.klantreis.journey.scoring.ladder;
   exports org.klantreis.journey.scoring.loyalty;
@@ -33,6 +40,7 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.statistics;
   exports org.klantreis.journey.scoring.threshold;
   exports org.klantreis.journey.scoring.value;
+  exports org.klantreis.journey.scoring.timeline;
   exports org.klantreis.journey.scoring.verdict;
 
   uses org.klantreis.journey.scoring.scorer.ScorerProvider;
@@ -45,6 +53,12 @@ module org.klantreis.journey.scoring {
       org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
       org.klantreis.journey.scoring.drivers.DriversProvider,
       org.klantreis.journey.scoring.instruments.InstrumentsProvider,
+      org.klantreis.journey.scoring.channels.ChannelsProvider,
+      org.klantreis.journey.scoring.csat.CsatProvider,
+      org.klantreis.journey.scoring.curve.CurveProvider,
+      org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
+      org.klantreis.journey.scoring.drivers.DriversProvider,
+      org.klantreis.journey.scoring.friction.FrictionProvider,
       org.klantreis.journey.scoring.kano.KanoProvider,
       org.klantreis.journey.scoring.ladder.LadderProvider,
       org.klantreis.journey.scoring.loyalty.LoyaltyProvider,

@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RatingsByChannel;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.io.csv.FiguresCsv;
+import org.klantreis.journey.io.csv.RatingsFormat;
 import org.klantreis.journey.io.csv.RatingsReading;
 import org.klantreis.journey.io.json.FiguresJson;
+import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
@@ -54,6 +58,12 @@ final class ScoreCommand implements Callable<Integer> {
       description = "The ratings, as CSV; - is standard input. Without it the map speaks alone.")
   private @Nullable String ratings;
 
+  @Option(
+      names = "--channel",
+      paramLabel = "COLUMN",
+      description = "The column of ratings that names the channel of the map they were given over.")
+  private @Nullable String channel;
+
   @Mixin private RatingOptions options;
 
   @Mixin private ScorerOptions scorers;
@@ -70,6 +80,10 @@ final class ScoreCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--by tells ratings apart, so it needs --ratings.");
     }
+    if (ratingsInput.isEmpty() && channel != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--channel is a column of ratings, so it needs --ratings.");
+    }
     PrintWriter err = spec.commandLine().getErr();
     Optional<Journey> journey = MapInput.read(mapInput, err);
     if (journey.isEmpty()) {
@@ -84,12 +98,7 @@ final class ScoreCommand implements Callable<Integer> {
       } else {
         Optional<RatingsReading> reading =
             RatingsInput.read(
-                ratingsInput.get(),
-                options
-                    .format()
-                    .withTouchpoints(ImmutableSet.copyOf(journey.get().touchpointIds())),
-                options.skipsBadRows(),
-                err);
+                ratingsInput.get(), format(journey.get()), options.skipsBadRows(), err);
         if (reading.isEmpty()) {
           return JourneyCommand.PROBLEMS;
         }
@@ -98,6 +107,16 @@ final class ScoreCommand implements Callable<Integer> {
       print(studies, found);
     }
     return JourneyCommand.DONE;
+  }
+
+  /** Ratings may be of touchpoints and over channels of the map only. */
+  private RatingsFormat format(Journey journey) {
+    return options
+        .format()
+        .withTouchpoints(ImmutableSet.copyOf(journey.touchpointIds()))
+        .withChannelColumn(Optional.ofNullable(channel))
+        .withChannels(
+            journey.channels().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet()));
   }
 
   /** Without a word about it, ratings are on the scale of the map's own numbers. */
@@ -122,14 +141,23 @@ final class ScoreCommand implements Callable<Integer> {
       reading
           .ratings()
           .parts()
-          .forEach((name, part) -> studies.put(Optional.of(name), JourneyStudy.of(journey, part)));
+          .forEach(
+              (name, part) ->
+                  studies.put(
+                      Optional.of(name), study(journey, part, reading.byChannel().of(name))));
     }
-    JourneyStudy whole = JourneyStudy.of(journey, reading.ratings().whole());
+    JourneyStudy whole =
+        study(journey, reading.ratings().whole(), reading.byChannel().whole());
     studies.put(
         Optional.empty(),
         options.hasSegments()
             ? whole.with(EvidenceKey.RATINGS_BY_SEGMENT, reading.ratings())
             : whole);
+  }
+
+  private static JourneyStudy study(Journey journey, Ratings ratings, RatingsByChannel byChannel) {
+    JourneyStudy study = JourneyStudy.of(journey, ratings);
+    return byChannel.isEmpty() ? study : study.with(EvidenceKey.RATINGS_BY_CHANNEL, byChannel);
   }
 
   private void print(Map<Optional<Segment>, JourneyStudy> studies, ScorerOptions.Found found) {

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
 
@@ -38,6 +39,12 @@ public abstract sealed class RatingsFormat implements WithRatingsFormat
   public abstract Optional<String> aspectColumn();
 
   /**
+   * The column of channel ids, over which customers had the touchpoint; where a cell is empty the
+   * rating is counted, and its channel is unknown.
+   */
+  public abstract Optional<String> channelColumn();
+
+  /**
    * Ratings that stand for no answer, beside the empty cell, which always does. A number is
    * recognised in whatever way it is written: {@code 6} is also {@code 6.0}.
    */
@@ -45,6 +52,9 @@ public abstract sealed class RatingsFormat implements WithRatingsFormat
 
   /** The touchpoints that may be rated, where they are known; any other is a problem. */
   public abstract Optional<ImmutableSet<TouchpointId>> touchpoints();
+
+  /** The channels that may be named, where they are known; any other is a problem. */
+  public abstract Optional<ImmutableSet<ChannelId>> channels();
 
   /** What stands between cells; a comma unless set. */
   @Value.Default

@@ -2,6 +2,7 @@ package org.klantreis.journey.io.csv;
 
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RatingsByChannel;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.problem.Problem;
 
@@ -9,6 +10,8 @@ import org.klantreis.journey.problem.Problem;
  * What came of reading ratings: {@code read = used + missing + refused}, always.
  *
  * @param ratings the ratings of the sound rows, by segment; one segment when no column says so
+ * @param byChannel those of them whose channel is known, by segment; without channels when no
+ *     column names them
  * @param read how many rows were read, or cells in the wide layout, without the header
  * @param used how many of them were counted
  * @param missing how many hold no answer
@@ -20,6 +23,7 @@ import org.klantreis.journey.problem.Problem;
  */
 public record RatingsReading(
     Segmented<Ratings> ratings,
+    Segmented<RatingsByChannel> byChannel,
     long read,
     long used,
     long missing,

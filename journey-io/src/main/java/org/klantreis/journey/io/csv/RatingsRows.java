@@ -1,7 +1,10 @@
 package org.klantreis.journey.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
+import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
@@ -19,9 +23,13 @@ final class RatingsRows extends RatedRows {
 
   private final RatingsFormat format;
   private final SegmentedRatingCounter counter;
+  private final ChannelCounters channelCounters;
   private final Map<String, Integer> touchpoints = new HashMap<>();
+  private final List<TouchpointId> touchpointIds = new ArrayList<>();
+  private final Map<String, ChannelId> channels = new HashMap<>();
 
   private int aspectColumn = ABSENT;
+  private int channelColumn = ABSENT;
   private int touchpointColumn = ABSENT;
 
   /** Where the ratings stand, and in the wide layout of which touchpoint they are. */
@@ -34,12 +42,14 @@ final class RatingsRows extends RatedRows {
     super(format);
     this.format = format;
     this.counter = new SegmentedRatingCounter(format.scale());
+    this.channelCounters = new ChannelCounters(format.scale());
   }
 
   @Override
   void findColumns(Header header, List<Problem> found) {
     findCommonColumns(header, found);
     aspectColumn = find(header, format.aspectColumn(), found);
+    channelColumn = find(header, format.channelColumn(), found);
     if (format.layout() instanceof RatingsLayout.WideForm wide) {
       ratingNames = wide.columns();
       ratingColumns = new int[ratingNames.size()];
@@ -48,7 +58,7 @@ final class RatingsRows extends RatedRows {
         String column = ratingNames.get(i).strip();
         ratingColumns[i] = find(header, Optional.of(column), found);
         if (isKnown(column)) {
-          wideTouchpoints[i] = counter.index(TouchpointId.of(column));
+          wideTouchpoints[i] = index(TouchpointId.of(column));
         } else {
           found.add(unknownTouchpoint("1", column));
         }
@@ -71,15 +81,20 @@ final class RatingsRows extends RatedRows {
     long before = problemCount();
     Optional<Double> weight = weight(row);
     Optional<RatingAspect> aspect = aspect(row);
+    Optional<ChannelId> channel = channel(row);
     if (touchpointColumn == ABSENT) {
-      takeWide(row, weight, aspect, problemCount() == before);
+      takeWide(row, weight, aspect, channel, problemCount() == before);
     } else {
-      takeLong(row, weight, aspect, before);
+      takeLong(row, weight, aspect, channel, before);
     }
   }
 
   private void takeLong(
-      CsvRecord row, Optional<Double> weight, Optional<RatingAspect> aspect, long before) {
+      CsvRecord row,
+      Optional<Double> weight,
+      Optional<RatingAspect> aspect,
+      Optional<ChannelId> channel,
+      long before) {
     String name = cell(row, touchpointColumn);
     int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
     String cell = cell(row, ratingColumns[0]);
@@ -93,11 +108,16 @@ final class RatingsRows extends RatedRows {
       countMissing();
     } else {
       count(counts, touchpoint, aspect, rating, weight);
+      countOver(channel, row, touchpoint, aspect, rating, weight);
     }
   }
 
   private void takeWide(
-      CsvRecord row, Optional<Double> weight, Optional<RatingAspect> aspect, boolean soundRow) {
+      CsvRecord row,
+      Optional<Double> weight,
+      Optional<RatingAspect> aspect,
+      Optional<ChannelId> channel,
+      boolean soundRow) {
     @Nullable RatingCounter counts = soundRow ? counter.in(segment(row)) : null;
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
@@ -110,6 +130,7 @@ final class RatingsRows extends RatedRows {
         countMissing();
       } else {
         count(counts, wideTouchpoints[i], aspect, rating, weight);
+        countOver(channel, row, wideTouchpoints[i], aspect, rating, weight);
       }
     }
   }
@@ -120,12 +141,44 @@ final class RatingsRows extends RatedRows {
       Optional<RatingAspect> aspect,
       OptionalInt rating,
       Optional<Double> weight) {
+    add(counts, touchpoint, aspect, rating, weight);
+    countUsed();
+  }
+
+  /** A rating of which the channel is known is counted a second time, by its channel. */
+  private void countOver(
+      Optional<ChannelId> channel,
+      CsvRecord row,
+      int touchpoint,
+      Optional<RatingAspect> aspect,
+      OptionalInt rating,
+      Optional<Double> weight) {
+    if (channel.isPresent()) {
+      SegmentedRatingCounter over = channelCounters.over(channel.get());
+      int index = over.index(touchpointIds.get(touchpoint));
+      add(over.in(segment(row)), index, aspect, rating, weight);
+    }
+  }
+
+  private static void add(
+      RatingCounter counts,
+      int touchpoint,
+      Optional<RatingAspect> aspect,
+      OptionalInt rating,
+      Optional<Double> weight) {
     if (weight.isPresent()) {
       counts.addWeighted(touchpoint, aspect.orElseThrow(), rating.getAsInt(), weight.get());
     } else {
       counts.add(touchpoint, aspect.orElseThrow(), rating.getAsInt(), 1);
     }
-    countUsed();
+  }
+
+  private int index(TouchpointId touchpoint) {
+    int index = counter.index(touchpoint);
+    if (index == touchpointIds.size()) {
+      touchpointIds.add(touchpoint);
+    }
+    return index;
   }
 
   /** The index of a touchpoint; one that is not known is noted. */
@@ -140,7 +193,7 @@ final class RatingsRows extends RatedRows {
     }
     int index;
     try {
-      index = counter.index(TouchpointId.of(name));
+      index = index(TouchpointId.of(name));
     } catch (IllegalArgumentException refused) {
       note(
           Problem.at(place(), name, "is no touchpoint id")
@@ -166,10 +219,41 @@ final class RatingsRows extends RatedRows {
     return aspect;
   }
 
+  /** The channel of a row; empty when none is named, or none that can be: which is noted. */
+  private Optional<ChannelId> channel(CsvRecord row) {
+    String name = channelColumn == ABSENT ? "" : cell(row, channelColumn);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    @Nullable ChannelId met = channels.get(name);
+    if (met != null) {
+      return Optional.of(met);
+    }
+    ChannelId channel;
+    try {
+      channel = ChannelId.of(name);
+    } catch (IllegalArgumentException refused) {
+      note(
+          Problem.at(place(), name, "is no channel id")
+              .withHint(String.valueOf(refused.getMessage())));
+      return Optional.empty();
+    }
+    Optional<ImmutableSet<ChannelId>> known = format.channels();
+    if (known.isPresent() && !known.get().contains(channel)) {
+      note(
+          Problem.at(place(), name, "no such channel in the journey")
+              .withNearest(Iterables.transform(known.get(), ChannelId::value)));
+      return Optional.empty();
+    }
+    channels.put(name, channel);
+    return Optional.of(channel);
+  }
+
   /** What came of it. */
   RatingsReading reading() {
     return new RatingsReading(
         counter.toRatings(),
+        channelCounters.toRatings(),
         read(),
         used(),
         missing(),

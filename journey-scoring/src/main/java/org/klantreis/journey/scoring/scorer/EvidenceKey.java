@@ -11,6 +11,7 @@ import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.LoyaltyTally;
 import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RatingsByChannel;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.YesByRating;
@@ -46,6 +47,10 @@ public final class EvidenceKey<T> {
                   segmented.parts().values().stream()
                       .flatMap(part -> part.touchpoints().stream())
                       .collect(toImmutableSet())));
+
+  /** The ratings by channel; of touchpoints and over channels in the journey only. */
+  public static final EvidenceKey<RatingsByChannel> RATINGS_BY_CHANNEL =
+      of("ratings by channel", RatingsByChannel.class, EvidenceKey::unknownChannels);
 
   /** Who gave which ratings; of touchpoints in the journey only. */
   public static final EvidenceKey<RespondentRatings> RESPONDENTS =
@@ -124,6 +129,26 @@ public final class EvidenceKey<T> {
         .filter(id -> journey.touchpoint(id).isEmpty())
         .map(id -> unknownTouchpoint(journey, place, id))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<Problem> unknownChannels(Journey journey, RatingsByChannel ratings) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    ratings
+        .channels()
+        .forEach(
+            (channel, over) -> {
+              if (journey.channel(channel).isEmpty()) {
+                problems.add(
+                    Problem.at(
+                            "ratings by channel", channel.value(), "no such channel in the journey")
+                        .withNearest(
+                            Iterables.transform(journey.channels(), each -> each.id().value())));
+              }
+              problems.addAll(
+                  unknownTouchpoints(
+                      "ratings over channel '" + channel + "'", journey, over.touchpoints()));
+            });
+    return problems.build();
   }
 
   private static List<Problem> featuresOfUnknownTouchpoints(Journey journey, KanoAnswers answers) {
