@@ -13,8 +13,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code ratings},
- * {@code kano}, {@code drivers}.
+ * The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code compare},
+ * {@code ratings}, {@code kano}, {@code drivers}.
  */
 @Command(
     name = "journey",
@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DemoCommand.class,
       CheckCommand.class,
       ScoreCommand.class,
+      CompareCommand.class,
       RatingsCommand.class,
       KanoCommand.class,
       DriversCommand.class
