@@ -153,8 +153,7 @@ final class CompareCommand implements Callable<Integer> {
       throw refusal("Only one of the maps and ratings can come from standard input.");
     }
     if (options.hasSegments() && ratingsBefore == null && ratingsAfter == null) {
-      throw refusal(
-          "--by tells ratings apart, so it needs --ratings-before or --ratings-after.");
+      throw refusal("--by tells ratings apart, so it needs --ratings-before or --ratings-after.");
     }
   }
 
@@ -179,8 +178,8 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /** The journey with its ratings; empty when either has problems, which are printed. */
-  private Optional<Side> side(
-      Optional<Journey> journey, @Nullable String ratings, PrintWriter err) throws IOException {
+  private Optional<Side> side(Optional<Journey> journey, @Nullable String ratings, PrintWriter err)
+      throws IOException {
     if (journey.isEmpty() || ratings == null) {
       return journey.map(sound -> new Side(sound, Optional.empty()));
     }

@@ -83,10 +83,7 @@ record Comparison(
   }
 
   private static void put(
-      Figures.Builder figures,
-      String name,
-      Optional<? extends Verdict<?>> verdict,
-      Locale locale) {
+      Figures.Builder figures, String name, Optional<? extends Verdict<?>> verdict, Locale locale) {
     verdict.ifPresentOrElse(
         found -> figures.put(name, FiguresJson.figures(found, locale)), () -> figures.absent(name));
   }

@@ -58,8 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     show(out, "2. As an adventure: ", toBe);
     out.println("3. What changed, in mean rating");
     out.println();
-    Verdict<RedesignResult> redesign =
-        RedesignScorer.standard().score(new JourneyPair(asIs, toBe));
+    Verdict<RedesignResult> redesign = RedesignScorer.standard().score(new JourneyPair(asIs, toBe));
     out.println(redesign.headline().text(Locale.ENGLISH));
     out.println();
     out.print(TextTable.of(changes(redesign.outcome().answer().orElseThrow())));

@@ -27,15 +27,29 @@ public record RatingChange(
   public enum Source {
     /** Customers rated both. */
     MEASURED,
-    /** Customers rated one; of the other the map states a rating, such as a target. */
-    MIXED,
+    /** Customers rated the second; of the first the map states a rating. */
+    STATED_BEFORE,
+    /** Customers rated the first; of the second the map states a rating, such as a target. */
+    STATED_AFTER,
     /** Both maps state a rating: a guess against a guess. */
-    STATED
+    STATED;
+
+    static Source of(boolean measuredBefore, boolean measuredAfter) {
+      if (measuredBefore) {
+        return measuredAfter ? MEASURED : STATED_AFTER;
+      }
+      return measuredAfter ? STATED_BEFORE : STATED;
+    }
   }
 
   /** After minus before. */
   public double difference() {
     return after - before;
+  }
+
+  /** Whether the second rating stands in the map only, as a target does. */
+  public boolean isStatedAfter() {
+    return source == Source.STATED_AFTER || source == Source.STATED;
   }
 
   /** Whether the two ratings are not the same. */

@@ -90,16 +90,19 @@ public record RedesignResult(
   }
 
   /**
-   * The touchpoints whose rating falls short of a target, the widest gap first; empty when the
-   * second journey is no target. What the target adds, removes, moves and changes separates the two
-   * as well, and stands in the other lists.
+   * The touchpoints whose rating falls short of the one that the second map states, the widest gap
+   * first; empty when the second journey is no target, and where customers rated it already. What
+   * the target adds, removes, moves and changes separates the two as well, and stands in the other
+   * lists.
    */
   public ImmutableList<RatingGap> gaps() {
     if (!isTarget()) {
       return ImmutableList.of();
     }
     return kept.stream()
-        .flatMap(each -> each.rating().map(rating -> gap(each, rating)).stream())
+        .flatMap(
+            each ->
+                each.rating().filter(RatingChange::isStatedAfter).map(r -> gap(each, r)).stream())
         .filter(gap -> gap.points() > RatingChange.ROUNDING)
         .sorted(comparingDouble(gap -> -gap.points()))
         .collect(toImmutableList());

@@ -156,11 +156,8 @@ public abstract sealed class RedesignScorer
                         .map(
                             later ->
                                 MeanDifference.between(earlier, later, threshold().confidence())));
-    boolean stated = before.mean().isEmpty() && after.mean().isEmpty();
     return new RatingChange(
-        measured.isPresent()
-            ? RatingChange.Source.MEASURED
-            : stated ? RatingChange.Source.STATED : RatingChange.Source.MIXED,
+        RatingChange.Source.of(before.mean().isPresent(), after.mean().isPresent()),
         before.scale(),
         before.value(),
         after.value(),
