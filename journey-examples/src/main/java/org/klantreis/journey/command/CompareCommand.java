@@ -37,16 +37,16 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Prints what a redesign changes in a journey: as-is against to-be, with breaks closed and",
-      "opened; the two waves of ratings where both are given; and, where one map is planned and",
-      "the other actual, how well the plan fits."
-    },
+    description =
+        "Prints what a redesign changes in a journey, as-is against to-be; the two waves of ratings"
+            + " where both are given; and how well the plan fits where one map is planned and the"
+            + " other actual.",
     footer = {
       "",
-      "With --format csv, a line for each change: segment,touchpoint,measure,before,after,",
-      "difference,low,high,p,adjusted_p,n_before,n_after,source,change. Shares lie between",
-      "0 and 1; what is undefined is empty. With --format json, the whole verdicts."
+      "With --format csv, a line for each change: segment,touchpoint,measure,",
+      "before,after,difference,low,high,p,adjusted_p,n_before,n_after,source,change.",
+      "Shares lie between 0 and 1; what is undefined is empty. With --format json,",
+      "the whole verdicts."
     })
 final class CompareCommand implements Callable<Integer> {
 

@@ -82,7 +82,7 @@ final class CompareRows {
   private void addRedesign(RedesignResult result, Optional<WaveResult> waves) {
     rows.add(
         start(Optional.empty(), "level")
-            .change(fromTo(result.levelBefore(), result.levelAfter()))
+            .change(fromTo(result.levelBefore(), result.levelAfter(), "unknown"))
             .build());
     result.removed().forEach(each -> addWord(each.id(), "place", "removed"));
     result.added().forEach(each -> addWord(each.id(), "place", "added"));
@@ -93,7 +93,7 @@ final class CompareRows {
         List<String> attributes = each.changed().stream().map(CompareRows::word).toList();
         addWord(id, "attributes", String.join(" ", attributes));
       }
-      addWord(id, "band", fromTo(each.bandBefore(), each.bandAfter()));
+      addWord(id, "band", fromTo(each.bandBefore(), each.bandAfter(), "unknown"));
       boolean inWaves = waves.flatMap(found -> found.of(id)).isPresent();
       each.rating().filter(rating -> !inWaves).ifPresent(rating -> addRating(id, rating));
     }
@@ -104,7 +104,7 @@ final class CompareRows {
       addWord(
           each.touchpoint().id(),
           "moment_of_truth_" + word(each.placement()),
-          fromTo(each.before(), each.after()));
+          fromTo(each.before(), each.after(), "none"));
     }
     for (RatingGap gap : result.gaps()) {
       rows.add(
@@ -158,10 +158,10 @@ final class CompareRows {
 
   /** What it was and what it became, as in {@code below>exceeded}. */
   private static String fromTo(
-      Optional<? extends Enum<?>> before, Optional<? extends Enum<?>> after) {
-    return before.map(CompareRows::word).orElse("none")
+      Optional<? extends Enum<?>> before, Optional<? extends Enum<?>> after, String absent) {
+    return before.map(CompareRows::word).orElse(absent)
         + ">"
-        + after.map(CompareRows::word).orElse("none");
+        + after.map(CompareRows::word).orElse(absent);
   }
 
   private static OptionalDouble end(Optional<Double> value) {

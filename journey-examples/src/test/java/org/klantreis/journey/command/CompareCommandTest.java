@@ -48,6 +48,7 @@ class CompareCommandTest {
     Run maps = Run.of("compare", asIs, toBe);
     assertEquals(0, maps.status(), maps.err());
     assertTrue(maps.out().contains("0 moved, 8 changed"), maps.out());
+    assertTrue(!maps.out().contains("UNKNOWN"), maps.out());
     assertTrue(!maps.out().contains("Holm"), maps.out());
   }
 

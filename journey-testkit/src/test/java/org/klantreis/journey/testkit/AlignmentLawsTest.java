@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,7 +23,6 @@ import org.klantreis.journey.scoring.alignment.Alignment;
 import org.klantreis.journey.scoring.alignment.AlignmentResult;
 import org.klantreis.journey.scoring.alignment.AlignmentScorer;
 import org.klantreis.journey.scoring.alignment.PlanStudy;
-import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -37,18 +37,12 @@ class AlignmentLawsTest implements ScorerContract<PlanStudy, AlignmentResult> {
   @Override
   @Provide
   public Arbitrary<PlanStudy> subjects() {
-    return PairArbitraries.pairs()
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3)
-        .map(
-            pairs ->
+    return Combinators.combine(PairArbitraries.pairs(), Arbitraries.integers().between(0, 3))
+        .as(
+            (pair, size) ->
                 new PlanStudy(
-                    pairs.get(0).before(),
-                    pairs.stream()
-                        .map(JourneyPair::after)
-                        .skip(pairs.size() % 3 == 0 ? pairs.size() : 0)
-                        .collect(ImmutableList.toImmutableList())));
+                    pair.before(),
+                    ImmutableList.of(pair.after(), pair.before(), pair.after()).subList(0, size)));
   }
 
   /** Sequences over four touchpoints, in which one may come again. */

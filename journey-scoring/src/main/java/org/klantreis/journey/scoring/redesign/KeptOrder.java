@@ -4,11 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
 
@@ -17,8 +15,6 @@ import org.klantreis.journey.model.TouchpointId;
  * fewest that have to move are those outside a longest common subsequence of the two timelines.
  */
 final class KeptOrder {
-
-  private static final Comparator<TouchpointId> BY_ID = Comparator.comparing(TouchpointId::value);
 
   /** What both have, in the order of the first. */
   private final ImmutableList<TouchpointId> common;
@@ -61,19 +57,33 @@ final class KeptOrder {
 
   private Set<TouchpointId> longestRun() {
     Set<TouchpointId> run = new HashSet<>();
-    int last = -1;
-    for (int left = IntStream.of(lengths).max().orElse(0); left > 0; left--) {
-      last = next(last, left).orElseThrow();
-      run.add(common.get(last));
+    int from = 0;
+    int above = -1;
+    for (int left = Arrays.stream(lengths).max().orElse(0); left > 0; left--) {
+      int next = next(from, above, left);
+      run.add(common.get(next));
+      from = next + 1;
+      above = places[next];
     }
     return run;
   }
 
-  /** Of those that can follow and still lead to the end, the first by id. */
-  private Optional<Integer> next(int last, int left) {
-    return IntStream.range(last + 1, places.length)
-        .filter(i -> lengths[i] == left && (last < 0 || places[i] > places[last]))
-        .boxed()
-        .min(Comparator.comparing(common::get, BY_ID));
+  /** Of those that can follow and still lead to the end, the first by id; there is one. */
+  private int next(int from, int above, int left) {
+    int first = from;
+    for (int i = from; i < places.length; i++) {
+      if (fits(i, above, left) && (!fits(first, above, left) || isBefore(i, first))) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private boolean fits(int i, int above, int left) {
+    return lengths[i] == left && places[i] > above;
+  }
+
+  private boolean isBefore(int i, int j) {
+    return common.get(i).value().compareTo(common.get(j).value()) < 0;
   }
 }

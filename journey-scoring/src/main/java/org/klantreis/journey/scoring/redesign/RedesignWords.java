@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.band.Band;
@@ -82,17 +83,17 @@ final class RedesignWords {
 
   private Message headline() {
     List<Message> parts = new ArrayList<>();
-    if (result.levelBefore().isPresent() && result.levelAfter().isPresent()) {
-      parts.add(level(result.levelBefore().get(), result.levelAfter().get()));
-    }
+    level().ifPresent(parts::add);
     if (!result.breaks().isEmpty()) {
-      long before =
-          result.breaks().stream()
-              .filter(each -> each.fate() == BreakChange.Fate.LEFT || each.fate().closes())
-              .count();
-      parts.add(say("breaks", before, result.closed().size(), result.opened().size()));
+      parts.add(
+          say(
+              "breaks",
+              breaksBefore(),
+              result.closed().size(),
+              result.opened().size(),
+              result.breaks(BreakChange.Fate.UNKNOWN).size()));
     }
-    if (!result.moments().isEmpty()) {
+    if (result.moments().stream().anyMatch(RedesignWords::isKnown)) {
       parts.add(
           result.hitBefore() == result.hitAfter()
               ? say("moments.same", result.hitAfter())
@@ -112,10 +113,30 @@ final class RedesignWords {
         result.isEmpty() ? say("same") : MessageList.of(parts));
   }
 
-  private static Message level(ThresholdLevel before, ThresholdLevel after) {
-    return before == after
-        ? say("level.same", say("level." + after))
-        : say("level", say("level." + before), say("level." + after));
+  /** Left out when neither journey can be judged, or nothing in them is rated. */
+  private Optional<Message> level() {
+    ThresholdLevel before = result.levelBefore().orElse(ThresholdLevel.UNKNOWN);
+    ThresholdLevel after = result.levelAfter().orElse(ThresholdLevel.UNKNOWN);
+    if (before != after) {
+      return Optional.of(say("level", say("level." + before), say("level." + after)));
+    }
+    return before == ThresholdLevel.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(say("level.same", say("level." + after)));
+  }
+
+  private long breaksBefore() {
+    long removed = result.breaks(BreakChange.Fate.REMOVED).size();
+    return removed
+        + result.kept().stream()
+            .filter(each -> each.bandBefore().filter(Band.BELOW::equals).isPresent())
+            .count();
+  }
+
+  private static boolean isKnown(MomentChange moment) {
+    return Stream.of(moment.before(), moment.after())
+        .flatMap(Optional::stream)
+        .anyMatch(outcome -> outcome != Peak.Outcome.UNKNOWN);
   }
 
   private static Message describe(MomentChange moment) {

@@ -27,10 +27,11 @@ public final class MessageList {
   /** The parts in their order, at least one; a single part is itself. */
   public static Message of(List<Message> parts) {
     checkArgument(!parts.isEmpty(), "A list of nothing cannot be said.");
-    int last = parts.size() - 1;
-    // said as one message that holds the rest of the list
-    return last == 0
+    int half = parts.size() / 2;
+    // a message that holds two halves, so that a long list nests only a few deep
+    return half == 0
         ? parts.get(0)
-        : Message.of(TEXTS, "list", of(parts.subList(0, last)), parts.get(last));
+        : Message.of(
+            TEXTS, "list", of(parts.subList(0, half)), of(parts.subList(half, parts.size())));
   }
 }

@@ -260,6 +260,12 @@ class RedesignScorerTest {
     assertEquals(
         "From 'AS_IS' to 'AS_IS': nothing differs.",
         verdict(asIs, asIs).headline().text(Locale.ENGLISH));
+    Journey unrated =
+        journey(JourneyState.TO_BE, touchpoint("a"), touchpoint("b"), touchpoint("c"));
+    assertEquals(
+        "From 'AS_IS' to 'TO_BE': BROKEN becomes UNKNOWN, 0 of 1 break closed and none opened, of 1"
+            + " it is unknown, touchpoints 0 added, 0 removed, 0 moved, 2 changed.",
+        verdict(asIs, unrated).headline().text(Locale.ENGLISH));
     String dutch = verdict(asIs, toBe).text(Locale.forLanguageTag("nl"));
     assertTrue(dutch.contains("GEBROKEN wordt GELIJKMATIG, 1 van 1 breuk gesloten"), dutch);
   }
