@@ -12,6 +12,7 @@ module org.klantreis.journey.scoring {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports org.klantreis.journey.scoring.alignment;
   exports org.klantreis.journey.scoring.band;
   exports org.klantreis.journey.scoring.category;
   exports org.klantreis.journey.scoring.ces;
@@ -35,6 +36,7 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.loyalty;
   exports org.klantreis.journey.scoring.nps;
   exports org.klantreis.journey.scoring.promise;
+  exports org.klantreis.journey.scoring.redesign;
   exports org.klantreis.journey.scoring.scorer;
   exports org.klantreis.journey.scoring.split;
   exports org.klantreis.journey.scoring.statistics;
@@ -42,6 +44,7 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.value;
   exports org.klantreis.journey.scoring.timeline;
   exports org.klantreis.journey.scoring.verdict;
+  exports org.klantreis.journey.scoring.wave;
 
   uses org.klantreis.journey.scoring.scorer.ScorerProvider;
 

@@ -22,6 +22,10 @@ class ArchitectureTest {
 
   private static final String ROOT = "org.klantreis.journey";
 
+  /** They stand above the scorers, and may read what those say. */
+  private static final Set<String> COMPARISONS =
+      Set.of(ROOT + ".scoring.alignment", ROOT + ".scoring.redesign", ROOT + ".scoring.wave");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -108,6 +112,7 @@ class ArchitectureTest {
             .filter(type -> type.isAssignableTo(Scorer.class))
             .map(JavaClass::getPackageName)
             .filter(home -> !home.equals(Scorer.class.getPackageName()))
+            .filter(home -> !COMPARISONS.contains(home))
             .collect(Collectors.toSet());
     assertTrue(homes.size() >= 5, homes.toString());
     slices()
@@ -128,5 +133,20 @@ class ArchitectureTest {
         .should()
         .notDependOnEachOther()
         .check(CLASSES);
+  }
+
+  @Test
+  void comparisons_stand_above_the_scorers_and_know_no_other_comparison() {
+    for (String comparison : COMPARISONS) {
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".scoring..")
+          .and()
+          .resideOutsideOfPackage(comparison)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(comparison)
+          .check(CLASSES);
+    }
   }
 }

@@ -5,23 +5,22 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.examples.MriExample;
-import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.scoring.redesign.KeptTouchpoint;
+import org.klantreis.journey.scoring.redesign.RatingChange;
+import org.klantreis.journey.scoring.redesign.RedesignResult;
+import org.klantreis.journey.scoring.redesign.RedesignScorer;
+import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,7 +58,10 @@ final class DemoCommand implements Callable<Integer> {
     show(out, "2. As an adventure: ", toBe);
     out.println("3. What changed, in mean rating");
     out.println();
-    out.print(TextTable.of(changes(asIs, toBe)));
+    Verdict<RedesignResult> redesign = RedesignScorer.standard().score(new JourneyPair(asIs, toBe));
+    out.println(redesign.headline().text(Locale.ENGLISH));
+    out.println();
+    out.print(TextTable.of(changes(redesign.outcome().answer().orElseThrow())));
     out.println();
     if (folder == null) {
       out.println(
@@ -70,6 +72,12 @@ final class DemoCommand implements Callable<Integer> {
       out.printf(
           "  journey score %s --ratings %s --by age%n",
           folder.resolve("as-is.json"), folder.resolve("as-is-ratings.csv"));
+      out.printf(
+          "  journey compare %s %s --ratings-before %s --ratings-after %s%n",
+          folder.resolve("as-is.json"),
+          folder.resolve("to-be.json"),
+          folder.resolve("as-is-ratings.csv"),
+          folder.resolve("to-be-ratings.csv"));
     }
     return JourneyCommand.DONE;
   }
@@ -80,32 +88,23 @@ final class DemoCommand implements Callable<Integer> {
     out.println();
   }
 
-  private static List<Figures> changes(JourneyStudy asIs, JourneyStudy toBe) {
-    List<Figures> rows = new ArrayList<>();
-    for (Touchpoint before : asIs.journey().touchpoints()) {
-      OptionalDouble earlier = mean(new TouchpointStudy(asIs, before));
-      Optional<Touchpoint> after = toBe.journey().touchpoint(before.id());
-      OptionalDouble later =
-          after
-              .map(touchpoint -> mean(new TouchpointStudy(toBe, touchpoint)))
-              .orElse(OptionalDouble.empty());
-      rows.add(
-          Figures.builder()
-              .put("was", before.name())
-              .put("before", earlier)
-              .put("after", later)
-              .put("became", after.map(Touchpoint::name))
-              .build());
-    }
-    return rows;
+  private static List<Figures> changes(RedesignResult redesign) {
+    return redesign.kept().stream().map(DemoCommand::row).toList();
   }
 
-  private static OptionalDouble mean(TouchpointStudy study) {
-    return study
-        .ratings(RatingAspect.OVERALL)
-        .flatMap((RatingTally tally) -> MeanEstimate.of(tally, Confidence.STANDARD))
-        .map(estimate -> OptionalDouble.of(estimate.mean()))
-        .orElse(OptionalDouble.empty());
+  private static Figures row(KeptTouchpoint kept) {
+    Optional<RatingChange> rating = kept.rating();
+    return Figures.builder()
+        .put("was", kept.before().name())
+        .put("before", number(rating.map(RatingChange::before)))
+        .put("after", number(rating.map(RatingChange::after)))
+        .put("difference", number(rating.map(RatingChange::difference)))
+        .put("became", kept.after().name())
+        .build();
+  }
+
+  private static OptionalDouble number(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
   private static void save(Path folder) throws IOException {

@@ -22,11 +22,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DemoCommand.class,
       CheckCommand.class,
       ScoreCommand.class,
+      CompareCommand.class,
       RatingsCommand.class,
       KanoCommand.class,
       DriversCommand.class,
       LoyaltyCommand.class,
-      PortfolioCommand.class,
+      PortfolioCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {

@@ -1,0 +1,160 @@
+package org.klantreis.journey.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CompareCommandTest {
+
+  @TempDir private Path folder;
+  private Path asIs;
+  private Path toBe;
+  private Path before;
+  private Path after;
+
+  @BeforeEach
+  void saveTheExample() {
+    assertEquals(0, Run.of("demo", "--save", folder).status());
+    asIs = folder.resolve("as-is.json");
+    toBe = folder.resolve("to-be.json");
+    before = folder.resolve("as-is-ratings.csv");
+    after = folder.resolve("to-be-ratings.csv");
+  }
+
+  private Run compare(Object... more) {
+    Object[] words = new Object[7 + more.length];
+    Object[] all = {"compare", asIs, toBe, "--ratings-before", before, "--ratings-after", after};
+    System.arraycopy(all, 0, words, 0, all.length);
+    System.arraycopy(more, 0, words, all.length, more.length);
+    return Run.of(words);
+  }
+
+  @Test
+  void a_redesign_is_compared_and_so_are_its_waves() {
+    Run run = compare();
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("BROKEN becomes MEMORABLE, 4 of 4 breaks closed"), run.out());
+    assertTrue(run.out().contains("the mean rating rose at 5 touchpoints"), run.out());
+    assertEquals("", run.err());
+    Run maps = Run.of("compare", asIs, toBe);
+    assertEquals(0, maps.status(), maps.err());
+    assertTrue(maps.out().contains("0 moved, 8 changed"), maps.out());
+    assertTrue(!maps.out().contains("UNKNOWN"), maps.out());
+    assertTrue(!maps.out().contains("Holm"), maps.out());
+  }
+
+  @Test
+  void it_can_be_said_in_dutch() {
+    Run run = compare("--lang", "nl");
+    assertTrue(run.out().contains("GEBROKEN wordt GEDENKWAARDIG"), run.out());
+    assertTrue(run.out().contains("3,2 werd 9,5"), run.out());
+    assertEquals(2, compare("--lang", "fr").status());
+  }
+
+  @Test
+  void csv_is_tidy() {
+    List<String> lines = compare("--format", "csv").out().lines().toList();
+    assertEquals(
+        "segment,touchpoint,measure,before,after,difference,low,high,p,adjusted_p,n_before,n_after,"
+            + "source,change",
+        lines.get(0));
+    assertTrue(lines.contains(",,level,,,,,,,,,,,broken>memorable"));
+    assertTrue(lines.contains(",scan,break,,,,,,,,,,,closed"));
+    assertTrue(lines.contains(",scan,moment_of_truth_during,,,,,,,,,,,missed>hit"));
+    // SciPy 1.17.1 ttest_ind(to-be, as-is, equal_var=False) of the answers in the files
+    String mean =
+        lines.stream().filter(line -> line.startsWith(",going-home,mean,")).findFirst().orElse("");
+    List<String> cells = List.of(mean.split(",", -1));
+    assertEquals(0.01876819715186082, Double.parseDouble(cells.get(8)), 1e-12);
+    assertEquals(0.08682089723678926, Double.parseDouble(cells.get(6)), 1e-12);
+    assertEquals(List.of("47", "47", "measured", "unsettled"), cells.subList(10, 14), mean);
+  }
+
+  @Test
+  void json_holds_the_whole_verdicts_of_each_segment() {
+    JsonNode json = JsonMapper.shared().readTree(compare("--by", "age", "--format", "json").out());
+    assertEquals(4, json.get("comparisons").size());
+    assertEquals("7-9", json.get("comparisons").get(0).get("segment").stringValue());
+    JsonNode whole = json.get("comparisons").get(3);
+    assertTrue(whole.get("segment").isNull());
+    assertTrue(whole.get("alignment").isNull());
+    assertEquals("memorable", whole.get("redesign").get("result").get("level_after").stringValue());
+    assertEquals(762, whole.get("waves").get("provenance").get("n").intValue());
+    assertEquals(4 * 8, whole.get("waves").get("result").get("changes").size());
+  }
+
+  @Test
+  void segments_are_told_apart() {
+    Run run = compare("--by", "age");
+    assertTrue(run.out().contains("age: 7-9\n"), run.out());
+    assertEquals(2, Run.of("compare", asIs, toBe, "--by", "age").status());
+  }
+
+  private Path map(String name, String state, String touchpoints) throws IOException {
+    return Files.writeString(
+        folder.resolve(name),
+        """
+        {"format": "klantreis-journey/1", "id": "j", "name": "J %s", "state": "%s",
+         "touchpoints": [%s]}
+        """
+            .formatted(state, state, touchpoints));
+  }
+
+  private static String touchpoint(String id) {
+    return "{\"id\": \"" + id + "\", \"name\": \"" + id + "\"}";
+  }
+
+  @Test
+  void a_plan_is_laid_beside_what_happened() throws IOException {
+    Path plan = map("p.json", "planned", touchpoint("a") + "," + touchpoint("b"));
+    Path actual = map("a.json", "actual", touchpoint("b") + "," + touchpoint("x"));
+    Run run = Run.of("compare", plan, actual);
+    assertEquals(0, run.status(), run.err());
+    String fit = "'J actual' fits the plan 'J planned' for 0 %: touchpoints 1 missing, 1 ad hoc";
+    assertTrue(run.out().startsWith(fit), run.out());
+    assertTrue(Run.of("compare", actual, plan).out().startsWith(fit), "in either order");
+    List<String> lines = Run.of("compare", plan, actual, "--format", "csv").out().lines().toList();
+    assertEquals(",,fit,,0.0,,,,,,,,,", lines.get(1));
+    assertTrue(lines.contains(",a,alignment,,,,,,,,,,,missing"), lines.toString());
+    assertTrue(lines.contains(",b,delivery,,,,,,,,,,,unknown"), lines.toString());
+    assertTrue(
+        Run.of("compare", asIs, toBe, "--planned").out().contains("fits the plan"), "on demand");
+  }
+
+  @Test
+  void the_problems_of_both_maps_are_said_at_once() throws IOException {
+    Path first = Files.writeString(folder.resolve("1.json"), "{\"id\": 3}");
+    Path second = map("2.json", "to-bee", touchpoint("a") + "," + touchpoint("a"));
+    Run run = Run.of("compare", first, second);
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains(first + ":/id"), run.err());
+    assertTrue(run.err().contains(second + ":/state: 'to-bee'"), run.err());
+  }
+
+  @Test
+  void the_problems_of_both_ratings_are_said_at_once() throws IOException {
+    Path first = Files.writeString(folder.resolve("1.csv"), "touchpoint,rating\nscann,7\n");
+    Path second = Files.writeString(folder.resolve("2.csv"), "touchpoint,rating\nscan,11\n");
+    Run run = Run.of("compare", asIs, toBe, "--ratings-before", first, "--ratings-after", second);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("1.csv:2: 'scann'"), run.err());
+    assertTrue(run.err().contains("2.csv:2: '11'"), run.err());
+  }
+
+  @Test
+  void standard_input_is_read_once() {
+    assertEquals(2, Run.of("compare", "-", "-").status());
+    assertEquals(2, Run.of("compare", "-", toBe, "--ratings-before", "-").status());
+    assertEquals(2, Run.of("compare", asIs, folder.resolve("none.json")).status());
+  }
+}

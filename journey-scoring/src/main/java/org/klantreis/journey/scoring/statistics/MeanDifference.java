@@ -1,0 +1,71 @@
+package org.klantreis.journey.scoring.statistics;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How a mean changed between two samples of other respondents: after minus before, so that swapping
+ * the two changes the sign.
+ *
+ * <p>Error, interval and test are Welch's (1947), with the degrees of freedom of Satterthwaite
+ * (1946): the samples may spread differently. With weights each sample counts for its effective
+ * size.
+ *
+ * @param value in points of the scale
+ * @param standardError in points of the scale; absent when a sample is a single observation, and
+ *     when neither of them varies: then the spread that a test needs is not known
+ * @param degreesOfFreedom above 0, seldom whole; absent where the standard error is
+ * @param p two-sided, of no difference; absent where the standard error is
+ * @param interval in points of the scale; absent where the standard error is, or where so little
+ *     evidence is left that it would have no end
+ */
+public record MeanDifference(
+    double value,
+    OptionalDouble standardError,
+    OptionalDouble degreesOfFreedom,
+    OptionalDouble p,
+    Optional<Interval> interval) {
+
+  /** What sums of weights leave where there is nothing. */
+  private static final double ROUNDING = 1e-12;
+
+  /** After minus before; both on the same scale. */
+  public static MeanDifference between(
+      MeanEstimate before, MeanEstimate after, Confidence confidence) {
+    double raw = after.mean() - before.mean();
+    double value = Math.abs(raw) > ROUNDING ? raw : 0;
+    if (before.standardError().isEmpty() || after.standardError().isEmpty()) {
+      return untested(value);
+    }
+    double earlier = squared(before.standardError().getAsDouble());
+    double later = squared(after.standardError().getAsDouble());
+    double error = Math.sqrt(earlier + later);
+    if (!(error > ROUNDING)) {
+      return untested(value);
+    }
+    double freedom =
+        squared(earlier + later)
+            / (squared(earlier) / (before.effectiveN() - 1)
+                + squared(later) / (after.effectiveN() - 1));
+    Estimate estimate = Estimate.of(value, error, freedom, confidence);
+    return new MeanDifference(
+        value,
+        OptionalDouble.of(error),
+        OptionalDouble.of(freedom),
+        OptionalDouble.of(estimate.p()),
+        estimate.interval());
+  }
+
+  private static MeanDifference untested(double value) {
+    return new MeanDifference(
+        value,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Optional.empty());
+  }
+
+  private static double squared(double x) {
+    return x * x;
+  }
+}

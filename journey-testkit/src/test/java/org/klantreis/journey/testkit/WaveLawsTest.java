@@ -1,0 +1,122 @@
+package org.klantreis.journey.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.scorer.JourneyPair;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.wave.TouchpointWaves;
+import org.klantreis.journey.scoring.wave.WaveChange;
+import org.klantreis.journey.scoring.wave.WaveMeasure;
+import org.klantreis.journey.scoring.wave.WaveResult;
+import org.klantreis.journey.scoring.wave.WaveScorer;
+
+class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
+
+  private static final double ROUNDING = 1e-9;
+
+  @Override
+  public Scorer<JourneyPair, WaveResult> scorer() {
+    return WaveScorer.standard();
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<JourneyPair> subjects() {
+    return PairArbitraries.pairs();
+  }
+
+  private static Optional<WaveResult> compare(JourneyPair pair) {
+    return WaveScorer.standard().score(pair).outcome().answer();
+  }
+
+  @Property
+  void swapping_the_waves_changes_the_sign(@ForAll("subjects") JourneyPair pair) {
+    Optional<WaveResult> one = compare(pair);
+    Optional<WaveResult> other = compare(pair.swapped());
+    assertEquals(one.isPresent(), other.isPresent());
+    if (one.isEmpty()) {
+      return;
+    }
+    assertEquals(one.get().onlyBefore(), other.orElseThrow().onlyAfter());
+    for (TouchpointWaves each : one.get().touchpoints()) {
+      TouchpointWaves back = other.get().of(each.touchpoint().id()).orElseThrow();
+      assertEquals(each.before(), back.after());
+      for (WaveChange change : each.changes()) {
+        WaveChange swapped = back.change(change.measure()).orElseThrow();
+        assertEquals(change.difference(), -swapped.difference(), ROUNDING);
+        assertEquals(change.p().orElse(-1), swapped.p().orElse(-1), ROUNDING);
+        assertEquals(change.adjustedP().orElse(-1), swapped.adjustedP().orElse(-1), ROUNDING);
+        assertEquals(
+            change.interval().map(Interval::low).orElse(0.0),
+            -swapped.interval().map(Interval::high).orElse(0.0),
+            ROUNDING);
+      }
+    }
+  }
+
+  @Property
+  void a_wave_does_not_differ_from_itself(@ForAll("subjects") JourneyPair pair) {
+    compare(new JourneyPair(pair.before(), pair.before()))
+        .ifPresent(
+            result -> {
+              for (TouchpointWaves each : result.touchpoints()) {
+                for (WaveChange change : each.changes()) {
+                  assertEquals(0, change.difference(), ROUNDING);
+                  assertEquals(1, change.p().orElse(1), ROUNDING);
+                }
+              }
+              assertEquals(List.of(), result.risen(WaveMeasure.MEAN));
+              assertEquals(List.of(), result.fallen(WaveMeasure.MEAN));
+            });
+  }
+
+  @Property
+  void an_adjusted_p_value_is_never_below_its_own(@ForAll("subjects") JourneyPair pair) {
+    for (TouchpointWaves each :
+        compare(pair).map(WaveResult::touchpoints).stream().flatMap(List::stream).toList()) {
+      for (WaveChange change : each.changes()) {
+        assertEquals(change.p().isPresent(), change.adjustedP().isPresent());
+        assertTrue(change.p().orElse(0) <= change.adjustedP().orElse(0), change.toString());
+        assertTrue(change.adjustedP().orElse(0) <= 1, change.toString());
+      }
+    }
+  }
+
+  @Property
+  void the_changes_of_the_shares_sum_to_nothing(@ForAll("subjects") JourneyPair pair) {
+    for (TouchpointWaves each :
+        compare(pair).map(WaveResult::touchpoints).stream().flatMap(List::stream).toList()) {
+      double sum =
+          each.changes().stream()
+              .filter(
+                  change ->
+                      change.measure() != WaveMeasure.MEAN && change.measure() != WaveMeasure.NPS)
+              .mapToDouble(WaveChange::difference)
+              .sum();
+      assertEquals(0, sum, ROUNDING);
+    }
+  }
+
+  @Property
+  void every_touchpoint_is_compared_or_listed(@ForAll("subjects") JourneyPair pair) {
+    compare(pair)
+        .ifPresent(
+            result -> {
+              List<Touchpoint> after = pair.after().journey().touchpoints();
+              assertEquals(
+                  after.size(),
+                  result.touchpoints().size()
+                      + result.unmeasured().size()
+                      + result.onlyAfter().size());
+            });
+  }
+}
