@@ -74,10 +74,11 @@ final class ConceptWords {
         : say("index.unknown", judgement.unknown().size(), ConceptAttribute.values().length);
   }
 
-  private static void addReasons(
-      Verdict.Builder<ConceptResult> verdict, ConceptJudgement judgement) {
+  private void addReasons(Verdict.Builder<ConceptResult> verdict, ConceptJudgement judgement) {
     String concept = judgement.concept().name();
-    verdict.addReason(say("concept", concept, index(judgement)));
+    if (result.concepts().size() > 1) {
+      verdict.addReason(say("concept", concept, index(judgement)));
+    }
     judgement.attributes().forEach(share -> verdict.addReason(describe(judgement, share)));
     if (!judgement.unknown().isEmpty()) {
       verdict.addReason(

@@ -20,8 +20,8 @@ public enum InstrumentState {
     return this == FRESH || this == STALE || this == DONE;
   }
 
-  /** Whether it waits to be done, or to be done again. */
-  public boolean isDue() {
-    return this == NOT_DONE || this == LATER || this == STALE;
+  /** Whether it is known not to have been done by the day on which is asked, as far as recorded. */
+  public boolean isMissing() {
+    return this == NOT_DONE || this == LATER;
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.klantreis.journey.model.Instrument;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -43,11 +44,16 @@ public record InstrumentsResult(ImmutableList<InstrumentUse> uses) implements Re
   }
 
   /**
-   * What comes next: the first, in the order mapping, making, mining, management, that is not done
-   * or is stale. Empty when none is, and when nothing is known.
+   * What comes next: the first, in the order mapping, making, mining, management, that is not done;
+   * when all are done, the first that is stale, to begin a new round. Empty when none is, and when
+   * nothing is known.
    */
   public Optional<InstrumentUse> next() {
-    return uses.stream().filter(use -> use.state().isDue()).findFirst();
+    return first(InstrumentState::isMissing).or(() -> first(InstrumentState.STALE::equals));
+  }
+
+  private Optional<InstrumentUse> first(Predicate<InstrumentState> state) {
+    return uses.stream().filter(use -> state.test(use.state())).findFirst();
   }
 
   @Override

@@ -130,7 +130,7 @@ final class InstrumentsWords {
     Optional<LocalDate> asOf = freshness.asOf();
     return Provenance.builder()
         .scorer(scorer)
-        .rule("the first that is not done or is stale comes next")
+        .rule("the first that is not done comes next, then the first that is stale")
         .putParameter("as-of", asOf.map(LocalDate::toString).orElse("unknown"))
         .putParameter("fresh-for", freshness.limit().toString())
         .n(0)
