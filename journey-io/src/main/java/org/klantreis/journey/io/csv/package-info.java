@@ -1,9 +1,9 @@
 /**
- * Ratings, respondents and Kano answers from CSV, and figures to CSV.
+ * Ratings, respondents, Kano answers and assessments from CSV, and figures to CSV.
  *
  * <p>Start with {@link org.klantreis.journey.io.csv.RatingsCsv}, {@link
- * org.klantreis.journey.io.csv.RespondentsCsv} where it matters who gave which ratings, or {@link
- * org.klantreis.journey.io.csv.KanoCsv}.
+ * org.klantreis.journey.io.csv.RespondentsCsv} where it matters who gave which ratings, {@link
+ * org.klantreis.journey.io.csv.KanoCsv}, or {@link org.klantreis.journey.io.csv.AssessmentCsv}.
  */
 @NullMarked
 package org.klantreis.journey.io.csv;
