@@ -20,6 +20,7 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.drivers;
   exports org.klantreis.journey.scoring.expectation;
   exports org.klantreis.journey.scoring.kano;
+  exports org.klantreis.journey.scoring.maturity;
   exports org.klantreis.journey.scoring.nps;
   exports org.klantreis.journey.scoring.scorer;
   exports org.klantreis.journey.scoring.split;
