@@ -1,6 +1,7 @@
 package org.klantreis.journey.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,6 +59,7 @@ public final class AssessmentCsv {
    * answer. What it is about, by which model and when is not written.
    */
   public static String write(AssessorPanel panel) {
+    boolean nameless = panel.assessments().keySet().equals(ImmutableSet.of(AssessorPanel.NAMELESS));
     ImmutableList.Builder<Figures> rows = ImmutableList.builder();
     panel
         .assessments()
@@ -66,7 +68,7 @@ public final class AssessmentCsv {
                 panel
                     .model()
                     .criteria()
-                    .forEach(criterion -> rows.add(row(assessor, assessment, criterion))));
+                    .forEach(criterion -> rows.add(row(nameless ? "" : assessor, assessment, criterion))));
     return FiguresCsv.write(COLUMNS, rows.build());
   }
 
@@ -94,7 +96,7 @@ public final class AssessmentCsv {
   private static Figures row(String assessor, Assessment assessment, Criterion criterion) {
     Optional<CriterionAnswer> answer = assessment.answer(criterion.id());
     return Figures.builder()
-        .put(ASSESSOR, assessor.equals(AssessorPanel.NAMELESS) ? "" : assessor)
+        .put(ASSESSOR, assessor)
         .put(CRITERION, criterion.id().value())
         .put(ANSWER, answer.map(AnswerNotation::write))
         .put(REASON, answer.flatMap(AssessmentCsv::reason))
