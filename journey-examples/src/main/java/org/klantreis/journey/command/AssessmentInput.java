@@ -61,11 +61,7 @@ final class AssessmentInput {
       }
       AssessmentFormat format = options.format(model, name(input));
       return CsvInput.read(
-              input,
-              in,
-              each -> AssessmentCsv.read(each, format),
-              options.skipsBadRows(),
-              err)
+              input, in, each -> AssessmentCsv.read(each, format), options.skipsBadRows(), err)
           .map(reading -> new Read(reading.panel(), false, Optional.of(reading)));
     }
   }

@@ -122,9 +122,7 @@ final class MaturityCommand implements Callable<Integer> {
 
   private Optional<MaturityFigures> ofSeveral(List<AssessmentInput.Read> read, PrintWriter err) {
     ImmutableList<Assessment> units =
-        read.stream()
-            .map(each -> each.panel().merged())
-            .collect(ImmutableList.toImmutableList());
+        read.stream().map(each -> each.panel().merged()).collect(ImmutableList.toImmutableList());
     String name = options.about().orElseGet(() -> MaturityText.WHOLE.text(options.locale()));
     return made(() -> new MaturityPortfolio(name, units), "", err)
         .map(portfolio -> new PortfolioFigures(options, ImmutableList.copyOf(read), portfolio));

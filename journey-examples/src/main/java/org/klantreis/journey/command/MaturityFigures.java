@@ -11,8 +11,7 @@ interface MaturityFigures {
 
   /** The columns of CSV, in order. */
   ImmutableList<String> COLUMNS =
-      ImmutableList.of(
-          "policy", "stage", "stage_number", "index", "percent_to_next", "blockers");
+      ImmutableList.of("policy", "stage", "stage_number", "index", "percent_to_next", "blockers");
 
   /** In words, in the language that was asked for, with a line end. */
   String text();

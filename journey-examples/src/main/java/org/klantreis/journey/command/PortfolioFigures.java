@@ -57,11 +57,9 @@ final class PortfolioFigures implements MaturityFigures {
   @Override
   public List<Figures> rows() {
     List<Figures> rows = new ArrayList<>();
-    for (UnitMaturity unit :
-        verdict(options.scorer()).outcome().answer().orElseThrow().units()) {
+    for (UnitMaturity unit : verdict(options.scorer()).outcome().answer().orElseThrow().units()) {
       MaturityFigures.rows(options, unit.maturity())
-          .forEach(
-              row -> rows.add(Figures.builder().put("unit", unit.unit()).putAll(row).build()));
+          .forEach(row -> rows.add(Figures.builder().put("unit", unit.unit()).putAll(row).build()));
     }
     return rows;
   }

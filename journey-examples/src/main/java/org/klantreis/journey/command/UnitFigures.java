@@ -28,8 +28,7 @@ final class UnitFigures implements MaturityFigures {
   private final Locale locale;
   private final MaturityResult result;
 
-  UnitFigures(
-      MaturityOptions options, AssessmentInput.Read read, Optional<AssessmentPair> pair) {
+  UnitFigures(MaturityOptions options, AssessmentInput.Read read, Optional<AssessmentPair> pair) {
     this.options = options;
     this.read = read;
     this.pair = pair;
@@ -65,8 +64,7 @@ final class UnitFigures implements MaturityFigures {
             policy ->
                 text.append(verdict(options.scorer().withPolicy(policy)).text(locale))
                     .append("\n\n"));
-    progress(options.scorer())
-        .ifPresent(moved -> text.append(moved.text(locale)).append("\n\n"));
+    progress(options.scorer()).ifPresent(moved -> text.append(moved.text(locale)).append("\n\n"));
     text.append(MaturityText.HEAT_MAP.text(locale)).append("\n\n");
     text.append(TextTable.of(heatMap())).append('\n');
     return text.append(footer()).append('\n').toString();
@@ -90,9 +88,7 @@ final class UnitFigures implements MaturityFigures {
       Figures.Builder row =
           Figures.builder()
               .put(MaturityText.STAGE.text(locale), stage.stage().number())
-              .put(
-                  MaturityText.NAME.text(locale),
-                  stage.stage().name().toLowerCase(Locale.ROOT))
+              .put(MaturityText.NAME.text(locale), stage.stage().name().toLowerCase(Locale.ROOT))
               .put(MaturityText.MEAN.text(locale), cell(stage.attainment()));
       for (MaturityDimension dimension : MaturityDimension.values()) {
         row.put(
@@ -106,8 +102,7 @@ final class UnitFigures implements MaturityFigures {
 
   private Optional<String> cell(Attainment attainment) {
     return switch (attainment.kind()) {
-      case MEASURED ->
-          Optional.of(String.format(locale, "%.2f", attainment.mean().getAsDouble()));
+      case MEASURED -> Optional.of(String.format(locale, "%.2f", attainment.mean().getAsDouble()));
       case NOT_APPLICABLE -> Optional.of(MaturityText.NOT_APPLICABLE.text(locale));
       case NO_CRITERIA -> Optional.empty();
     };

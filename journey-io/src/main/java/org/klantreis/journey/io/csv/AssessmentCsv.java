@@ -68,7 +68,9 @@ public final class AssessmentCsv {
                 panel
                     .model()
                     .criteria()
-                    .forEach(criterion -> rows.add(row(nameless ? "" : assessor, assessment, criterion))));
+                    .forEach(
+                        criterion ->
+                            rows.add(row(nameless ? "" : assessor, assessment, criterion))));
     return FiguresCsv.write(COLUMNS, rows.build());
   }
 
