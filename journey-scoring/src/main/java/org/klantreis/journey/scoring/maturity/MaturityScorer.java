@@ -67,13 +67,14 @@ public abstract sealed class MaturityScorer
 
   @Override
   public Message needs() {
-    throw new UnsupportedOperationException();
+    return MaturityTexts.say("needs");
   }
 
   /** Judges; there is always an answer, because what is unanswered counts as not done. */
   @Override
   public Verdict<MaturityResult> score(Assessment assessment) {
-    throw new UnsupportedOperationException();
+    MaturityResult result = new MaturityAnalysis(this, assessment).result();
+    return new MaturityWords(this, assessment, result).verdict();
   }
 
   /** Starts one; nothing is required. */

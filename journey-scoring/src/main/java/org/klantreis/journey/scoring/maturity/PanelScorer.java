@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.maturity;
 
 import org.immutables.value.Value;
+import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.style.ScoringStyle;
@@ -34,13 +35,17 @@ public abstract sealed class PanelScorer
 
   @Override
   public Message needs() {
-    throw new UnsupportedOperationException();
+    return MaturityTexts.say("needs.panel");
   }
 
   /** Judges; there is always an answer. */
   @Override
   public Verdict<PanelResult> score(AssessorPanel panel) {
-    throw new UnsupportedOperationException();
+    Assessment merged = panel.merged();
+    MaturityResult judged = new MaturityAnalysis(scorer(), merged).result();
+    PanelResult result = new PanelResult(judged, AssessorAgreement.of(panel));
+    MaturityWords words = new MaturityWords(scorer(), merged, judged);
+    return new PanelWords(scorer(), panel, result, words).verdict();
   }
 
   /** Starts one; nothing is required. */

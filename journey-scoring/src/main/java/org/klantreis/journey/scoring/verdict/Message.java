@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.verdict;
 import com.google.common.collect.ImmutableList;
 import java.text.MessageFormat;
 import java.util.Locale;
+import org.klantreis.journey.maturity.Wording;
 import org.klantreis.journey.problem.Printable;
 
 /**
@@ -10,7 +11,8 @@ import org.klantreis.journey.problem.Printable;
  *
  * @param texts where the words come from
  * @param key names the sentence, the same in all languages
- * @param arguments numbers, texts, or messages that are said within this one
+ * @param arguments numbers, texts, texts with translations, or messages that are said within this
+ *     one
  */
 public record Message(Texts texts, String key, ImmutableList<Object> arguments) {
 
@@ -28,6 +30,9 @@ public record Message(Texts texts, String key, ImmutableList<Object> arguments) 
   private static Object said(Object argument, Locale locale) {
     if (argument instanceof Message message) {
       return message.text(locale);
+    }
+    if (argument instanceof Wording wording) {
+      return Printable.of(wording.in(locale));
     }
     return argument instanceof String text ? Printable.of(text) : argument;
   }
