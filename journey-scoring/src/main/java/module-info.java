@@ -34,6 +34,7 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.kano;
   exports org.klantreis.journey.scoring.ladder;
   exports org.klantreis.journey.scoring.loyalty;
+  exports org.klantreis.journey.scoring.maturity;
   exports org.klantreis.journey.scoring.nps;
   exports org.klantreis.journey.scoring.promise;
   exports org.klantreis.journey.scoring.redesign;

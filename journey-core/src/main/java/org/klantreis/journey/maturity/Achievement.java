@@ -40,6 +40,11 @@ public enum Achievement {
     return worth;
   }
 
+  /** The share that it lies above, which belongs to the step below; 0 for the lowest step. */
+  public double above() {
+    return this == NOT ? 0 : values()[ordinal() - 1].highest;
+  }
+
   /** Whether it is this step or a higher one. */
   public boolean isAtLeast(Achievement other) {
     return compareTo(other) >= 0;

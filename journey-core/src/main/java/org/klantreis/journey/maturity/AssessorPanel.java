@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record AssessorPanel(ImmutableMap<String, Assessment> assessments) {
 
+  /** What an assessor is called who gives no name. */
+  public static final String NAMELESS = "(nameless)";
+
   /** Refuses an empty panel, and assessments of different organisations or models. */
   public AssessorPanel {
     checkArgument(!assessments.isEmpty(), "A panel has no assessor: give at least one.");
@@ -43,6 +46,11 @@ public record AssessorPanel(ImmutableMap<String, Assessment> assessments) {
   /** One assessor alone. */
   public static AssessorPanel of(String assessor, Assessment assessment) {
     return new AssessorPanel(ImmutableMap.of(assessor, assessment));
+  }
+
+  /** One assessor alone, who gives no name. */
+  public static AssessorPanel of(Assessment assessment) {
+    return of(NAMELESS, assessment);
   }
 
   /** The model that all answer to. */
@@ -87,16 +95,18 @@ public record AssessorPanel(ImmutableMap<String, Assessment> assessments) {
   }
 
   private static Optional<CriterionAnswer> merge(ImmutableList<CriterionAnswer> answers) {
-    double[] shares =
+    List<CriterionAnswer.Achieved> achieved =
         answers.stream()
             .filter(CriterionAnswer.Achieved.class::isInstance)
-            .mapToDouble(answer -> ((CriterionAnswer.Achieved) answer).share())
-            .sorted()
-            .toArray();
+            .map(CriterionAnswer.Achieved.class::cast)
+            .toList();
+    double[] shares =
+        achieved.stream().mapToDouble(CriterionAnswer.Achieved::share).sorted().toArray();
     if (shares.length > 0) {
       return Optional.of(
           new CriterionAnswer.Achieved(
               shares[(shares.length - 1) / 2],
+              joined(achieved.stream().flatMap(answer -> answer.reason().stream()).toList()),
               joined(answers.stream().flatMap(answer -> answer.evidence().stream()).toList())));
     }
     List<String> reasons = new ArrayList<>();

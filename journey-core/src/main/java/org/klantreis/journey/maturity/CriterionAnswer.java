@@ -15,9 +15,11 @@ public sealed interface CriterionAnswer {
    * The criterion is met to some extent.
    *
    * @param share how far, 0 to 1
+   * @param reason why the assessor says so
    * @param evidence where it can be checked
    */
-  record Achieved(double share, Optional<String> evidence) implements CriterionAnswer {
+  record Achieved(double share, Optional<String> reason, Optional<String> evidence)
+      implements CriterionAnswer {
 
     /** Refuses a share outside 0 to 1. */
     public Achieved {
@@ -25,7 +27,13 @@ public sealed interface CriterionAnswer {
           share >= 0 && share <= 1,
           "%s is no share: give 0, not done, to 1, always; or N, P, L or F.",
           share);
+      Texts.checkNotBlank("An answer", "reason", reason);
       Texts.checkNotBlank("An answer", "evidence", evidence);
+    }
+
+    /** Met to that share, 0 to 1, without a reason. */
+    public Achieved(double share, Optional<String> evidence) {
+      this(share, Optional.empty(), evidence);
     }
 
     /** The step of ISO/IEC 33020 that the share falls in. */

@@ -37,6 +37,9 @@ public abstract sealed class MaturityModel implements WithMaturityModel
   /** Which edition of the catalogue it is. */
   public abstract String version();
 
+  /** What those who use it should know, for people. */
+  public abstract Optional<String> note();
+
   /** All criteria, in the order in which they are shown. */
   public abstract ImmutableList<Criterion> criteria();
 
@@ -44,10 +47,21 @@ public abstract sealed class MaturityModel implements WithMaturityModel
   void check() {
     Texts.checkName("The id of a maturity model", id());
     Texts.checkName("The version of maturity model '" + id() + "'", version());
-    ImmutableList<Problem> problems = new MaturityModelRules(criteria()).problems();
+    Texts.checkNotBlank("Maturity model '" + id() + "'", "note", note());
+    ImmutableList<Problem> problems =
+        problemsOf(criteria().stream().map(CriterionOutline::of).collect(toImmutableList()));
     if (!problems.isEmpty()) {
       throw new ProblemsException("Maturity model '" + id() + "'", problems);
     }
+  }
+
+  /**
+   * What keeps criteria from hanging together in a model: nothing, or problems whose places are
+   * paths such as {@code /criteria/3/satisfiedAlsoBy/0}. What is not known of a criterion is not
+   * held against it.
+   */
+  public static ImmutableList<Problem> problemsOf(ImmutableList<CriterionOutline> criteria) {
+    return new MaturityModelRules(criteria).problems();
   }
 
   @Value.Lazy

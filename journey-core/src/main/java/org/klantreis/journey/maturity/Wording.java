@@ -1,5 +1,7 @@
 package org.klantreis.journey.maturity;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import org.klantreis.journey.style.Texts;
@@ -17,10 +19,7 @@ public record Wording(String text, ImmutableMap<String, String> translations) {
     Texts.checkName("A wording", text);
     translations.forEach(
         (language, translated) -> {
-          if (!language.matches("[a-z]{2,3}")) {
-            throw new IllegalArgumentException(
-                "'" + language + "' is no language: give an ISO 639 code such as 'nl'.");
-          }
+          checkLanguage(language);
           Texts.checkName("A wording in '" + language + "'", translated);
         });
   }
@@ -28,6 +27,14 @@ public record Wording(String text, ImmutableMap<String, String> translations) {
   /** A text without translations. */
   public static Wording of(String text) {
     return new Wording(text, ImmutableMap.of());
+  }
+
+  /** Refuses what is no ISO 639 code in lower case, such as {@code nl}. */
+  public static void checkLanguage(String language) {
+    checkArgument(
+        language.matches("[a-z]{2,3}"),
+        "'%s' is no language: give an ISO 639 code such as 'nl'.",
+        language);
   }
 
   /** The text in that language, or as it was written where there is no such translation. */

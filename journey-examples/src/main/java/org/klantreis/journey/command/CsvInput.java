@@ -21,10 +21,16 @@ final class CsvInput {
   /** What was read; empty when there are problems that the user did not agree to leave out. */
   static <R extends CsvReading> Optional<R> read(
       Input input, Reader<R> reader, boolean skipBadRows, PrintWriter err) throws IOException {
-    R reading;
     try (InputStream in = input.open()) {
-      reading = reader.read(in);
+      return read(input, in, reader, skipBadRows, err);
     }
+  }
+
+  /** The same from a stream that is open already. */
+  static <R extends CsvReading> Optional<R> read(
+      Input input, InputStream in, Reader<R> reader, boolean skipBadRows, PrintWriter err)
+      throws IOException {
+    R reading = reader.read(in);
     if (skipBadRows && reading.complete()) {
       err.printf(
           "%s: read %d, used %d, missing %d, refused %d%n",

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       KanoCommand.class,
       DriversCommand.class,
       LoyaltyCommand.class,
+      MaturityCommand.class,
       PortfolioCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

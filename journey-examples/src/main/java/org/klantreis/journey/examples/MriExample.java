@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.io.csv.RatingsCsv;
 import org.klantreis.journey.io.csv.RatingsFormat;
+import org.klantreis.journey.io.json.AssessmentJson;
 import org.klantreis.journey.io.json.JourneyJson;
+import org.klantreis.journey.maturity.AssessorPanel;
+import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 
@@ -15,13 +18,14 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
  * A child's MRI scan, as it was and as an adventure.
  *
  * <p>After the textbook's story of a hospital that looked at the scan through the eyes of a child.
- * The persona, the expectations and all ratings are made up.
+ * The persona, the expectations, all ratings and all answers are made up.
  */
 public final class MriExample {
 
-  /** The files of the example: two maps, and the ratings of each. */
+  /** The files of the example: two maps, the ratings of each, and an assessment. */
   public static final ImmutableList<String> FILES =
-      ImmutableList.of("as-is.json", "as-is-ratings.csv", "to-be.json", "to-be-ratings.csv");
+      ImmutableList.of(
+          "as-is.json", "as-is-ratings.csv", "to-be.json", "to-be-ratings.csv", "maturity.json");
 
   private MriExample() {}
 
@@ -33,6 +37,15 @@ public final class MriExample {
   /** The scan as an adventure, with its ratings. */
   public static JourneyStudy toBe() {
     return study("to-be");
+  }
+
+  /** The hospital, as three people assess how mature it is in customer experience management. */
+  public static AssessorPanel maturity() {
+    try (InputStream json = open("maturity.json")) {
+      return AssessmentJson.read(json, CemCatalogue.model()).orElseThrow("maturity.json");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** One of the {@link #FILES}, to be closed by the caller. */

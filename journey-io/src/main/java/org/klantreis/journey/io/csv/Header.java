@@ -24,6 +24,10 @@ final class Header {
     return names.size();
   }
 
+  ImmutableList<String> names() {
+    return names;
+  }
+
   /** Whether there is a column of that name. */
   boolean has(String name) {
     return names.contains(name);

@@ -41,7 +41,7 @@ public final class JourneyJson {
   /** The kind of document and its version, as it stands in every document. */
   public static final String FORMAT = JourneyDocument.FORMAT;
 
-  private static final int LARGEST = 16 << 20;
+  private static final int LARGEST = StrictJson.LARGEST;
 
   static final ImmutableList<Class<? extends Enum<?>>> CHOICES =
       ImmutableList.of(
@@ -59,7 +59,7 @@ public final class JourneyJson {
           ResponseAspect.class,
           Valence.class);
 
-  private static final StrictJson JSON = new StrictJson(CHOICES);
+  private static final StrictJson JSON = new StrictJson("a journey", CHOICES);
 
   private JourneyJson() {}
 

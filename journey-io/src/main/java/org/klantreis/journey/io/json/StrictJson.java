@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -48,10 +51,19 @@ final class StrictJson {
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int LONGEST_NAME = 1_000;
 
+  /** Bytes of the largest document that is read. */
+  static final int LARGEST = 16 << 20;
+
+  private final String subject;
   private final JsonMapper mapper;
 
-  /** A mapper that spells the constants of these enums in lower case with hyphens. */
-  StrictJson(Collection<Class<? extends Enum<?>>> enums) {
+  /**
+   * A mapper that spells the constants of these enums in lower case with hyphens.
+   *
+   * @param subject what documents hold, with its article, as messages call it
+   */
+  StrictJson(String subject, Collection<Class<? extends Enum<?>>> enums) {
+    this.subject = subject;
     JsonMapper.Builder builder =
         JsonMapper.builder(
                 JsonFactory.builder()
@@ -79,6 +91,16 @@ final class StrictJson {
     return mapper;
   }
 
+  /** Reads a stream to its end, but no further than {@link #LARGEST}; does not close it. */
+  <T> Optional<T> read(InputStream in, Class<T> shape, List<Problem> problems) throws IOException {
+    byte[] json = ByteStreams.limit(in, LARGEST + 1L).readAllBytes();
+    if (json.length > LARGEST) {
+      problems.add(Problem.at("", "the document is larger than 16 MiB, so it is not " + subject));
+      return Optional.empty();
+    }
+    return read(json, shape, problems);
+  }
+
   /**
    * Reads a document and adds to the problems what does not fit its shape; empty when it is no JSON
    * at all, which is one of the problems then.
@@ -95,7 +117,7 @@ final class StrictJson {
           Optional.ofNullable(mapper.readerFor(shape).withAttribute(NOTED, noted).readValue(json));
       problems.addAll(noted);
       if (read.isEmpty() && noted.isEmpty()) {
-        problems.add(Problem.at("", "null", "is not a journey"));
+        problems.add(Problem.at("", "null", "is not " + subject));
       }
       return read;
     } catch (JacksonException broken) {
@@ -134,11 +156,11 @@ final class StrictJson {
     }
   }
 
-  private static Problem unreadable(JacksonException broken) {
+  private Problem unreadable(JacksonException broken) {
     if (broken instanceof StreamConstraintsException) {
       return Problem.at(
               "", "is nested deeper than " + DEEPEST + ", or holds a name or a text without end")
-          .withHint("maybe it is no journey");
+          .withHint("maybe it is not " + subject);
     }
     String place =
         broken.getLocation() == null
@@ -155,10 +177,12 @@ final class StrictJson {
     return new SimpleModule()
         .addDeserializer(String.class, new Scalar<>("a text", StrictJson::text))
         .addDeserializer(Integer.class, new Scalar<>("a whole number", StrictJson::integer))
-        .addDeserializer(Double.class, new Scalar<>("a number such as 0.8", StrictJson::number))
+        .addDeserializer(Double.class, new Scalar<>("a number", StrictJson::number))
+        .addDeserializer(
+            WordOrNumber.class, new Scalar<>("a text or a number", StrictJson::wordOrNumber))
         .addDeserializer(Boolean.class, new Scalar<>("true or false", StrictJson::truth))
         .addDeserializer(
-            LocalDate.class, new Scalar<>("a date such as 2024-03-01", StrictJson::date))
+            LocalDate.class, new Scalar<>("a date such as 2026-03-31", StrictJson::date))
         .addDeserializer(
             Duration.class, new Scalar<>("a duration such as PT30M or P3D", StrictJson::duration));
   }
@@ -174,8 +198,21 @@ final class StrictJson {
         : null;
   }
 
+  /** A number that a double can hold; one that is too large for it is none. */
   private static @Nullable Double number(JsonParser parser) {
-    return parser.currentToken().isNumeric() ? parser.getDoubleValue() : null;
+    double number = isNumber(parser) ? parser.getDoubleValue() : Double.NaN;
+    return Double.isFinite(number) ? number : null;
+  }
+
+  private static @Nullable WordOrNumber wordOrNumber(JsonParser parser) {
+    return isNumber(parser) || parser.currentToken() == JsonToken.VALUE_STRING
+        ? new WordOrNumber(parser.getString(), isNumber(parser))
+        : null;
+  }
+
+  private static boolean isNumber(JsonParser parser) {
+    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        || parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT;
   }
 
   private static @Nullable Boolean truth(JsonParser parser) {

@@ -1,8 +1,11 @@
 /**
- * Journeys and scorecards as JSON.
+ * Journeys, maturity models, assessments and scorecards as JSON.
  *
- * <p>Start with {@link org.klantreis.journey.io.json.JourneyJson}. The published schema of a
- * journey is the resource {@code journey.schema.json} beside this package.
+ * <p>Start with {@link org.klantreis.journey.io.json.JourneyJson}, or with {@link
+ * org.klantreis.journey.io.json.AssessmentJson} and {@link
+ * org.klantreis.journey.io.json.MaturityModelJson}. The published schemas are the resources {@code
+ * journey.schema.json}, {@code assessment.schema.json} and {@code maturity-model.schema.json}
+ * beside this package.
  */
 @NullMarked
 package org.klantreis.journey.io.json;

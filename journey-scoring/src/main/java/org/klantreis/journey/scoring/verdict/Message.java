@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import org.klantreis.journey.maturity.Wording;
 import org.klantreis.journey.problem.Printable;
 
 /**
@@ -11,8 +12,8 @@ import org.klantreis.journey.problem.Printable;
  *
  * @param texts where the words come from
  * @param key names the sentence, the same in all languages
- * @param arguments numbers, texts, or messages that are said within this one; or lists of texts and
- *     messages, which are said with commas between them
+ * @param arguments numbers, texts, texts with translations, or messages that are said within this
+ *     one; or lists of them, which are said with commas between
  */
 public record Message(Texts texts, String key, ImmutableList<Object> arguments) {
 
@@ -33,6 +34,9 @@ public record Message(Texts texts, String key, ImmutableList<Object> arguments) 
     }
     if (argument instanceof List<?> list) {
       return String.join(", ", list.stream().map(each -> said(each, locale).toString()).toList());
+    }
+    if (argument instanceof Wording wording) {
+      return Printable.of(wording.in(locale));
     }
     return argument instanceof String text ? Printable.of(text) : argument;
   }

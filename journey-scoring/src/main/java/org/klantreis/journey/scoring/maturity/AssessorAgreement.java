@@ -1,0 +1,91 @@
+package org.klantreis.journey.scoring.maturity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Comparator.comparingDouble;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.klantreis.journey.maturity.Achievement;
+import org.klantreis.journey.maturity.AssessorPanel;
+import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.scoring.statistics.KrippendorffAlpha;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/**
+ * How far several assessors agree.
+ *
+ * @param assessors how many there are
+ * @param spreads how their answers lie apart, for each criterion in the order of the model
+ * @param alpha Krippendorff's alpha, ordinal: criteria are the units and shares the values, of
+ *     which only the order counts; whoever says "not applicable" or nothing is missing there
+ */
+public record AssessorAgreement(
+    int assessors, ImmutableList<CriterionSpread> spreads, KrippendorffAlpha alpha) {
+
+  /** Of the answers themselves, before they are merged. */
+  public static AssessorAgreement of(AssessorPanel panel) {
+    ImmutableList<Criterion> criteria = panel.model().criteria();
+    return new AssessorAgreement(
+        panel.assessments().size(),
+        criteria.stream().map(each -> spread(panel, each)).collect(toImmutableList()),
+        KrippendorffAlpha.of(
+            KrippendorffAlpha.Metric.ORDINAL,
+            Lists.transform(criteria, each -> shares(panel.answers(each.id()).values()))));
+  }
+
+  /** The criteria about which the assessors differ, the widest apart first. */
+  public ImmutableList<CriterionSpread> disputed() {
+    return spreads.stream()
+        .filter(each -> each.width() > 0 || each.isApplicabilityDisputed())
+        .sorted(comparingDouble(CriterionSpread::width).reversed())
+        .collect(toImmutableList());
+  }
+
+  private static CriterionSpread spread(AssessorPanel panel, Criterion criterion) {
+    ImmutableMap<String, CriterionAnswer> answers = panel.answers(criterion.id());
+    double[] shares = shares(answers.values());
+    ImmutableMap<Achievement, Integer> distribution =
+        Arrays.stream(Achievement.values())
+            .collect(
+                toImmutableMap(
+                    Function.identity(),
+                    step ->
+                        Ints.checkedCast(
+                            Arrays.stream(shares)
+                                .filter(share -> Achievement.of(share) == step)
+                                .count())));
+    return new CriterionSpread(
+        criterion,
+        Arrays.stream(shares).min(),
+        Arrays.stream(shares).max(),
+        distribution,
+        answers.size() - shares.length,
+        panel.assessments().size() - answers.size());
+  }
+
+  private static double[] shares(ImmutableCollection<CriterionAnswer> answers) {
+    return answers.stream()
+        .filter(CriterionAnswer.Achieved.class::isInstance)
+        .mapToDouble(answer -> ((CriterionAnswer.Achieved) answer).share())
+        .toArray();
+  }
+
+  Figures figures() {
+    List<Figures> rows = spreads.stream().map(CriterionSpread::figures).toList();
+    return Figures.builder()
+        .put("assessors", assessors)
+        .put("alpha", alpha.value())
+        .put("alpha_units", alpha.units())
+        .put("alpha_values", alpha.values())
+        .putRows("criteria", rows)
+        .build();
+  }
+}

@@ -1,0 +1,52 @@
+package org.klantreis.journey.scoring.maturity;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/**
+ * How far some criteria are met: those of a stage, or of one dimension within a stage.
+ *
+ * @param mean the weighted mean of what they are worth, 0 to 1; empty when none applies
+ * @param criteria how many the model has there
+ * @param notApplicable how many of them do not apply
+ * @param unanswered how many of them have no answer, and count as not done
+ */
+public record Attainment(OptionalDouble mean, int criteria, int notApplicable, int unanswered) {
+
+  /** What can be said. */
+  public enum Kind {
+    /** There is a mean. */
+    MEASURED,
+    /** There are criteria, and none applies: it counts as met. */
+    NOT_APPLICABLE,
+    /** The model has no criteria there. */
+    NO_CRITERIA
+  }
+
+  /** What can be said. */
+  public Kind kind() {
+    if (mean.isPresent()) {
+      return Kind.MEASURED;
+    }
+    return criteria == 0 ? Kind.NO_CRITERIA : Kind.NOT_APPLICABLE;
+  }
+
+  /**
+   * What it adds to an index: the mean, 1 where no criterion applies, nothing where there is none.
+   */
+  public OptionalDouble counted() {
+    return kind() == Kind.NOT_APPLICABLE ? OptionalDouble.of(1) : mean;
+  }
+
+  Figures figures() {
+    return Figures.builder()
+        .put("kind", kind().name().toLowerCase(Locale.ROOT))
+        .put("mean", mean)
+        .put("counted", counted())
+        .put("criteria", criteria)
+        .put("not_applicable", notApplicable)
+        .put("unanswered", unanswered)
+        .build();
+  }
+}

@@ -1,0 +1,169 @@
+package org.klantreis.journey.scoring.maturity;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingLong;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.klantreis.journey.maturity.MaturityStage;
+
+/**
+ * Chooses the fewest criteria that, once raised, fill one or two quotas; among as few, those of
+ * lower stages first, and there those that add most.
+ *
+ * <p>A criterion that may stand for others adds what they add too, so that taking the largest one
+ * after the other need not be best. Branch and bound finds the fewest: without such criteria at
+ * once. Should a model be so entangled that the search takes too long, the largest are taken.
+ */
+final class FewestFurther {
+
+  private static final int PATIENCE = 20_000;
+  private static final double ROUNDING = 1e-12;
+
+  /** Equal gains stay equal, however they were rounded; of those, the least to do comes first. */
+  private record Candidate(int place, MaturityStage stage, long gain, double value) {}
+
+  private final Worth start;
+  private final List<Quota> quotas;
+  private final int[] candidates;
+  private int steps;
+
+  /** Raising all candidates must fill all quotas. */
+  FewestFurther(Worth start, List<Quota> quotas, int[] candidates) {
+    this.start = start;
+    this.quotas = quotas;
+    this.candidates =
+        Arrays.stream(candidates)
+            .mapToObj(this::candidate)
+            .filter(candidate -> candidate.gain() > 0)
+            .sorted(
+                comparing(Candidate::stage)
+                    .thenComparing(comparingLong(Candidate::gain).reversed())
+                    .thenComparing(comparingDouble(Candidate::value).reversed()))
+            .mapToInt(Candidate::place)
+            .toArray();
+  }
+
+  private Candidate candidate(int place) {
+    return new Candidate(
+        place,
+        start.criterion(place).stage(),
+        Math.round(gain(start, place) / Quota.TOLERANCE),
+        start.value(place));
+  }
+
+  /** Their places, in that order. */
+  ImmutableList<Integer> choose() {
+    ImmutableList<Integer> largest = largestFirst();
+    for (int size = 1; size <= largest.size(); size++) {
+      List<Integer> chosen = new ArrayList<>();
+      if (fill(start, 0, size, chosen)) {
+        return ImmutableList.copyOf(chosen);
+      }
+    }
+    return largest;
+  }
+
+  private ImmutableList<Integer> largestFirst() {
+    List<Integer> chosen = new ArrayList<>();
+    Worth worth = start;
+    while (!isFilled(worth)) {
+      int largest = candidates[0];
+      for (int place : candidates) {
+        largest = gain(worth, place) > gain(worth, largest) ? place : largest;
+      }
+      chosen.add(largest);
+      worth = raised(worth, largest);
+    }
+    return ImmutableList.copyOf(chosen);
+  }
+
+  /** Adds so many of the candidates from one on; leaves the list as it is when they do not do. */
+  private boolean fill(Worth worth, int from, int left, List<Integer> chosen) {
+    if (isFilled(worth)) {
+      return true;
+    }
+    for (int i = from; i < candidates.length && mayFill(worth, i, left); i++) {
+      int place = candidates[i];
+      if (gain(worth, place) > 0) {
+        chosen.add(place);
+        if (fill(raised(worth, place), i + 1, left - 1, chosen)) {
+          return true;
+        }
+        chosen.subList(chosen.size() - 1, chosen.size()).clear();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether so many candidates from one on could do, if none added what another adds already. Never
+   * false when they can; false too once patience has run out.
+   */
+  private boolean mayFill(Worth worth, int from, int left) {
+    steps++;
+    if (left == 0 || steps > PATIENCE) {
+      return false;
+    }
+    List<Quota> open = quotas.stream().filter(quota -> !quota.holds(worth)).toList();
+    Quota one = open.get(0);
+    Quota other = open.get(open.size() - 1);
+    int[] rest = Arrays.copyOfRange(candidates, from, candidates.length);
+    IntPredicate helpsOne = place -> one.gain(worth, place) > 0;
+    IntPredicate helpsOther = place -> other.gain(worth, place) > 0;
+    IntPredicate helpsBoth = helpsOne.and(helpsOther);
+    double[] bothForOne = most(worth, one, rest, helpsBoth);
+    double[] bothForOther = most(worth, other, rest, helpsBoth);
+    double[] onlyOne = most(worth, one, rest, helpsOther.negate());
+    double[] onlyOther = most(worth, other, rest, helpsOne.negate());
+    for (int k = 0; k <= left && k < bothForOne.length; k++) {
+      int alone =
+          fewest(onlyOne, one.missing(worth) - bothForOne[k], left)
+              + fewest(onlyOther, other.missing(worth) - bothForOther[k], left);
+      if (k + alone <= left) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the k candidates of a kind add that add most to a quota, for each k from 0. */
+  private static double[] most(Worth worth, Quota quota, int[] rest, IntPredicate kind) {
+    double[] rising =
+        Arrays.stream(rest).filter(kind).mapToDouble(p -> quota.gain(worth, p)).sorted().toArray();
+    double[] most = new double[rising.length + 1];
+    for (int k = 1; k < most.length; k++) {
+      most[k] = most[k - 1] + rising[rising.length - k];
+    }
+    return most;
+  }
+
+  /** How many of them it takes; more than are left when they do not do. */
+  private static int fewest(double[] most, double missing, int left) {
+    int k = 0;
+    while (k < most.length && most[k] < missing - ROUNDING) {
+      k++;
+    }
+    return k < most.length ? k : left + 1;
+  }
+
+  private boolean isFilled(Worth worth) {
+    return Gates.isOpen(ImmutableList.copyOf(quotas), worth);
+  }
+
+  private Worth raised(Worth worth, int place) {
+    return worth.raised(place, quotas.get(0).target());
+  }
+
+  private double gain(Worth worth, int place) {
+    double gain = 0;
+    for (Quota quota : quotas) {
+      gain += quota.gain(worth, place);
+    }
+    return gain;
+  }
+}

@@ -1,0 +1,144 @@
+package org.klantreis.journey.scoring.maturity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.klantreis.journey.maturity.Achievement;
+import org.klantreis.journey.maturity.Assessment;
+import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.maturity.CriterionId;
+import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.maturity.MaturityStage;
+
+/** Computes what there is to say about one assessment. */
+final class MaturityAnalysis {
+
+  private final MaturityScorer scorer;
+  private final Assessment assessment;
+  private final Worth now;
+  private final Worth atBest;
+
+  MaturityAnalysis(MaturityScorer scorer, Assessment assessment) {
+    this.scorer = scorer;
+    this.assessment = assessment;
+    this.now = Worth.of(assessment, Achievement.NOT);
+    this.atBest = Worth.of(assessment, Achievement.FULLY);
+  }
+
+  MaturityResult result() {
+    ImmutableList<StageMean> stages =
+        MaturityStage.five().stream()
+            .map(stage -> new StageMean(stage, attainment(each -> each.stage() == stage)))
+            .collect(toImmutableList());
+    ImmutableList<MaturityCell> cells =
+        MaturityStage.five().stream()
+            .flatMap(
+                stage ->
+                    Arrays.stream(MaturityDimension.values())
+                        .map(dimension -> cell(stage, dimension)))
+            .collect(toImmutableList());
+    return new MaturityResult(
+        scorer.policy(),
+        Arrays.stream(MaturityPolicy.values()).map(this::judge).collect(toImmutableList()),
+        stages.stream().mapToDouble(StageMean::counted).sum(),
+        stages,
+        Arrays.stream(MaturityDimension.values())
+            .map(dimension -> index(dimension, cells))
+            .collect(toImmutableList()),
+        cells,
+        IntStream.range(0, now.size()).mapToObj(this::value).collect(toImmutableList()));
+  }
+
+  private PolicyResult judge(MaturityPolicy policy) {
+    Gates gates = new Gates(scorer, policy);
+    MaturityStage stage = gates.reached(now);
+    Optional<Blockers> blockers =
+        stage.next().map(next -> new Blockers(now, next, gates.demands(now, next)));
+    return new PolicyResult(
+        policy,
+        stage,
+        gates.reached(atBest),
+        blockers
+            .map(some -> OptionalDouble.of(some.percentDone()))
+            .orElseGet(OptionalDouble::empty),
+        blockers.map(Blockers::list).orElseGet(ImmutableList::of),
+        islands(stage));
+  }
+
+  private ImmutableList<Criterion> islands(MaturityStage stage) {
+    return assessment.model().criteria().stream()
+        .filter(criterion -> criterion.stage().compareTo(stage) > 0)
+        .filter(
+            criterion ->
+                assessment.answer(criterion.id()).filter(MaturityAnalysis::isPractised).isPresent())
+        .collect(toImmutableList());
+  }
+
+  private static boolean isPractised(CriterionAnswer answer) {
+    return answer instanceof CriterionAnswer.Achieved achieved
+        && achieved.achievement().isAtLeast(Achievement.LARGELY);
+  }
+
+  private MaturityCell cell(MaturityStage stage, MaturityDimension dimension) {
+    return new MaturityCell(
+        stage,
+        dimension,
+        attainment(each -> each.stage() == stage && each.dimension() == dimension));
+  }
+
+  private Attainment attainment(Predicate<Criterion> kind) {
+    ImmutableList<Criterion> criteria =
+        assessment.model().criteria().stream().filter(kind).collect(toImmutableList());
+    int[] applicable = now.places(kind);
+    long unanswered =
+        criteria.stream().filter(each -> assessment.answer(each.id()).isEmpty()).count();
+    return new Attainment(
+        now.mean(applicable),
+        criteria.size(),
+        criteria.size() - applicable.length,
+        (int) unanswered);
+  }
+
+  private static DimensionIndex index(
+      MaturityDimension dimension, ImmutableList<MaturityCell> cells) {
+    double[] counted =
+        cells.stream()
+            .filter(cell -> cell.dimension() == dimension)
+            .flatMapToDouble(cell -> cell.attainment().counted().stream())
+            .toArray();
+    return new DimensionIndex(dimension, Arrays.stream(counted).sum(), counted.length);
+  }
+
+  private CriterionValue value(int place) {
+    Criterion criterion = now.criterion(place);
+    return new CriterionValue(
+        criterion,
+        assessment.answer(criterion.id()),
+        now.applies(place) ? OptionalDouble.of(now.value(place)) : OptionalDouble.empty(),
+        standIn(place));
+  }
+
+  /**
+   * The first criterion that was answered with the share that counts, where that is not its own.
+   */
+  private Optional<CriterionId> standIn(int place) {
+    double own = share(now.criterion(place).id());
+    return now.applies(place) && now.value(place) > own
+        ? now.standIns(place).stream().filter(other -> share(other) == now.value(place)).findFirst()
+        : Optional.empty();
+  }
+
+  private double share(CriterionId id) {
+    return assessment
+        .answer(id)
+        .filter(CriterionAnswer.Achieved.class::isInstance)
+        .map(answer -> ((CriterionAnswer.Achieved) answer).share())
+        .orElse(0.0);
+  }
+}

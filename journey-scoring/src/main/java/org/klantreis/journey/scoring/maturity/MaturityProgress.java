@@ -1,0 +1,110 @@
+package org.klantreis.journey.scoring.maturity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Result;
+
+/**
+ * What moved between two assessments of an organisation, and what slipped. A change is what is
+ * after less what was before.
+ *
+ * @param before how mature it was
+ * @param after how mature it is, by the same policy and the same model
+ */
+public record MaturityProgress(MaturityResult before, MaturityResult after) implements Result {
+
+  /** The stages gained by the policy that was asked for, -5 to 5. */
+  public int stages() {
+    return after.stage().number() - before.stage().number();
+  }
+
+  /** The change of the index, -5 to 5. */
+  public double index() {
+    return after.index() - before.index();
+  }
+
+  /** The change of what one of the five stages adds to the index, -1 to 1. */
+  public double of(MaturityStage stage) {
+    return after.of(stage).counted() - before.of(stage).counted();
+  }
+
+  /** The change of the index of a dimension. */
+  public double of(MaturityDimension dimension) {
+    return after.of(dimension).index() - before.of(dimension).index();
+  }
+
+  /** What became of each criterion, in the order of the model. */
+  public ImmutableList<CriterionChange> changes() {
+    ImmutableList.Builder<CriterionChange> changes = ImmutableList.builder();
+    for (int i = 0; i < after.criteria().size(); i++) {
+      changes.add(new CriterionChange(before.criteria().get(i), after.criteria().get(i)));
+    }
+    return changes.build();
+  }
+
+  /** The criteria of which that became, in the order of the model. */
+  public ImmutableList<CriterionChange> changes(CriterionChange.Kind kind) {
+    return changes().stream().filter(each -> each.kind() == kind).collect(toImmutableList());
+  }
+
+  @Override
+  public Figures figures() {
+    return Figures.builder()
+        .put("policy", after.policy().toString())
+        .put("stage_before", before.stage().number())
+        .put("stage_after", after.stage().number())
+        .put("stage_change", stages())
+        .put("index_before", before.index())
+        .put("index_after", after.index())
+        .put("index_change", index())
+        .putTexts("risen", ids(CriterionChange.Kind.RISEN))
+        .putTexts("slipped", ids(CriterionChange.Kind.SLIPPED))
+        .putRows("policies", after.policies().stream().map(policy -> row(policy.policy())).toList())
+        .putRows("stages", MaturityStage.five().stream().map(this::row).toList())
+        .putRows("dimensions", after.dimensions().stream().map(this::row).toList())
+        .putRows("criteria", changes().stream().map(CriterionChange::figures).toList())
+        .build();
+  }
+
+  private List<String> ids(CriterionChange.Kind kind) {
+    return changes(kind).stream().map(each -> each.criterion().id().value()).toList();
+  }
+
+  private Figures row(MaturityPolicy policy) {
+    int was = before.by(policy).stage().number();
+    int is = after.by(policy).stage().number();
+    return Figures.builder()
+        .put("policy", policy.toString())
+        .put("stage_before", was)
+        .put("stage_after", is)
+        .put("stage_change", is - was)
+        .build();
+  }
+
+  private Figures row(MaturityStage stage) {
+    return change("stage", stage.name(), before.of(stage).counted(), after.of(stage).counted());
+  }
+
+  private Figures row(DimensionIndex dimension) {
+    return change(
+        "dimension",
+        dimension.dimension().name(),
+        before.of(dimension.dimension()).index(),
+        dimension.index());
+  }
+
+  private static Figures change(String what, String name, double was, double is) {
+    return Figures.builder()
+        .put(what, name.toLowerCase(Locale.ROOT))
+        .put("before", was)
+        .put("after", is)
+        .put("change", is - was)
+        .build();
+  }
+}

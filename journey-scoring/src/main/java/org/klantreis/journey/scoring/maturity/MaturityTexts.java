@@ -1,0 +1,42 @@
+package org.klantreis.journey.scoring.maturity;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Texts;
+
+/** The words of this package, and how stages and lists are said. */
+final class MaturityTexts {
+
+  private static final Texts TEXTS =
+      locale ->
+          ResourceBundle.getBundle(MaturityTexts.class.getPackageName() + ".Messages", locale);
+
+  private MaturityTexts() {}
+
+  static Message say(String key, Object... arguments) {
+    return Message.of(TEXTS, key, arguments);
+  }
+
+  /** "stage 2 (invested)". */
+  static Message stage(MaturityStage stage) {
+    return say("stage." + stage);
+  }
+
+  /** "at stage 2 (invested)". */
+  static Message at(MaturityStage stage) {
+    return stage == MaturityStage.NOT_YET_INTERESTED ? say("at.none") : say("at", stage(stage));
+  }
+
+  static Message ids(List<Criterion> criteria) {
+    return list(criteria.stream().map(each -> say("id", each.id().value())).toList());
+  }
+
+  /** Said as one message that holds the rest of the list; the list is not empty. */
+  static Message list(List<Message> parts) {
+    Message first = parts.get(0);
+    return parts.size() == 1 ? first : say("list", first, list(parts.subList(1, parts.size())));
+  }
+}

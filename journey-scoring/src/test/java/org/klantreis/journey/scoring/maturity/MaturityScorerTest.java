@@ -1,0 +1,364 @@
+package org.klantreis.journey.scoring.maturity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.klantreis.journey.maturity.Achievement.FULLY;
+import static org.klantreis.journey.maturity.Achievement.LARGELY;
+import static org.klantreis.journey.maturity.Achievement.NOT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.maturity.Achievement;
+import org.klantreis.journey.maturity.Assessment;
+import org.klantreis.journey.maturity.CemCatalogue;
+import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.maturity.CriterionId;
+import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.maturity.MaturityModel;
+import org.klantreis.journey.maturity.MaturityStage;
+
+class MaturityScorerTest {
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static Assessment all(double share) {
+    return where(criterion -> true, share);
+  }
+
+  private static Assessment all(Achievement achievement) {
+    return all(achievement.worth());
+  }
+
+  private static Assessment where(Predicate<Criterion> which, double share) {
+    Assessment.Builder assessment =
+        Assessment.builder().about("Hospital").model(CemCatalogue.model());
+    CemCatalogue.model().criteria().stream()
+        .filter(which)
+        .forEach(criterion -> assessment.answer(criterion.id().value(), share));
+    return assessment.build();
+  }
+
+  private static Assessment with(Assessment assessment, CriterionAnswer answer, String... ids) {
+    Assessment.Builder changed =
+        Assessment.builder().about(assessment.about()).model(assessment.model());
+    List<String> replaced = List.of(ids);
+    assessment
+        .answers()
+        .forEach((id, old) -> changed.putAnswer(id, replaced.contains(id.value()) ? answer : old));
+    replaced.stream()
+        .map(CriterionId::of)
+        .filter(id -> assessment.answer(id).isEmpty())
+        .forEach(id -> changed.putAnswer(id, answer));
+    return changed.build();
+  }
+
+  private static Assessment with(Assessment assessment, Achievement answer, String... ids) {
+    return with(assessment, CriterionAnswer.of(answer), ids);
+  }
+
+  private static MaturityResult score(Assessment assessment) {
+    return MaturityScorer.standard().score(assessment).outcome().answer().orElseThrow();
+  }
+
+  /** Progressive, all met, key and share: as numbers, with the index. */
+  private static void assertStages(
+      int progressive, int allMet, int keyAndShare, double index, Assessment assessment) {
+    MaturityResult result = score(assessment);
+    assertEquals(
+        List.of(progressive, allMet, keyAndShare),
+        result.policies().stream().map(policy -> policy.stage().number()).toList());
+    assertEquals(index, result.index(), 1e-9);
+  }
+
+  private static List<String> blockers(MaturityResult result, MaturityPolicy policy) {
+    return result.by(policy).blockers().stream()
+        .map(each -> each.criterion().id().value())
+        .toList();
+  }
+
+  private static List<String> ids(List<Criterion> criteria) {
+    return criteria.stream().map(each -> each.id().value()).toList();
+  }
+
+  // worked cases; the figures follow by hand from the definitions
+  @Test
+  void nothing_answered_is_below_the_first_stage() {
+    assertStages(0, 0, 0, 0, where(criterion -> false, 0));
+  }
+
+  @Test
+  void everything_usually_is_the_first_stage_or_the_last_by_the_policy() {
+    assertStages(1, 5, 5, 10.0 / 3, all(LARGELY));
+    assertStages(1, 5, 5, 3.75, all(0.75));
+  }
+
+  @Test
+  void everything_fully_is_the_last_stage() {
+    assertStages(5, 5, 5, 5, all(FULLY));
+    MaturityResult result = score(all(FULLY));
+    for (PolicyResult policy : result.policies()) {
+      assertTrue(policy.blockers().isEmpty());
+      assertEquals(OptionalDouble.empty(), policy.percentToNext());
+      assertTrue(policy.islands().isEmpty());
+    }
+  }
+
+  @Test
+  void an_index_near_the_top_is_below_the_first_stage_when_an_early_key_criterion_is_missing() {
+    Assessment assessment = with(all(FULLY), NOT, "CEM-1-FOC-1");
+    assertStages(0, 0, 0, 4 + 5.0 / 6, assessment);
+    MaturityResult result = score(assessment);
+    for (MaturityPolicy policy : MaturityPolicy.values()) {
+      assertEquals(List.of("CEM-1-FOC-1"), blockers(result, policy));
+      // stage 1 has 5 of the 5 2/3 that it needs
+      assertEquals(100 * 5 / (5 + 2.0 / 3), result.by(policy).percentToNext().orElseThrow(), 1e-9);
+      assertEquals(29, result.by(policy).islands().size());
+    }
+    Blocker only = result.asked().blockers().get(0);
+    assertEquals(Blocker.Why.KEY, only.why());
+    assertEquals(Blocker.Step.START, only.step());
+    assertEquals(0, only.from());
+    assertEquals(2.0 / 3, only.to());
+    assertTrue(only.necessary());
+  }
+
+  @Test
+  void two_stages_usually_done_are_one_stage_by_the_progressive_policy() {
+    Assessment assessment =
+        with(where(each -> each.stage().number() <= 2, LARGELY.worth()), NOT, laterStages());
+    assertStages(1, 2, 2, 4.0 / 3, assessment);
+    MaturityResult result = score(assessment);
+    // finish stage 1: both keys, and 4 of the 6 others; the mean is then 5.67 of 6 and more than
+    // .85
+    assertEquals(
+        List.of("CEM-1-FOC-1", "CEM-1-PRO-1"),
+        blockers(result, MaturityPolicy.PROGRESSIVE).subList(0, 2));
+    assertEquals(
+        List.of(
+            "CEM-3-CUL-1",
+            "CEM-3-CUL-2",
+            "CEM-3-PRO-1",
+            "CEM-3-FOC-1",
+            "CEM-3-PEO-1",
+            "CEM-3-CHA-1"),
+        blockers(result, MaturityPolicy.ALL_MET));
+  }
+
+  private static String[] laterStages() {
+    return CemCatalogue.model().criteria().stream()
+        .filter(each -> each.stage().number() > 2)
+        .map(each -> each.id().value())
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void who_needs_no_central_team_any_more_is_not_punished_for_having_none() {
+    Assessment assessment = with(all(FULLY), NOT, "CEM-1-PEO-1", "CEM-2-PEO-1");
+    assertStages(5, 5, 5, 5, assessment);
+    CriterionValue team = score(assessment).criteria().get(8);
+    assertEquals("CEM-2-PEO-1", team.criterion().id().value());
+    assertEquals(OptionalDouble.of(1), team.value());
+    assertEquals(Optional.of(CriterionId.of("CEM-4-PRO-1")), team.standIn());
+  }
+
+  @Test
+  void not_applicable_needs_a_reason() {
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> CriterionAnswer.notApplicable(" "))
+            .getMessage()
+            .contains("needs a reason"));
+  }
+
+  @Test
+  void the_fewest_further_criteria_lift_the_mean_and_are_one_choice_of_several() {
+    MaturityResult nothing = score(where(criterion -> false, 0));
+    // two keys at 2/3 of six are too low for a mean above 0.5; two more at 1 are enough
+    assertEquals(
+        List.of("CEM-1-FOC-1", "CEM-1-PRO-1", "CEM-1-FOC-2", "CEM-1-CUL-1"),
+        blockers(nothing, MaturityPolicy.PROGRESSIVE));
+    List<Blocker> blockers = nothing.asked().blockers();
+    assertEquals(
+        List.of(Blocker.Why.KEY, Blocker.Why.KEY, Blocker.Why.MEAN, Blocker.Why.MEAN),
+        blockers.stream().map(Blocker::why).toList());
+    assertEquals(
+        List.of(true, true, false, false), blockers.stream().map(Blocker::necessary).toList());
+    assertEquals(1, blockers.get(3).to());
+    assertEquals(OptionalDouble.of(0), nothing.asked().percentToNext());
+    // 5 of 6 are 0.8 and more: both keys and three others, to the least that counts
+    assertEquals(
+        List.of("CEM-1-FOC-1", "CEM-1-PRO-1", "CEM-1-FOC-2", "CEM-1-CUL-1", "CEM-1-PEO-1"),
+        blockers(nothing, MaturityPolicy.KEY_AND_SHARE));
+    assertEquals(6, blockers(nothing, MaturityPolicy.ALL_MET).size());
+  }
+
+  @Test
+  void a_mean_that_one_criterion_alone_can_lift_leaves_no_choice() {
+    MaturityResult result = score(with(all(FULLY), NOT, "CEM-1-CUL-1"));
+    // 5 of 6 are 0.833: not fully
+    assertEquals(MaturityStage.INTERESTED, result.stage());
+    Blocker only = result.asked().blockers().get(0);
+    assertEquals("CEM-1-CUL-1", only.criterion().id().value());
+    assertEquals(Blocker.Why.MEAN, only.why());
+    assertEquals(Blocker.Step.FINISH, only.step());
+    assertTrue(only.necessary());
+  }
+
+  @Test
+  void what_does_not_apply_is_left_out_and_a_cell_of_it_counts_as_met() {
+    CriterionAnswer none = CriterionAnswer.notApplicable("no suppliers");
+    MaturityResult result = score(with(all(LARGELY), none, "CEM-5-CHA-1", "CEM-5-CHA-2"));
+    MaturityCell cell = result.cell(MaturityStage.EMBEDDED, MaturityDimension.CHAIN);
+    assertEquals(Attainment.Kind.NOT_APPLICABLE, cell.attainment().kind());
+    assertEquals(OptionalDouble.of(1), cell.attainment().counted());
+    assertEquals(2, cell.attainment().notApplicable());
+    assertEquals(2.0 / 3, result.of(MaturityStage.EMBEDDED).counted(), 1e-9);
+    // four cells at 2/3 and one that counts as met
+    assertEquals(4 * 2.0 / 3 + 1, result.of(MaturityDimension.CHAIN).index(), 1e-9);
+    assertEquals(30, result.cells().stream().mapToInt(each -> each.attainment().criteria()).sum());
+  }
+
+  @Test
+  void a_stage_in_which_nothing_applies_counts_as_met() {
+    MaturityModel.Builder model = MaturityModel.builder().id("m").version("1");
+    for (MaturityStage stage : MaturityStage.five()) {
+      model.addCriteria(
+          Criterion.builder()
+              .id("c" + stage.number())
+              .stage(stage)
+              .dimension(MaturityDimension.FOCUS)
+              .statement("It is done.")
+              .key(true)
+              .notApplicableAllowed(true)
+              .build());
+    }
+    Assessment.Builder assessment = Assessment.builder().about("Shop").model(model.build());
+    assessment.answer("c1", FULLY);
+    assessment.putAnswer(CriterionId.of("c2"), CriterionAnswer.notApplicable("no projects"));
+    assessment.answer("c3", LARGELY);
+    MaturityResult result = score(assessment.build());
+    assertEquals(
+        List.of(3, 3, 3),
+        result.policies().stream().map(policy -> policy.stage().number()).toList());
+    assertEquals(2 + 2.0 / 3, result.index(), 1e-9);
+    assertEquals(
+        Attainment.Kind.NO_CRITERIA,
+        result.cell(MaturityStage.INVESTED, MaturityDimension.CULTURE).attainment().kind());
+    assertEquals(0, result.of(MaturityDimension.CULTURE).outOf());
+    assertEquals(5, result.of(MaturityDimension.FOCUS).outOf());
+    assertTrue(
+        MaturityScorer.standard()
+            .score(assessment.build())
+            .text(Locale.ENGLISH)
+            .contains("nothing in stage 2 (invested) applies, so it counts as met"));
+  }
+
+  @Test
+  void a_stand_in_does_not_make_a_criterion_apply() {
+    Criterion partners =
+        CemCatalogue.model().criterion(CriterionId.of("CEM-4-CHA-1")).orElseThrow();
+    MaturityModel.Builder model = MaturityModel.builder().id("m").version("1");
+    CemCatalogue.model()
+        .criteria()
+        .forEach(
+            each ->
+                model.addCriteria(
+                    each.equals(partners)
+                        ? each.withSatisfiedAlsoBy(CriterionId.of("CEM-5-CHA-2"))
+                        : each));
+    Assessment.Builder assessment = Assessment.builder().about("Shop").model(model.build());
+    assessment.answer("CEM-5-CHA-2", FULLY);
+    assessment.putAnswer(partners.id(), CriterionAnswer.notApplicable("no partners"));
+    CriterionValue value = score(assessment.build()).criteria().get(23);
+    assertEquals(partners.id(), value.criterion().id());
+    assertEquals(OptionalDouble.empty(), value.value());
+    assertEquals(Optional.empty(), value.standIn());
+  }
+
+  @Test
+  void what_is_unanswered_is_listed_with_the_stages_that_it_leaves_open() {
+    Assessment assessment = where(each -> each.stage().number() <= 2, 1);
+    MaturityResult result = score(assessment);
+    assertEquals(18, result.unanswered().size());
+    assertEquals(MaturityStage.INVESTED, result.stage());
+    assertEquals(MaturityStage.EMBEDDED, result.asked().highestStage());
+    assertEquals(6, result.of(MaturityStage.COMMITTED).attainment().unanswered());
+  }
+
+  @Test
+  void islands_are_what_is_practised_above_the_stage() {
+    MaturityResult result =
+        score(with(where(each -> each.stage().number() == 1, 1), LARGELY, "CEM-4-PEO-1"));
+    assertEquals(MaturityStage.INTERESTED, result.stage());
+    assertEquals(List.of("CEM-4-PEO-1"), ids(result.asked().islands()));
+  }
+
+  @Test
+  void shares_that_ask_for_less_leave_a_choice_among_the_key_criteria() {
+    MaturityScorer half = MaturityScorer.builder().keyShare(0.5).allShare(0.1).build();
+    MaturityResult result = half.score(where(each -> false, 0)).outcome().answer().orElseThrow();
+    PolicyResult policy = result.by(MaturityPolicy.KEY_AND_SHARE);
+    assertEquals(1, policy.blockers().size());
+    assertEquals(Blocker.Why.KEY, policy.blockers().get(0).why());
+    assertFalse(policy.blockers().get(0).necessary());
+  }
+
+  @Test
+  void shares_outside_0_and_1_are_refused() {
+    for (double wrong : new double[] {0, 90, Double.NaN}) {
+      assertThrows(
+          IllegalArgumentException.class, () -> MaturityScorer.builder().allShare(wrong).build());
+    }
+  }
+
+  @Test
+  void policies_are_written_in_lower_case_with_hyphens() {
+    assertEquals(
+        List.of("progressive", "all-met", "key-and-share"),
+        List.of(MaturityPolicy.values()).stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void the_rows_of_the_policies_have_the_columns_of_the_table() {
+    List<String> columns =
+        List.of("policy", "stage", "stage_number", "index", "percent_to_next", "blockers");
+    assertEquals(
+        Map.of("policy", "progressive", "stage", "not_yet_interested", "blockers", "CEM-1-FOC-1"),
+        Map.of(
+            "policy",
+            text(0, "policy", columns),
+            "stage",
+            text(0, "stage", columns),
+            "blockers",
+            text(0, "blockers", columns)));
+  }
+
+  private static String text(int row, String name, List<String> columns) {
+    return score(with(all(FULLY), NOT, "CEM-1-FOC-1"))
+        .policyRows()
+        .get(row)
+        .select(columns)
+        .text(name)
+        .orElseThrow();
+  }
+
+  @Test
+  void a_board_reads_what_to_finish_and_then_what_to_start() {
+    Assessment assessment =
+        with(
+            where(each -> each.stage().number() == 1, 1),
+            Achievement.PARTLY,
+            "CEM-1-FOC-2",
+            "CEM-2-PEO-1",
+            "CEM-2-PRO-1");
+    System.out.println(MaturityScorer.standard().score(assessment).text(Locale.ENGLISH));
+    System.out.println(MaturityScorer.standard().score(assessment).text(DUTCH));
+  }
+}
