@@ -16,21 +16,17 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.band;
   exports org.klantreis.journey.scoring.category;
   exports org.klantreis.journey.scoring.ces;
-  exports org.klantreis.journey.scoring.concept;
+  exports org.klantreis.journey.scoring.channels;
   exports org.klantreis.journey.scoring.claim;
+  exports org.klantreis.journey.scoring.concept;
   exports org.klantreis.journey.scoring.csat;
+  exports org.klantreis.journey.scoring.curve;
   exports org.klantreis.journey.scoring.delight;
   exports org.klantreis.journey.scoring.disconfirmation;
   exports org.klantreis.journey.scoring.drivers;
   exports org.klantreis.journey.scoring.expectation;
-  exports org.klantreis.journey.scoring.instruments;
-  exports org.klantreis.journey.scoring.channels;
-  exports org.klantreis.journey.scoring.csat;
-  exports org.klantreis.journey.scoring.curve;
-  exports org.klantreis.journey.scoring.disconfirmation;
-  exports org.klantreis.journey.scoring.drivers;
-  exports org.klantreis.journey.scoring.expectation;
   exports org.klantreis.journey.scoring.friction;
+  exports org.klantreis.journey.scoring.instruments;
   exports org.klantreis.journey.scoring.kano;
   exports org.klantreis.journey.scoring.ladder;
   exports org.klantreis.journey.scoring.loyalty;
@@ -42,8 +38,8 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.split;
   exports org.klantreis.journey.scoring.statistics;
   exports org.klantreis.journey.scoring.threshold;
-  exports org.klantreis.journey.scoring.value;
   exports org.klantreis.journey.scoring.timeline;
+  exports org.klantreis.journey.scoring.value;
   exports org.klantreis.journey.scoring.verdict;
   exports org.klantreis.journey.scoring.wave;
 
@@ -51,18 +47,15 @@ module org.klantreis.journey.scoring {
 
   provides org.klantreis.journey.scoring.scorer.ScorerProvider with
       org.klantreis.journey.scoring.ces.CesProvider,
+      org.klantreis.journey.scoring.channels.ChannelsProvider,
       org.klantreis.journey.scoring.concept.ConceptProvider,
       org.klantreis.journey.scoring.csat.CsatProvider,
+      org.klantreis.journey.scoring.curve.CurveProvider,
       org.klantreis.journey.scoring.delight.DelightProvider,
       org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
       org.klantreis.journey.scoring.drivers.DriversProvider,
-      org.klantreis.journey.scoring.instruments.InstrumentsProvider,
-      org.klantreis.journey.scoring.channels.ChannelsProvider,
-      org.klantreis.journey.scoring.csat.CsatProvider,
-      org.klantreis.journey.scoring.curve.CurveProvider,
-      org.klantreis.journey.scoring.disconfirmation.DisconfirmationProvider,
-      org.klantreis.journey.scoring.drivers.DriversProvider,
       org.klantreis.journey.scoring.friction.FrictionProvider,
+      org.klantreis.journey.scoring.instruments.InstrumentsProvider,
       org.klantreis.journey.scoring.kano.KanoProvider,
       org.klantreis.journey.scoring.ladder.LadderProvider,
       org.klantreis.journey.scoring.loyalty.LoyaltyProvider,

@@ -76,7 +76,7 @@ final class PortfolioCommand implements Callable<Integer> {
       paramLabel = "text|json|csv",
       defaultValue = "text",
       description = "How the answer is printed (default text).")
-  private CsvOptions.OutputFormat output;
+  private FileOptions.OutputFormat output;
 
   @Option(
       names = "--lang",

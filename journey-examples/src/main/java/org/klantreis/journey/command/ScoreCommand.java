@@ -146,8 +146,7 @@ final class ScoreCommand implements Callable<Integer> {
                   studies.put(
                       Optional.of(name), study(journey, part, reading.byChannel().of(name))));
     }
-    JourneyStudy whole =
-        study(journey, reading.ratings().whole(), reading.byChannel().whole());
+    JourneyStudy whole = study(journey, reading.ratings().whole(), reading.byChannel().whole());
     studies.put(
         Optional.empty(),
         options.hasSegments()
