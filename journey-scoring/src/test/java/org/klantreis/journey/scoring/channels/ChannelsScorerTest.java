@@ -154,7 +154,7 @@ class ChannelsScorerTest {
     Verdict<ChannelsResult> verdict = ChannelsScorer.standard().score(study);
     assertEquals(5, verdict.provenance().n());
     String text = verdict.text(Locale.ENGLISH);
-    assertTrue(text.contains("'Reading' is consistent to 0.41 at a level of 7.0"), text);
+    assertTrue(text.contains("'Reading' has a consistency of 0.41 at a level of 7.0"), text);
     assertTrue(
         text.contains(
             "customers had 'Reading' over a channel that the map does not offer there: 'Shop'"),
