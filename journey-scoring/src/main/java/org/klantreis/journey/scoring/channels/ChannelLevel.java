@@ -7,6 +7,8 @@ import org.klantreis.journey.scoring.timeline.RatedValue;
  * How a channel is rated.
  *
  * @param channel the channel
- * @param rated what it is rated: the mean of all answers, or of what the map states
+ * @param rated what it is rated: the mean of all answers together, or of what the map states. The
+ *     interval takes each answer for another customer's, so it is too narrow where the same
+ *     customers rated several touchpoints
  */
 public record ChannelLevel(Channel channel, RatedValue rated) {}

@@ -56,17 +56,25 @@ public record ChannelsResult(
   @Override
   public Figures figures() {
     ImmutableList<DeadEnd> deadEnds = matrix.deadEnds();
-    return Figures.builder()
-        .put("consistency", number(consistency().map(Consistency::consistency)))
-        .put("level", number(consistency().map(Consistency::level)))
-        .put("source", word(source))
-        .put("scale", ratings.map(ChannelRatings::scale).map(RatingScale::name))
-        .put("dead_end_count", deadEnds.size())
+    Figures.Builder figures =
+        Figures.builder()
+            .put("consistency", number(consistency().map(Consistency::consistency)))
+            .put("level", number(consistency().map(Consistency::level)))
+            .put("source", word(source))
+            .put("scale", ratings.map(ChannelRatings::scale).map(RatingScale::name))
+            .put("dead_end_count", deadEnds.size())
+            .put("known", matrix.known().size());
+    for (ChannelKind kind : ChannelKind.values()) {
+      Optional<Reach> reach = matrix.reach(kind);
+      figures
+          .put(word(kind) + "_reached", reach.map(Reach::reached).orElse(0))
+          .put(word(kind) + "_share", number(reach.map(Reach::share)));
+    }
+    return figures
         .putTexts("unknown", ids(matrix.unknown()))
         .putTexts("unknown_next", ids(matrix.withUnknownNext()))
         .putTexts("unrated_channels", unrated().stream().map(each -> each.id().value()).toList())
         .putRows("channels", matrix.channels().stream().map(this::row).toList())
-        .putRows("kinds", Stream.of(ChannelKind.values()).map(this::row).toList())
         .putRows("touchpoints", matrix.touchpoints().stream().map(this::row).toList())
         .putRows("dead_ends", deadEnds.stream().map(DeadEnd::figures).toList())
         .putRows("by_touchpoint", byTouchpoint.stream().flatMap(ChannelsResult::rows).toList())
@@ -78,13 +86,10 @@ public record ChannelsResult(
     return Figures.builder()
         .put("channel", channel.id().value())
         .put("kind", word(channel.kind()))
-        .putAll(figures(matrix.reach(channel)))
+        .put("reached", matrix.reach(channel).map(Reach::reached).orElse(0))
+        .put("share", number(matrix.reach(channel).map(Reach::share)))
         .putAll(rated.map(RatedValue::figures).orElseGet(RatedValue::noFigures))
         .build();
-  }
-
-  private Figures row(ChannelKind kind) {
-    return Figures.builder().put("kind", word(kind)).putAll(figures(matrix.reach(kind))).build();
   }
 
   private Figures row(Touchpoint touchpoint) {
@@ -112,14 +117,6 @@ public record ChannelsResult(
                     .put("on_map", ChannelMatrix.has(touchpoint.touchpoint(), level.channel()))
                     .putAll(level.rated().figures())
                     .build());
-  }
-
-  private static Figures figures(Optional<Reach> reach) {
-    return Figures.builder()
-        .put("reached", reach.map(Reach::reached).orElse(0))
-        .put("known", reach.map(Reach::known).orElse(0))
-        .put("share", number(reach.map(Reach::share)))
-        .build();
   }
 
   private static OptionalDouble number(Optional<Double> value) {

@@ -6,9 +6,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.timeline.RatedTouchpoint;
 import org.klantreis.journey.scoring.timeline.RatedValue;
 import org.klantreis.journey.scoring.timeline.UnratedTouchpoint;
@@ -73,9 +76,47 @@ public record CurveResult(
     return Math.abs(point.value() - neutral);
   }
 
+  /**
+   * The other points that may be as intense as the peak, as far as the intervals tell: then the
+   * peak is open. What the map states has no interval, and stands for itself.
+   */
+  public ImmutableList<RatedTouchpoint> rivals() {
+    RatedTouchpoint peak = peak();
+    double least = leastIntensity(peak);
+    return points.stream()
+        .filter(point -> point.position() != peak.position())
+        .filter(point -> greatestIntensity(point) >= least - TOLERANCE)
+        .collect(toImmutableList());
+  }
+
+  private double greatestIntensity(RatedTouchpoint point) {
+    return interval(point)
+        .map(ends -> Math.max(Math.abs(ends.low() - neutral), Math.abs(ends.high() - neutral)))
+        .orElseGet(() -> intensity(point));
+  }
+
+  private double leastIntensity(RatedTouchpoint point) {
+    return interval(point)
+        .map(
+            ends ->
+                ends.contains(neutral)
+                    ? 0
+                    : Math.min(Math.abs(ends.low() - neutral), Math.abs(ends.high() - neutral)))
+        .orElseGet(() -> intensity(point));
+  }
+
+  private static Optional<Interval> interval(RatedTouchpoint point) {
+    return point.rated().measured().flatMap(MeanEstimate::interval);
+  }
+
   /** The mean of the peak and the end (Kahneman et al. 1993). */
   public double peakEnd() {
-    return (peak().value() + end().value()) / 2;
+    return peakEnd(peak());
+  }
+
+  /** What the peak-end would be if that point were the peak. */
+  public double peakEnd(RatedTouchpoint asPeak) {
+    return (asPeak.value() + end().value()) / 2;
   }
 
   /**
@@ -124,6 +165,7 @@ public record CurveResult(
         .put("slope", slope())
         .put("peak", peak().value())
         .put("peak_at", id(peak()))
+        .putTexts("peak_rivals", rivals().stream().map(CurveResult::id).toList())
         .put("peak_end", peakEnd())
         .putTexts("unknown", unrated.stream().map(each -> each.touchpoint().id().value()).toList())
         .putRows("touchpoints", rows())

@@ -57,33 +57,17 @@ final class CurveWords {
     Verdict.Builder<CurveResult> verdict =
         Verdict.scored(result)
             .about(study.journey().name())
-            .headline(
-                say(
-                    "headline",
-                    result.peakEnd(),
-                    study.journey().name(),
-                    result.mean(),
-                    aspect(),
-                    result.unrated().isEmpty()
-                        ? say("all-known")
-                        : say(
-                            "some-unknown",
-                            result.unrated().size(),
-                            result.points().size() + result.unrated().size())))
+            .headline(headline(result))
             .provenance(
                 provenance(
                     result.points().stream().mapToLong(each -> each.rated().n()).sum(),
                     result.points().stream().mapToDouble(each -> each.rated().effectiveN()).sum(),
-                    Optional.of(result.neutral())))
-            .addReason(
-                say(
-                    "peak",
-                    describe(result.peak()),
-                    result.intensity(result.peak()),
-                    result.neutral()))
-            .addReason(say(result.endIsKnown() ? "end" : "end.not-last", describe(result.end())))
-            .addReason(say("highest", describe(result.highest())))
-            .addReason(say("lowest", describe(result.lowest())));
+                    Optional.of(result.neutral())));
+    addPeak(verdict, result);
+    verdict
+        .addReason(say(result.endIsKnown() ? "end" : "end.not-last", describe(result.end())))
+        .addReason(say("highest", describe(result.highest())))
+        .addReason(say("lowest", describe(result.lowest())));
     result.slope().ifPresent(slope -> verdict.addReason(say(direction(slope), Math.abs(slope))));
     addUnknown(verdict, result);
     verdict.addAllReasons(otherAspects());
@@ -92,6 +76,31 @@ final class CurveWords {
       verdict.addContribution(new Contribution(point.value() - result.neutral(), describe(point)));
     }
     return verdict.build();
+  }
+
+  private Message headline(CurveResult result) {
+    int unrated = result.unrated().size();
+    return say(
+        "headline",
+        result.peakEnd(),
+        study.journey().name(),
+        result.mean(),
+        aspect(),
+        unrated == 0
+            ? say("all-known")
+            : say("some-unknown", unrated, unrated + result.points().size()));
+  }
+
+  private void addPeak(Verdict.Builder<CurveResult> verdict, CurveResult result) {
+    RatedTouchpoint peak = result.peak();
+    verdict.addReason(say("peak", describe(peak), result.intensity(peak), result.neutral()));
+    ImmutableList<Message> rivals =
+        result.rivals().stream()
+            .map(rival -> say("rival", rival.touchpoint().name(), result.peakEnd(rival)))
+            .collect(toImmutableList());
+    if (!rivals.isEmpty()) {
+      verdict.addReason(say("rivals", rivals));
+    }
   }
 
   /** A slope that would be written as 0.00 is level. */

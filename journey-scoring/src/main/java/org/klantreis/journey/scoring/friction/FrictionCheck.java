@@ -34,12 +34,14 @@ public record FrictionCheck(FrictionKind kind, Place place, State state, Optiona
     Optional<Size.Gap> gap = size(Size.Gap.class);
     Optional<Size.Change> change = size(Size.Change.class);
     Optional<Size.Contacts> contacts = size(Size.Contacts.class);
-    return Figures.builder()
-        .put("kind", word(kind))
-        .put("from", way.map(each -> each.from().id().value()))
-        .put("to", way.map(each -> each.to().id().value()))
-        .put("consecutive", way.map(each -> Boolean.toString(each.consecutive())))
-        .put("phase", within.map(each -> each.phase().id().value()))
+    Figures.Builder row =
+        Figures.builder()
+            .put("kind", word(kind))
+            .put("from", way.map(each -> each.from().id().value()))
+            .put("to", way.map(each -> each.to().id().value()));
+    way.ifPresentOrElse(
+        each -> row.put("consecutive", each.consecutive()), () -> row.absent("consecutive"));
+    return row.put("phase", within.map(each -> each.phase().id().value()))
         .put("state", word(state))
         .put("hours", hours(gap.map(Size.Gap::elapsed)))
         .put("hours_too_long", hours(gap.map(Size.Gap::excess)))

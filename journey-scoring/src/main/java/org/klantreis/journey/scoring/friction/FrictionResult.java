@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
@@ -49,11 +50,17 @@ public record FrictionResult(
 
   @Override
   public Figures figures() {
-    return Figures.builder()
-        .put("frictions", frictions().size())
-        .put("clear", clear().size())
-        .put("unknown", unknown().size())
-        .putRows("kinds", kinds.stream().map(this::figures).toList())
+    Figures.Builder figures =
+        Figures.builder()
+            .put("frictions", frictions().size())
+            .put("clear", clear().size())
+            .put("unknown", unknown().size());
+    for (FrictionKind kind : FrictionKind.values()) {
+      for (FrictionCheck.State state : FrictionCheck.State.values()) {
+        figures.put(name(kind, state), number(kind, state));
+      }
+    }
+    return figures
         .putRows("checks", checks.stream().map(FrictionCheck::figures).toList())
         .put("waiting_n", waiting.waits().size())
         .put("waiting_correlation", waiting.correlation())
@@ -63,12 +70,17 @@ public record FrictionResult(
         .build();
   }
 
-  private Figures figures(FrictionKind kind) {
-    Figures.Builder row = Figures.builder().put("kind", kind.name().toLowerCase(Locale.ROOT));
-    for (FrictionCheck.State state : FrictionCheck.State.values()) {
-      row.put(state.name().toLowerCase(Locale.ROOT), count(kind, state));
-    }
-    return row.build();
+  /** The frictions of a kind have its name, the rest of its checks has the state behind it. */
+  private static String name(FrictionKind kind, FrictionCheck.State state) {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return state == FrictionCheck.State.FRICTION
+        ? name
+        : name + "_" + state.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Absent for a kind that was not looked for. */
+  private OptionalDouble number(FrictionKind kind, FrictionCheck.State state) {
+    return kinds.contains(kind) ? OptionalDouble.of(count(kind, state)) : OptionalDouble.empty();
   }
 
   private static List<String> ids(List<Touchpoint> touchpoints) {
