@@ -152,10 +152,11 @@ final class LoyaltyFigures {
 
   /** Without the ratings that nobody gave. */
   private static List<Figures> given(LoyaltyOverRating known) {
+    List<Figures> all = known.rows();
     List<Figures> rows = new ArrayList<>();
-    for (int i = 0; i < known.ratings().size(); i++) {
+    for (int i = 0; i < all.size(); i++) {
       if (known.ratings().get(i).customers() > 0) {
-        rows.add(known.rows().get(i));
+        rows.add(all.get(i));
       }
     }
     return rows;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.LoyaltyAxes;
 import org.klantreis.journey.evidence.LoyaltyAxis;
 import org.klantreis.journey.io.csv.LoyaltyFormat;
+import org.klantreis.journey.io.csv.QuadrantColumns;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.band.Bands;
 import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
@@ -179,9 +180,7 @@ final class LoyaltyOptions extends CsvOptions {
                 .loyalColumn(loyal)
                 .yesWords(yes == null ? LoyaltyFormat.YES : ImmutableSet.copyOf(yes))
                 .noWords(noWords())
-                .behaviourColumn(Optional.ofNullable(behaviour))
-                .attitudeColumn(Optional.ofNullable(attitude))
-                .axes(axes())
+                .quadrants(quadrants())
                 .paysColumn(Optional.ofNullable(pays))
                 .segmentColumn(segmentColumn())
                 .missingCodes(missingCodes())
@@ -198,7 +197,7 @@ final class LoyaltyOptions extends CsvOptions {
   }
 
   /** All four or none, because the cuts are the caller's to choose. */
-  private Optional<LoyaltyAxes> axes() {
+  private Optional<QuadrantColumns> quadrants() {
     if (behaviour == null && attitude == null && behaviourCut == null && attitudeCut == null) {
       return Optional.empty();
     }
@@ -209,9 +208,12 @@ final class LoyaltyOptions extends CsvOptions {
     }
     String ofAttitude = attitudeScale == null ? scale : attitudeScale;
     return Optional.of(
-        new LoyaltyAxes(
-            axis("--behaviour", behaviourScale, behaviourCut),
-            axis("--attitude", ofAttitude, attitudeCut)));
+        new QuadrantColumns(
+            behaviour,
+            attitude,
+            new LoyaltyAxes(
+                axis("--behaviour", behaviourScale, behaviourCut),
+                axis("--attitude", ofAttitude, attitudeCut))));
   }
 
   private LoyaltyAxis axis(String option, String ends, double cut) {

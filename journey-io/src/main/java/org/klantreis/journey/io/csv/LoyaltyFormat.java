@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.klantreis.journey.evidence.LoyaltyAxes;
 import org.klantreis.journey.rating.RatingScale;
 
 /** What a file of customers and their loyalty looks like, and what is taken from it. */
@@ -52,14 +51,8 @@ public abstract sealed class LoyaltyFormat implements WithLoyaltyFormat
     return Optional.of(NO);
   }
 
-  /** The column of what customers do, a number; together with an attitude and the axes. */
-  public abstract Optional<String> behaviourColumn();
-
-  /** The column of what customers think, a number; together with a behaviour and the axes. */
-  public abstract Optional<String> attitudeColumn();
-
-  /** The scales of behaviour and attitude, and where they are cut. */
-  public abstract Optional<LoyaltyAxes> axes();
+  /** Where behaviour and attitude stand; not read unless set. */
+  public abstract Optional<QuadrantColumns> quadrants();
 
   /** The column of what customers are willing to pay, a number in any unit. */
   public abstract Optional<String> paysColumn();
@@ -90,10 +83,6 @@ public abstract sealed class LoyaltyFormat implements WithLoyaltyFormat
 
   @Value.Check
   void check() {
-    checkArgument(
-        behaviourColumn().isPresent() == attitudeColumn().isPresent()
-            && behaviourColumn().isPresent() == axes().isPresent(),
-        "Behaviour and attitude come together, with the scales and the cuts of both.");
     checkArgument(!yesWords().isEmpty(), "Some cell must mean yes.");
     checkArgument(
         noWords().isEmpty()

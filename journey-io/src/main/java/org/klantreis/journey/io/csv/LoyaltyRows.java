@@ -52,8 +52,8 @@ final class LoyaltyRows extends Rows {
     findCommonColumns(header, format.segmentColumn(), Optional.empty(), found);
     ratingColumn = find(header, Optional.of(format.ratingColumn()), found);
     loyalColumn = find(header, Optional.of(format.loyalColumn()), found);
-    behaviourColumn = find(header, format.behaviourColumn(), found);
-    attitudeColumn = find(header, format.attitudeColumn(), found);
+    behaviourColumn = find(header, column(QuadrantColumns::behaviour), found);
+    attitudeColumn = find(header, column(QuadrantColumns::attitude), found);
     paysColumn = find(header, format.paysColumn(), found);
   }
 
@@ -68,9 +68,9 @@ final class LoyaltyRows extends Rows {
     OptionalInt rating = rating(row);
     Optional<Boolean> loyal = loyal(row);
     OptionalDouble behaviour =
-        onAxis(row, behaviourColumn, format.behaviourColumn(), LoyaltyAxes::behaviour);
+        onAxis(row, behaviourColumn, column(QuadrantColumns::behaviour), LoyaltyAxes::behaviour);
     OptionalDouble attitude =
-        onAxis(row, attitudeColumn, format.attitudeColumn(), LoyaltyAxes::attitude);
+        onAxis(row, attitudeColumn, column(QuadrantColumns::attitude), LoyaltyAxes::attitude);
     OptionalDouble pays = amount(row);
     if (problemCount() > before) {
       return;
@@ -90,13 +90,21 @@ final class LoyaltyRows extends Rows {
     countUsed();
   }
 
+  private Optional<String> column(Function<QuadrantColumns, String> which) {
+    return format.quadrants().map(which);
+  }
+
+  private Optional<LoyaltyAxes> axes() {
+    return format.quadrants().map(QuadrantColumns::axes);
+  }
+
   private Part part(Segment segment) {
     return parts.computeIfAbsent(
         segment,
         met ->
             new Part(
                 new YesByRatingCounter(format.scale()),
-                format.axes().map(LoyaltyCounter::new),
+                axes().map(LoyaltyCounter::new),
                 new AmountByRatingCounter(format.scale())));
   }
 
@@ -130,10 +138,10 @@ final class LoyaltyRows extends Rows {
       Optional<String> name,
       Function<LoyaltyAxes, LoyaltyAxis> whichAxis) {
     OptionalDouble number = number(row, column, name);
-    if (number.isEmpty() || format.axes().isEmpty()) {
+    if (number.isEmpty() || axes().isEmpty()) {
       return number;
     }
-    LoyaltyAxis axis = whichAxis.apply(format.axes().get());
+    LoyaltyAxis axis = whichAxis.apply(axes().get());
     if (!axis.contains(number.getAsDouble())) {
       note(
           Problem.at(
@@ -177,8 +185,7 @@ final class LoyaltyRows extends Rows {
   LoyaltyReading reading() {
     return new LoyaltyReading(
         segmented(YesByRating.empty(format.scale()), part -> part.loyal().toYesByRating()),
-        format
-            .axes()
+        axes()
             .map(
                 axes ->
                     segmented(

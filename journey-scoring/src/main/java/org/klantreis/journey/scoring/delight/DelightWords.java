@@ -131,7 +131,7 @@ final class DelightWords {
     }
     YesByBand bands = result.recommendations().get();
     verdict.addReason(
-        say("recommending", list(bands.bands().stream().map(this::recommending).toList())));
+        say("recommending", groups(bands.bands().stream().map(this::recommending).toList())));
     bands
         .of(Band.EXCEEDED)
         .ofAllYes()
@@ -167,7 +167,7 @@ final class DelightWords {
     verdict.addReason(
         say(
             "paying",
-            list(
+            groups(
                 List.of(Band.values()).stream().map(band -> paying(band, bands.of(band))).toList()),
             result
                 .enthusiastsPayMore()
@@ -199,9 +199,9 @@ final class DelightWords {
         share.interval().high());
   }
 
-  /** In one line, with commas; there is at least one. */
-  private static Message list(List<Message> parts) {
-    return parts.stream().reduce((first, next) -> say("list", first, next)).orElseThrow();
+  /** In one line; there is at least one. */
+  private static Message groups(List<Message> parts) {
+    return parts.stream().reduce((first, next) -> say("groups", first, next)).orElseThrow();
   }
 
   private Provenance provenance() {

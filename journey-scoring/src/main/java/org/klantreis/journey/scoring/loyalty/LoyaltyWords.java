@@ -72,10 +72,23 @@ final class LoyaltyWords {
         about,
         share(known.loyal()),
         customers(known),
-        known
-            .best()
-            .map(best -> say("best", say("model." + best.model()), best.aic()))
-            .orElseGet(() -> say("best.none")));
+        known.best().map(best -> describe(best, known)).orElseGet(() -> say("best.none")));
+  }
+
+  /** The best model, or all that are as good. */
+  private static Message describe(ShareFit best, LoyaltyOverRating known) {
+    ImmutableList<ShareFit> open =
+        known.fits().stream()
+            .filter(fit -> fit.aic() - best.aic() <= Claims.OPEN_AIC_DIFFERENCE)
+            .sorted(comparingDouble(ShareFit::aic))
+            .collect(toImmutableList());
+    return open.size() == 1
+        ? say("best", say("model." + best.model()), best.aic())
+        : say(
+            "best.open",
+            join("list", open.stream().map(fit -> say("model." + fit.model())).toList()),
+            best.aic(),
+            open.get(open.size() - 1).aic());
   }
 
   private Message headline(QuadrantShares known) {
@@ -90,7 +103,8 @@ final class LoyaltyWords {
       verdict.addReason(
           say(
               "ratings",
-              list(
+              join(
+                  "list",
                   given.stream()
                       .map(each -> counted(each.rating(), each.loyal(), each.customers()))
                       .toList())));
@@ -105,7 +119,8 @@ final class LoyaltyWords {
           say(
               "models",
               Claims.OPEN_AIC_DIFFERENCE,
-              list(
+              join(
+                  "list",
                   known.fits().stream()
                       .sorted(comparingDouble(ShareFit::aic))
                       .map(fit -> say("model", say("model." + fit.model()), fit.aic()))
@@ -117,7 +132,7 @@ final class LoyaltyWords {
             .map(model -> say("model." + model))
             .collect(toImmutableList());
     if (!missing.isEmpty()) {
-      verdict.addReason(say("models.missing", given.size(), list(missing)));
+      verdict.addReason(say("models.missing", given.size(), join("list", missing)));
     }
     for (ShareFit fit : known.fits()) {
       if (fit.isLimit() || fit.isHeld()) {
@@ -141,7 +156,8 @@ final class LoyaltyWords {
     verdict.addReason(
         say(
             "bands",
-            list(
+            join(
+                "groups",
                 bands.bands().stream()
                     .map(
                         each ->
@@ -240,9 +256,9 @@ final class LoyaltyWords {
     return scorer.confidence().level();
   }
 
-  /** In one line, with commas; there is at least one. */
-  private static Message list(List<Message> parts) {
-    return parts.stream().reduce((first, next) -> say("list", first, next)).orElseThrow();
+  /** In one line, with what the key puts between them; there is at least one. */
+  private static Message join(String key, List<Message> parts) {
+    return parts.stream().reduce((first, next) -> say(key, first, next)).orElseThrow();
   }
 
   private Provenance provenance() {
