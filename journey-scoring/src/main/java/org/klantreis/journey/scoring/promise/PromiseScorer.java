@@ -111,13 +111,14 @@ public abstract sealed class PromiseScorer
 
   private Verdict.Builder<PromiseResult> answer(
       TouchpointStudy subject, RatingGap gap, double delivered) {
+    // 0 minus: nobody should read of a gap of -0.0
     PromiseResult result =
         new PromiseResult(
             Keeping.of(gap.judge(tolerance())),
             gap.against(),
             delivered,
             gap.against().value() - delivered,
-            gap.interval().map(ends -> new Interval(-ends.high(), -ends.low())),
+            gap.interval().map(ends -> new Interval(0 - ends.high(), 0 - ends.low())),
             subject.ratings(aspect()).isPresent(),
             gap.isSettled(tolerance()));
     return Verdict.scored(result)
