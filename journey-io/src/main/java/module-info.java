@@ -1,9 +1,10 @@
 /**
  * Formats in and out.
  *
- * <p>Start with {@link org.klantreis.journey.io.json.JourneyJson} for maps, and with {@link
+ * <p>Start with {@link org.klantreis.journey.io.json.JourneyJson} for maps, with {@link
  * org.klantreis.journey.io.csv.RatingsCsv} or {@link org.klantreis.journey.io.csv.KanoCsv} for what
- * customers answered. Readers report all problems with their places, drop nothing in silence and
+ * customers answered, and with {@link org.klantreis.journey.io.csv.AssessmentCsv} for what
+ * assessors answered. Readers report all problems with their places, drop nothing in silence and
  * need bounded memory.
  */
 module org.klantreis.journey.io {

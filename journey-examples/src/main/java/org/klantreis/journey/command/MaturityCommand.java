@@ -32,14 +32,15 @@ import picocli.CommandLine.Spec;
     description = "Tells how mature an organisation is in customer experience management.",
     footer = {
       "",
-      "Columns: policy,stage,stage_number,index,percent_to_next,blockers; blockers are",
-      "ids of criteria joined by blanks, percent_to_next is empty at the top. Several",
+      "Columns: policy,stage,stage_number,index,percent_to_next,blockers. Blockers are",
+      "ids of criteria joined by blanks; percent_to_next is empty at the top. Several",
       "assessments are business units: a column unit comes first. With --format json",
       "the whole verdict.",
       "",
-      "An assessment as CSV: assessor,criterion,answer,reason,evidence, of which criterion",
-      "and answer must be there. An answer is N (not done), P (now and then), L (usually),",
-      "F (always), a share from 0 to 1, or NA with a reason; an empty one leaves it open."
+      "An assessment as CSV has the columns assessor,criterion,answer,reason,evidence;",
+      "criterion and answer must be there. An answer is N (not done), P (now and then),",
+      "L (usually), F (always), a share from 0 to 1, or NA with a reason; where it is",
+      "empty the criterion is open, and counts as not done."
     })
 final class MaturityCommand implements Callable<Integer> {
 

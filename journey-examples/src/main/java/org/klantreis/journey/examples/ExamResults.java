@@ -9,6 +9,7 @@ import org.klantreis.journey.model.MomentOfTruth;
 import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
@@ -34,7 +35,11 @@ public final class ExamResults {
     Touchpoint waiting = Touchpoint.of("waiting", "Waiting for the telephone");
     Touchpoint call =
         Touchpoint.of("call", "The mentor calls")
-            .withExperience(Experience.builder().need(Need.emotional("to be seen")).build())
+            .withExperience(
+                Experience.builder()
+                    .need(Need.emotional("to be seen"))
+                    .expectation(Rating.grade(7))
+                    .build())
             .withMomentsOfTruth(MomentOfTruth.during(MomentSource.CUSTOMER_RESEARCH));
     Touchpoint diploma = Touchpoint.of("diploma", "Collecting the diploma");
     Journey journey =

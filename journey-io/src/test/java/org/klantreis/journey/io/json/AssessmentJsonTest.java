@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,12 +23,13 @@ import org.klantreis.journey.maturity.CriterionAnswer;
 import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.testkit.MaturityArbitraries;
 
 class AssessmentJsonTest {
 
   @Provide
   Arbitrary<AssessorPanel> panels() {
-    return MaturityGenerators.panels();
+    return Arbitraries.oneOf(MaturityGenerators.panels(), MaturityArbitraries.panels());
   }
 
   @Property

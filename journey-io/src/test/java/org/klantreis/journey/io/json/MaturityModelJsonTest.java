@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.testkit.MaturityArbitraries;
 
 class MaturityModelJsonTest {
 
@@ -39,7 +41,7 @@ class MaturityModelJsonTest {
 
   @Provide
   Arbitrary<MaturityModel> models() {
-    return MaturityGenerators.models();
+    return Arbitraries.oneOf(MaturityGenerators.models(), MaturityArbitraries.smallModels());
   }
 
   @Property

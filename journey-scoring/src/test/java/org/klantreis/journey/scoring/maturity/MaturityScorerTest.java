@@ -8,12 +8,18 @@ import static org.klantreis.journey.maturity.Achievement.FULLY;
 import static org.klantreis.journey.maturity.Achievement.LARGELY;
 import static org.klantreis.journey.maturity.Achievement.NOT;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Properties;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.maturity.Achievement;
 import org.klantreis.journey.maturity.Assessment;
@@ -24,6 +30,7 @@ import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.verdict.Figures;
 
 class MaturityScorerTest {
 
@@ -327,38 +334,104 @@ class MaturityScorerTest {
 
   @Test
   void the_rows_of_the_policies_have_the_columns_of_the_table() {
-    List<String> columns =
-        List.of("policy", "stage", "stage_number", "index", "percent_to_next", "blockers");
-    assertEquals(
-        Map.of("policy", "progressive", "stage", "not_yet_interested", "blockers", "CEM-1-FOC-1"),
-        Map.of(
-            "policy",
-            text(0, "policy", columns),
-            "stage",
-            text(0, "stage", columns),
-            "blockers",
-            text(0, "blockers", columns)));
+    Figures row =
+        score(with(all(FULLY), NOT, "CEM-1-FOC-1"))
+            .policyRows()
+            .get(2)
+            .select(
+                List.of(
+                    "policy", "stage", "stage_number", "index", "percent_to_next", "blockers"));
+    assertEquals(Optional.of("key-and-share"), row.text("policy"));
+    assertEquals(Optional.of("not_yet_interested"), row.text("stage"));
+    assertEquals(Optional.of(0L), row.get("stage_number"));
+    assertEquals(Optional.of("CEM-1-FOC-1"), row.text("blockers"));
   }
 
-  private static String text(int row, String name, List<String> columns) {
-    return score(with(all(FULLY), NOT, "CEM-1-FOC-1"))
-        .policyRows()
-        .get(row)
-        .select(columns)
-        .text(name)
-        .orElseThrow();
+  /** Stage 1 is usually done, but for one key criterion that is always done; of stage 2 something. */
+  private static Assessment onTheWay() {
+    Assessment.Builder assessment =
+        Assessment.builder().about("St Anna's").model(CemCatalogue.model());
+    for (Criterion criterion : CemCatalogue.model().criteriaOf(MaturityStage.INTERESTED)) {
+      assessment.answer(criterion.id().value(), LARGELY);
+    }
+    return with(
+        with(assessment.build(), FULLY, "CEM-1-FOC-1", "CEM-2-PRO-1"),
+        Achievement.PARTLY,
+        "CEM-2-PEO-1",
+        "CEM-2-FOC-1");
   }
 
   @Test
-  void a_board_reads_what_to_finish_and_then_what_to_start() {
-    Assessment assessment =
-        with(
-            where(each -> each.stage().number() == 1, 1),
-            Achievement.PARTLY,
-            "CEM-1-FOC-2",
-            "CEM-2-PEO-1",
-            "CEM-2-PRO-1");
-    System.out.println(MaturityScorer.standard().score(assessment).text(Locale.ENGLISH));
-    System.out.println(MaturityScorer.standard().score(assessment).text(DUTCH));
+  void a_lower_stage_is_finished_before_the_next_is_started() {
+    List<Blocker> blockers = score(onTheWay()).asked().blockers();
+    // keys: 1-PRO-1 fully, 2-FOC-1 and 2-PEO-1 largely. Stage 1 is then at 4.67 of 6: two more, at
+    // 1, make 5.33, which is more than 0.85. Stage 2 is at 2.33: one more makes 3.33, more than 0.5
+    assertEquals(
+        List.of(
+            "FINISH CEM-1-PRO-1 KEY 1.0",
+            "FINISH CEM-1-FOC-2 MEAN 1.0",
+            "FINISH CEM-1-CUL-1 MEAN 1.0",
+            "START CEM-2-FOC-1 KEY 0.667",
+            "START CEM-2-PEO-1 KEY 0.667",
+            "START CEM-2-FOC-2 MEAN 1.0"),
+        Stream.of(Blocker.Step.values())
+            .flatMap(step -> score(onTheWay()).asked().blockers(step).stream())
+            .map(
+                each ->
+                    each.step()
+                        + " "
+                        + each.criterion().id()
+                        + " "
+                        + each.why()
+                        + " "
+                        + Math.round(each.to() * 1000) / 1000.0)
+            .toList());
+    assertEquals(6, blockers.size());
+  }
+
+  @Test
+  void a_board_reads_what_to_finish_and_what_to_start() {
+    String text = MaturityScorer.standard().score(onTheWay()).text(Locale.ENGLISH);
+    assertTrue(
+        text.startsWith(
+            "'St Anna's' is at stage 1 (interested) by the policy 'progressive', with an index of"),
+        text);
+    assertTrue(
+        text.contains(
+            """
+              - finish in stage 1 (interested): The present experience has been looked at from the \
+            customer's side for at least one complete journey. Now: usually (0.67); asked: always \
+            (1). [CEM-1-PRO-1, key criterion]
+            """),
+        text);
+    assertTrue(
+        text.contains("[CEM-2-PEO-1, key criterion, or in its place CEM-4-PRO-1]"), text);
+    assertTrue(text.contains("[CEM-2-FOC-2, lifts the mean of the stage, one choice of"), text);
+    assertTrue(text.contains("by the policy 'all-met': at stage 1 (interested); it has"), text);
+    assertTrue(text.contains("island of practice above the stage: CEM-2-PRO-1"), text);
+    assertTrue(text.contains("90 % of organisations are in the first two stages"), text);
+  }
+
+  @Test
+  void a_board_reads_it_in_dutch() {
+    String text = MaturityScorer.standard().score(onTheWay()).text(DUTCH);
+    assertTrue(text.startsWith("'St Anna's' staat in fase 1 (interested) volgens de regel"), text);
+    assertTrue(text.contains("maak af in fase 1 (interested): De huidige beleving is"), text);
+    assertTrue(text.contains("begin in fase 2 (invested): Een persoon of team is"), text);
+    assertTrue(text.contains("gevraagd: meestal (0,67)"), text);
+    assertFalse(text.contains(" stage "), text);
+  }
+
+  @Test
+  void the_words_of_both_languages_have_the_same_keys() throws IOException {
+    assertEquals(keys("Messages.properties"), keys("Messages_nl.properties"));
+  }
+
+  private static Set<String> keys(String file) throws IOException {
+    Properties words = new Properties();
+    try (InputStream in = MaturityScorer.class.getResourceAsStream(file)) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return words.stringPropertyNames();
   }
 }

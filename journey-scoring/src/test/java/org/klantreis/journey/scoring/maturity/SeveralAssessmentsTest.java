@@ -1,0 +1,179 @@
+package org.klantreis.journey.scoring.maturity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.klantreis.journey.maturity.Achievement.FULLY;
+import static org.klantreis.journey.maturity.Achievement.LARGELY;
+import static org.klantreis.journey.maturity.Achievement.NOT;
+import static org.klantreis.journey.maturity.Achievement.PARTLY;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.maturity.Achievement;
+import org.klantreis.journey.maturity.Assessment;
+import org.klantreis.journey.maturity.AssessmentPair;
+import org.klantreis.journey.maturity.AssessorPanel;
+import org.klantreis.journey.maturity.CemCatalogue;
+import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.maturity.CriterionId;
+import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.maturity.MaturityPortfolio;
+import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/** Panels, portfolios and progress. */
+class SeveralAssessmentsTest {
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static Assessment upTo(int stage, String about) {
+    Assessment.Builder assessment = Assessment.builder().about(about).model(CemCatalogue.model());
+    for (Criterion criterion : CemCatalogue.model().criteria()) {
+      assessment.answer(
+          criterion.id().value(), criterion.stage().number() <= stage ? FULLY : NOT);
+    }
+    return assessment.build();
+  }
+
+  private static Assessment with(Assessment assessment, String id, CriterionAnswer answer) {
+    ImmutableMap.Builder<CriterionId, CriterionAnswer> answers = ImmutableMap.builder();
+    answers.putAll(assessment.answers()).put(CriterionId.of(id), answer);
+    return assessment.withAnswers(answers.buildKeepingLast());
+  }
+
+  private static Assessment with(Assessment assessment, String id, Achievement answer) {
+    return with(assessment, id, CriterionAnswer.of(answer));
+  }
+
+  private static Assessment without(Assessment assessment, String id) {
+    ImmutableMap.Builder<CriterionId, CriterionAnswer> answers = ImmutableMap.builder();
+    assessment
+        .answers()
+        .forEach(
+            (each, answer) -> {
+              if (!each.value().equals(id)) {
+                answers.put(each, answer);
+              }
+            });
+    return assessment.withAnswers(answers.buildOrThrow());
+  }
+
+  @Test
+  void assessors_are_merged_and_their_differences_are_shown() {
+    Assessment base = upTo(2, "Hospital");
+    CriterionAnswer none = CriterionAnswer.notApplicable("no partners");
+    AssessorPanel panel =
+        new AssessorPanel(
+            ImmutableMap.of(
+                "Ann", with(base, "CEM-4-CHA-1", none),
+                "Bob", with(base, "CEM-1-FOC-1", PARTLY),
+                "Cem", without(with(base, "CEM-1-FOC-1", LARGELY), "CEM-5-PEO-1")));
+    Verdict<PanelResult> verdict = PanelScorer.standard().score(panel);
+    PanelResult result = verdict.outcome().answer().orElseThrow();
+    // the lower median of 1, 1/3 and 2/3 is 2/3: a key criterion of stage 1 that is not fully done
+    assertEquals(MaturityStage.INTERESTED, result.merged().stage());
+    assertEquals(
+        List.of("CEM-1-FOC-1", "CEM-4-CHA-1"),
+        result.agreement().disputed().stream()
+            .map(each -> each.criterion().id().value())
+            .toList());
+    CriterionSpread spread = result.agreement().spreads().get(0);
+    assertEquals(1.0 / 3, spread.lowest().orElseThrow());
+    assertEquals(1, spread.highest().orElseThrow());
+    assertEquals(
+        ImmutableMap.of(NOT, 0, PARTLY, 1, LARGELY, 1, FULLY, 1), spread.distribution());
+    CriterionSpread last = result.agreement().spreads().get(29);
+    assertEquals(1, last.unanswered());
+    assertEquals(30, result.agreement().alpha().units());
+    // 90 answers less one that does not apply and one that is not there
+    assertEquals(88, result.agreement().alpha().values());
+    assertEquals(89, verdict.provenance().n());
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.contains(
+            "the assessors differ on CEM-1-FOC-1, from 0.33 to 1: now and then (1), usually (1),"
+                + " always (1)"),
+        text);
+    assertTrue(text.contains("Krippendorff's alpha (ordinal) is 0.9"), text);
+    assertTrue(verdict.text(DUTCH).contains("3 beoordelaars."), verdict.text(DUTCH));
+  }
+
+  @Test
+  void a_panel_of_one_has_no_agreement() {
+    AssessorPanel panel = AssessorPanel.of("Ann", upTo(2, "Hospital"));
+    String text = PanelScorer.standard().score(panel).text(Locale.ENGLISH);
+    assertTrue(text.contains("unknown, because no criterion was answered by two of them"), text);
+    assertTrue(text.contains("One assessor."), text);
+  }
+
+  @Test
+  void a_portfolio_shows_its_units_side_by_side_and_averages_no_stage() {
+    MaturityPortfolio portfolio =
+        new MaturityPortfolio(
+            "Group", ImmutableList.of(upTo(3, "North"), upTo(1, "South"), upTo(5, "West")));
+    Verdict<PortfolioResult> verdict = PortfolioScorer.standard().score(portfolio);
+    PortfolioResult result = verdict.outcome().answer().orElseThrow();
+    assertEquals(MaturityStage.INTERESTED, result.lowestStage());
+    assertEquals(MaturityStage.EMBEDDED, result.highestStage());
+    assertEquals("South", result.lowest().get(0).unit());
+    assertEquals(2, result.lowestAt(MaturityStage.ENGAGED).size());
+    assertFalse(result.figures().names().contains("stage"));
+    assertEquals(3 * 25, ((List<?>) result.figures().get("heat_map").orElseThrow()).size());
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.startsWith(
+            "In 'Group' the 3 units run from stage 1 (interested) to stage 5 (embedded) by the"
+                + " policy 'progressive'; the lowest: 'South'."),
+        text);
+    assertTrue(
+        text.contains("stage 4 (engaged): 'North' 0.00, 'South' 0.00, 'West' 1.00"), text);
+  }
+
+  @Test
+  void progress_says_what_moved_what_slipped_and_what_is_unknown() {
+    Assessment before =
+        without(upTo(2, "Hospital"), "CEM-5-PEO-1").withDate(LocalDate.of(2025, 1, 31));
+    Assessment after =
+        without(
+                with(
+                    with(
+                        with(upTo(2, "Hospital"), "CEM-4-PRO-1", FULLY), "CEM-2-PEO-1", NOT),
+                    "CEM-1-FOC-1",
+                    PARTLY),
+                "CEM-3-FOC-1")
+            .withDate(LocalDate.of(2026, 1, 31));
+    Verdict<MaturityProgress> verdict =
+        ProgressScorer.standard().score(new AssessmentPair(before, after));
+    MaturityProgress progress = verdict.outcome().answer().orElseThrow();
+    assertEquals(-2, progress.stages());
+    // a key criterion of stage 1 slips by 2/3 of a sixth, and one of stage 4 comes
+    assertEquals(1.0 / 6 - 4.0 / 36, progress.index(), 1e-9);
+    assertEquals(1.0 / 6, progress.of(MaturityStage.ENGAGED), 1e-9);
+    // stage 1 has two criteria of that dimension
+    assertEquals(-1.0 / 3, progress.of(MaturityDimension.FOCUS), 1e-9);
+    assertEquals(
+        List.of("CEM-1-FOC-1", "CEM-2-PEO-1"),
+        progress.changes(CriterionChange.Kind.SLIPPED).stream()
+            .map(each -> each.criterion().id().value())
+            .toList());
+    assertTrue(progress.changes(CriterionChange.Kind.SLIPPED).get(1).isStoodFor());
+    assertEquals(1, progress.changes(CriterionChange.Kind.RISEN).size());
+    assertEquals(1, progress.changes(CriterionChange.Kind.NEWLY_ANSWERED).size());
+    assertEquals(1, progress.changes(CriterionChange.Kind.NO_LONGER_ANSWERED).size());
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.startsWith(
+            "'Hospital' was at stage 2 (invested) (2025-01-31) and is below the first stage"
+                + " (2026-01-31) by the policy 'progressive'; its index went from 2.0 to 2.06."),
+        text);
+    assertTrue(
+        text.contains("From 1 to 0, and it counts no less, because CEM-4-PRO-1 stands for it."),
+        text);
+  }
+}
