@@ -13,7 +13,6 @@ import org.klantreis.journey.scoring.band.Bands;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.MessageList;
 import org.klantreis.journey.scoring.verdict.Provenance;
 import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -131,10 +130,7 @@ final class AlignmentWords {
       ToIntFunction<TouchpointId> times) {
     if (!touchpoints.isEmpty()) {
       verdict.addReason(
-          say(
-              key,
-              MessageList.of(
-                  touchpoints.stream().map(id -> name(id, times.applyAsInt(id))).toList())));
+          say(key, touchpoints.stream().map(id -> name(id, times.applyAsInt(id))).toList()));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.scoring.claim.Finding;
-import org.klantreis.journey.scoring.statistics.ShareDifference;
+import org.klantreis.journey.scoring.statistics.ProportionDifference;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -20,7 +20,7 @@ import org.klantreis.journey.scoring.verdict.Figures;
 public record ClaimCheck(
     Claim claim,
     Finding finding,
-    Optional<ShareDifference> difference,
+    Optional<ProportionDifference> difference,
     OptionalDouble aicDifference) {
 
   Figures figures() {
@@ -32,7 +32,7 @@ public record ClaimCheck(
             difference
                 .map(each -> OptionalDouble.of(each.value()))
                 .orElseGet(OptionalDouble::empty))
-        .putInterval("difference", difference.map(ShareDifference::interval))
+        .putInterval("difference", difference.map(ProportionDifference::interval))
         .put("aic_difference", aicDifference)
         .build();
   }

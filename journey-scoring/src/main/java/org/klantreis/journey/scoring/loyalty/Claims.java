@@ -8,7 +8,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.claim.Finding;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Proportion;
-import org.klantreis.journey.scoring.statistics.ShareDifference;
+import org.klantreis.journey.scoring.statistics.ProportionDifference;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
 
@@ -45,8 +45,8 @@ final class Claims {
   }
 
   private ClaimCheck compare(Claim claim, Optional<Proportion> lower, Optional<Proportion> higher) {
-    Optional<ShareDifference> difference =
-        lower.flatMap(from -> higher.map(to -> ShareDifference.between(from, to)));
+    Optional<ProportionDifference> difference =
+        lower.flatMap(from -> higher.map(to -> ProportionDifference.between(from, to)));
     Finding finding =
         difference
             .map(

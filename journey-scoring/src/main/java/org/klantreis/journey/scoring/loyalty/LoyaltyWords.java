@@ -13,7 +13,7 @@ import org.klantreis.journey.scoring.band.Bands;
 import org.klantreis.journey.scoring.band.YesByBand;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.Proportion;
-import org.klantreis.journey.scoring.statistics.ShareDifference;
+import org.klantreis.journey.scoring.statistics.ProportionDifference;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
 import org.klantreis.journey.scoring.statistics.ShareRatio;
@@ -212,7 +212,7 @@ final class LoyaltyWords {
     if (check.difference().isEmpty()) {
       return say("claim.nobody");
     }
-    ShareDifference difference = check.difference().get();
+    ProportionDifference difference = check.difference().get();
     Interval ends = difference.interval().times(POINTS);
     return say(
         "claim.shares",

@@ -19,7 +19,6 @@ import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.MessageList;
 import org.klantreis.journey.scoring.verdict.Provenance;
 import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -66,7 +65,7 @@ final class RedesignWords {
           result.gaps().stream()
               .map(gap -> say("gap", name(gap.touchpoint()), gap.points()))
               .toList();
-      verdict.addReason(say("gaps", MessageList.of(gaps)));
+      verdict.addReason(say("gaps", gaps));
     }
     names(
         verdict,
@@ -110,7 +109,7 @@ final class RedesignWords {
         "headline",
         pair.before().journey().name(),
         pair.after().journey().name(),
-        result.isEmpty() ? say("same") : MessageList.of(parts));
+        result.isEmpty() ? say("same") : parts);
   }
 
   /** Left out when neither journey can be judged, or nothing in them is rated. */
@@ -158,7 +157,7 @@ final class RedesignWords {
     return say(
         renamed ? "changed.renamed" : "changed",
         name(kept.before()),
-        MessageList.of(attributes),
+        attributes,
         name(kept.after()));
   }
 
@@ -174,12 +173,7 @@ final class RedesignWords {
     bands.ifPresent(parts::add);
     return new Contribution(
         rating.difference(),
-        say(
-            "contribution",
-            name(kept.after()),
-            rating.before(),
-            rating.after(),
-            MessageList.of(parts)));
+        say("contribution", name(kept.after()), rating.before(), rating.after(), parts));
   }
 
   private Message source(RatingChange rating) {
@@ -197,7 +191,7 @@ final class RedesignWords {
       Verdict.Builder<RedesignResult> verdict, String key, List<Touchpoint> touchpoints) {
     if (!touchpoints.isEmpty()) {
       List<Message> quoted = touchpoints.stream().map(t -> say("quoted", name(t))).toList();
-      verdict.addReason(say(key, MessageList.of(quoted)));
+      verdict.addReason(say(key, quoted));
     }
   }
 

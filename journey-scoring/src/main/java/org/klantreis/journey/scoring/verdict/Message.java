@@ -1,7 +1,10 @@
 package org.klantreis.journey.scoring.verdict;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.klantreis.journey.maturity.Wording;
@@ -19,7 +22,12 @@ public record Message(Texts texts, String key, ImmutableList<Object> arguments) 
 
   /** A sentence with its arguments, numbered from 0 in the pattern. */
   public static Message of(Texts texts, String key, Object... arguments) {
-    return new Message(texts, key, ImmutableList.copyOf(arguments));
+    return new Message(
+        texts, key, Arrays.stream(arguments).map(Message::fixed).collect(toImmutableList()));
+  }
+
+  private static Object fixed(Object argument) {
+    return argument instanceof List<?> list ? ImmutableList.copyOf(list) : argument;
   }
 
   /** The sentence in a language; control characters in its arguments are shown as escapes. */

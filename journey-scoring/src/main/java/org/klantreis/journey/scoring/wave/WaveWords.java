@@ -11,7 +11,6 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.MessageList;
 import org.klantreis.journey.scoring.verdict.Provenance;
 import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -133,10 +132,7 @@ final class WaveWords {
   private static void names(
       Verdict.Builder<WaveResult> verdict, String key, List<Touchpoint> touchpoints) {
     if (!touchpoints.isEmpty()) {
-      verdict.addReason(
-          say(
-              key,
-              MessageList.of(touchpoints.stream().map(t -> say("quoted", t.name())).toList())));
+      verdict.addReason(say(key, touchpoints.stream().map(t -> say("quoted", t.name())).toList()));
     }
   }
 

@@ -37,27 +37,6 @@ class SharesComparedTest {
     assertTrue(ratio.interval().isEmpty());
   }
 
-  // Newcombe 1998, Statistics in Medicine 17:873-890, table II, method 10
-  @Test
-  void the_interval_of_a_difference_is_newcombes() {
-    check(56, 70, 48, 80, 0.0524, 0.3339);
-    check(9, 10, 3, 10, 0.1705, 0.8090);
-    check(6, 7, 2, 7, 0.0582, 0.8062);
-    check(5, 56, 0, 29, -0.0381, 0.1926);
-    check(0, 10, 0, 20, -0.1611, 0.2775);
-    check(10, 10, 0, 20, 0.6791, 1.0000);
-  }
-
-  private static void check(long a, long m, long b, long n, double low, double high) {
-    ShareDifference difference =
-        ShareDifference.between(
-            Proportion.ofCounts(b, n, Confidence.STANDARD),
-            Proportion.ofCounts(a, m, Confidence.STANDARD));
-    assertEquals((double) a / m - (double) b / n, difference.value(), 1e-15);
-    assertEquals(low, difference.interval().low(), 5e-5);
-    assertEquals(high, difference.interval().high(), 5e-5);
-  }
-
   // scipy 1.17.1 stats.t.interval of 12.5, 20, 31, 18.25
   @Test
   void a_mean_from_sums_is_that_of_the_values() {
