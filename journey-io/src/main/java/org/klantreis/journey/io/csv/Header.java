@@ -24,6 +24,11 @@ final class Header {
     return names.size();
   }
 
+  /** All of them, in order. */
+  ImmutableList<String> names() {
+    return names;
+  }
+
   /** Whether there is a column of that name. */
   boolean has(String name) {
     return names.contains(name);

@@ -1,0 +1,30 @@
+package org.klantreis.journey.io.mermaid;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * What a journey diagram of Mermaid says, with entities such as {@code #58;} as the characters that
+ * they stand for, and without the blanks around a text, which Mermaid keeps and does not show.
+ *
+ * @param title the title, of the diagram or else of its front matter
+ * @param accTitle the title for those who do not see the diagram
+ * @param accDescription the description for those who do not see it; it may have several lines
+ * @param opening the tasks before the first section
+ * @param sections in order; a name may occur again
+ */
+public record MermaidJourney(
+    Optional<String> title,
+    Optional<String> accTitle,
+    Optional<String> accDescription,
+    ImmutableList<MermaidTask> opening,
+    ImmutableList<MermaidSection> sections) {
+
+  /** All tasks, in order. */
+  public ImmutableList<MermaidTask> tasks() {
+    ImmutableList.Builder<MermaidTask> tasks = ImmutableList.builder();
+    tasks.addAll(opening);
+    sections.forEach(section -> tasks.addAll(section.tasks()));
+    return tasks.build();
+  }
+}
