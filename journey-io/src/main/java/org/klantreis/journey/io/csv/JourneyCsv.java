@@ -1,5 +1,6 @@
 package org.klantreis.journey.io.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.klantreis.journey.io.json.JourneyLosses;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;
@@ -84,5 +86,12 @@ public final class JourneyCsv {
    */
   public static String write(Journey journey, JourneyFormat format) {
     return new JourneySheet(journey, format).write();
+  }
+
+  /** What of a journey is not in its sheet, in words for people. */
+  public static ImmutableList<String> lost(Journey journey, JourneyFormat format) {
+    JourneyReading carried =
+        read(write(journey, format), format).orElseThrow("The sheet of " + journey.id());
+    return JourneyLosses.between(journey, carried.journey());
   }
 }

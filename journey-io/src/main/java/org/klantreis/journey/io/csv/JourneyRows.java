@@ -203,9 +203,11 @@ final class JourneyRows extends Rows {
       return ends;
     }
     String name = named.substring(0, blank).strip();
-    return RatingScale.parse(name).isPresent()
-        ? Optional.empty()
-        : Optional.of(new RatingScale(name, ends.get().lowest(), ends.get().highest()));
+    try {
+      return Optional.of(new RatingScale(name, ends.get().lowest(), ends.get().highest()));
+    } catch (IllegalArgumentException namesOtherEnds) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Need> need(String cell) {

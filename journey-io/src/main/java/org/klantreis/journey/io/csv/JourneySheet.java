@@ -97,11 +97,15 @@ final class JourneySheet {
       case EXPECTATION -> number(experience.expectation(RatingAspect.OVERALL));
       case NEED -> experience.need().map(JourneySheet::need).orElse("");
       case MOMENT_OF_TRUTH ->
-          touchpoint.momentsOfTruth().stream().map(JourneySheet::moment).collect(joining("; "));
+          touchpoint.momentsOfTruth().stream()
+              .map(JourneySheet::moment)
+              .distinct()
+              .collect(joining("; "));
       case ACTORS ->
           SheetText.guarded(
               touchpoint.actors().stream()
                   .map(String::strip)
+                  .distinct()
                   .map(SheetText::escaped)
                   .collect(joining(";")));
     };

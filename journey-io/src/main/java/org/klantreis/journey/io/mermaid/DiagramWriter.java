@@ -9,8 +9,8 @@ import org.klantreis.journey.problem.Printable;
 /** Writes a diagram so that Mermaid reads from it what it is to say, whatever the names hold. */
 final class DiagramWriter {
 
-  /** What the grammar, or a step before it, or a table of spreadsheet-like actors stumbles over. */
-  private static final String SPECIAL = "#;:%<>&\",{}ﬂ¶`";
+  /** What the grammar, or a step before it, takes for something else than text. */
+  private static final String SPECIAL = "#;:%<ﬂ¶";
 
   private static final ImmutableList<String> KEYWORDS =
       ImmutableList.of("journey", "title", "accTitle", "accDescr", "section");
@@ -22,9 +22,9 @@ final class DiagramWriter {
     for (String comment : comments) {
       line("  %% ", comment(comment));
     }
-    diagram.title().ifPresent(title -> line("  title ", escaped(title)));
-    diagram.accTitle().ifPresent(title -> line("  accTitle: ", escaped(title)));
-    diagram.accDescription().ifPresent(description -> line("  accDescr: ", escaped(description)));
+    diagram.title().ifPresent(title -> line("  title ", sentence(title)));
+    diagram.accTitle().ifPresent(title -> line("  accTitle: ", sentence(title)));
+    diagram.accDescription().ifPresent(description -> line("  accDescr: ", sentence(description)));
     diagram.opening().forEach(task -> line("    ", task(task)));
     for (MermaidSection section : diagram.sections()) {
       line("  section ", escaped(section.name().isEmpty() ? " " : section.name()));
@@ -44,7 +44,7 @@ final class DiagramWriter {
     String start = name(task.name()) + ": " + score;
     return task.actors().isEmpty()
         ? start
-        : start + ": " + task.actors().stream().map(DiagramWriter::escaped).collect(joining(", "));
+        : start + ": " + task.actors().stream().map(DiagramWriter::actor).collect(joining(", "));
   }
 
   /** As short as it can be: 4, 3.5. */
@@ -61,15 +61,30 @@ final class DiagramWriter {
     return keyword ? entity(name.codePointAt(0)) + escaped(name.substring(1)) : escaped(name);
   }
 
-  private static String escaped(String raw) {
+  private static String actor(String name) {
+    return escaped(name, SPECIAL + ",", false);
+  }
+
+  /** Where no score follows, a colon before a blank means no more than itself. */
+  private static String sentence(String text) {
+    return escaped(text, SPECIAL, true);
+  }
+
+  private static String escaped(String name) {
+    return escaped(name, SPECIAL, false);
+  }
+
+  private static String escaped(String raw, String special, boolean keepsColons) {
     StringBuilder escaped = new StringBuilder(raw.length());
     int first = Space.skip(raw, 0);
-    int last = first == raw.length() ? 0 : first + Space.trim(raw).length();
+    int last = first + Space.trim(raw).length();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       boolean atEdge = i < first || i >= last;
-      boolean special = SPECIAL.indexOf(c) >= 0 || (Space.isBlank(c) && (atEdge || c != ' '));
-      if (special || isControl(c)) {
+      boolean plainColon = keepsColons && c == ':' && i + 2 < last && raw.charAt(i + 1) == ' ';
+      boolean mustBe =
+          special.indexOf(c) >= 0 || (Space.isBlank(c) && (atEdge || c != ' ')) || isControl(c);
+      if (mustBe && !plainColon) {
         escaped.append(entity(c));
       } else {
         escaped.append(c);

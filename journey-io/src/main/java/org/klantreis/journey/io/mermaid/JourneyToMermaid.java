@@ -56,7 +56,7 @@ final class JourneyToMermaid {
     return new MermaidJourney(
         Optional.of(journey.name()),
         Optional.empty(),
-        journey.description(),
+        journey.description().filter(text -> !text.isBlank()),
         ImmutableList.copyOf(opening),
         sections.build());
   }

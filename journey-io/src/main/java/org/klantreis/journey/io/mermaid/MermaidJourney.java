@@ -1,7 +1,10 @@
 package org.klantreis.journey.io.mermaid;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a journey diagram of Mermaid says, with entities such as {@code #58;} as the characters that
@@ -19,6 +22,15 @@ public record MermaidJourney(
     Optional<String> accDescription,
     ImmutableList<MermaidTask> opening,
     ImmutableList<MermaidSection> sections) {
+
+  /** Refuses an empty text, which Mermaid cannot tell from none. */
+  public MermaidJourney {
+    checkArgument(
+        Stream.of(title, accTitle, accDescription)
+            .flatMap(Optional::stream)
+            .noneMatch(String::isEmpty),
+        "A title or description of a diagram is empty. Leave it out when there is none.");
+  }
 
   /** All tasks, in order. */
   public ImmutableList<MermaidTask> tasks() {

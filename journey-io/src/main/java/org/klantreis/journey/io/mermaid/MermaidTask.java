@@ -14,8 +14,9 @@ import java.util.OptionalDouble;
  */
 public record MermaidTask(String name, OptionalDouble score, ImmutableList<String> actors) {
 
-  /** Refuses a score that is no finite number. */
+  /** Refuses an empty name, and a score that is no finite number. */
   public MermaidTask {
+    checkArgument(!name.isEmpty(), "A task has no name.");
     checkArgument(
         score.isEmpty() || Double.isFinite(score.getAsDouble()),
         "The score of task '%s' is %s, which is no finite number.",
