@@ -11,6 +11,7 @@ module org.klantreis.journey.io {
   requires transitive org.klantreis.journey.scoring;
   requires com.fasterxml.jackson.annotation;
   requires de.siegmar.fastcsv;
+  requires org.commonmark;
   requires tools.jackson.databind;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
@@ -18,6 +19,7 @@ module org.klantreis.journey.io {
 
   exports org.klantreis.journey.io.csv;
   exports org.klantreis.journey.io.json;
+  exports org.klantreis.journey.io.mermaid;
 
   opens org.klantreis.journey.io.json to
       tools.jackson.databind;

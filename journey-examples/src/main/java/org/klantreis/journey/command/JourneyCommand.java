@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ScoreCommand.class,
       CompareCommand.class,
+      ConvertCommand.class,
       RatingsCommand.class,
       KanoCommand.class,
       DriversCommand.class,

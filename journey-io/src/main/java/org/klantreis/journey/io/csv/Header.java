@@ -24,6 +24,7 @@ final class Header {
     return names.size();
   }
 
+  /** All of them, in order. */
   ImmutableList<String> names() {
     return names;
   }
