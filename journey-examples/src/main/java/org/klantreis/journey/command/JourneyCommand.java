@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command as a whole: {@code journey demo}, {@code check}, {@code score}, {@code ratings},
- * {@code kano}, {@code drivers}.
+ * {@code kano}, {@code drivers}, {@code report}.
  */
 @Command(
     name = "journey",
@@ -27,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ScoreCommand.class,
       RatingsCommand.class,
       KanoCommand.class,
-      DriversCommand.class
+      DriversCommand.class,
+      ReportCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
