@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DemoCommand.class,
       CheckCommand.class,
       ScoreCommand.class,
+      ReportCommand.class,
       CompareCommand.class,
       ConvertCommand.class,
       RatingsCommand.class,

@@ -1,0 +1,171 @@
+package org.klantreis.journey.report.map;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.report.drawing.Ink;
+import org.klantreis.journey.report.drawing.Shape;
+import org.klantreis.journey.scoring.band.Band;
+import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.threshold.Peak;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/**
+ * Everything that every form of a report shows, worked out once.
+ *
+ * @param words in the language of the report
+ * @param journey whose map it is
+ * @param toBe the journey to be, where it is compared
+ * @param columns the timeline
+ * @param series the lines of the curve, that of the map first
+ * @param axis what their height means
+ * @param confidence of the intervals
+ * @param judged what the threshold scorer finds; absent on a scale without bands
+ * @param judgedToBe the same of the journey to be
+ */
+record MapModel(
+    Words words,
+    Journey journey,
+    Optional<Journey> toBe,
+    ImmutableList<Column> columns,
+    ImmutableList<Series> series,
+    Axis axis,
+    Confidence confidence,
+    Optional<ThresholdResult> judged,
+    Optional<ThresholdResult> judgedToBe) {
+
+  private static final Ink[] INKS = {
+    Ink.LINE_2, Ink.LINE_3, Ink.LINE_4, Ink.LINE_5, Ink.LINE_6, Ink.LINE_1
+  };
+  private static final Shape[] SHAPES = {
+    Shape.DIAMOND, Shape.SQUARE, Shape.TRIANGLE, Shape.TIP, Shape.CROSS, Shape.DISC
+  };
+
+  static MapModel of(JourneyStudy study, ReportOptions options) {
+    Words words = new Words(options.locale());
+    Optional<Journey> toBe = options.toBe().map(JourneyStudy::journey);
+    ImmutableList<Column> columns = Timeline.of(study.journey(), toBe);
+    ImmutableList<Series> series = series(study, options, words, columns);
+    return new MapModel(
+        words,
+        study.journey(),
+        toBe,
+        columns,
+        series,
+        Axis.of(series, options.bands()),
+        options.confidence(),
+        options.scorecard().flatMap(MapModel::threshold).or(() -> judge(study, options)),
+        options.toBe().flatMap(each -> judge(each, options)));
+  }
+
+  private static Optional<ThresholdResult> threshold(Scorecard scorecard) {
+    return scorecard
+        .line(ThresholdScorer.ID)
+        .flatMap(Scorecard.Line::verdict)
+        .flatMap(verdict -> verdict.outcome().answer())
+        .filter(ThresholdResult.class::isInstance)
+        .map(ThresholdResult.class::cast);
+  }
+
+  private static Optional<ThresholdResult> judge(JourneyStudy study, ReportOptions options) {
+    Verdict<ThresholdResult> verdict =
+        ThresholdScorer.builder()
+            .bands(options.bands())
+            .confidence(options.confidence())
+            .build()
+            .score(study);
+    return verdict.outcome().answer();
+  }
+
+  private static ImmutableList<Series> series(
+      JourneyStudy study, ReportOptions options, Words words, List<Column> columns) {
+    List<Series> series = new ArrayList<>();
+    boolean hasSegments = !options.segments().isEmpty();
+    String name =
+        hasSegments && options.toBe().isEmpty()
+            ? words.say("series.all")
+            : words.say(study.journey().state());
+    series.add(
+        Series.of(
+            name, Series.Role.MAP, study, columns, options.confidence(), Ink.CURVE, Shape.DISC));
+    options
+        .toBe()
+        .ifPresent(
+            toBe ->
+                series.add(
+                    Series.of(
+                        toBe.journey().state() == study.journey().state()
+                            ? words.say("series.to-be")
+                            : words.say(toBe.journey().state()),
+                        Series.Role.TO_BE,
+                        toBe,
+                        columns,
+                        options.confidence(),
+                        Ink.TO_BE,
+                        Shape.DIAMOND)));
+    for (int i = 0; i < options.segments().size(); i++) {
+      NamedStudy segment = options.segments().get(i);
+      series.add(
+          Series.of(
+              segment.name(),
+              Series.Role.SEGMENT,
+              segment.study(),
+              columns,
+              options.confidence(),
+              INKS[i],
+              SHAPES[i]));
+    }
+    return ImmutableList.copyOf(series);
+  }
+
+  Series ofMap() {
+    return series.get(0);
+  }
+
+  boolean hasSegments() {
+    return series.stream().anyMatch(each -> each.role() == Series.Role.SEGMENT);
+  }
+
+  Optional<Bands> bands() {
+    return axis.bands();
+  }
+
+  /** The band of a touchpoint as the threshold scorer says, which may not read it from the mean. */
+  Optional<Band> band(Series line, Mark mark) {
+    if (line.role() == Series.Role.SEGMENT) {
+      return mark.experienced()
+          .filter(each -> each.scale().equals(axis.scale()))
+          .flatMap(each -> axis.band(each.value()));
+    }
+    return judged(line).stream()
+        .flatMap(result -> result.chain().links().stream())
+        .filter(link -> link.touchpoint().id().equals(mark.touchpoint().id()))
+        .findFirst()
+        .flatMap(link -> link.band());
+  }
+
+  /** The moments of truth of a touchpoint. */
+  ImmutableList<Peak> peaks(Series line, Mark mark) {
+    return judged(line).stream()
+        .flatMap(result -> result.peaks().stream())
+        .filter(peak -> peak.touchpoint().id().equals(mark.touchpoint().id()))
+        .collect(toImmutableList());
+  }
+
+  private Optional<ThresholdResult> judged(Series line) {
+    return switch (line.role()) {
+      case MAP -> judged;
+      case TO_BE -> judgedToBe;
+      case SEGMENT -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package org.klantreis.journey.report.map;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.journey.model.Channel;
+import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.Need;
+import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.report.table.Table;
+
+/** Everything that the picture of the map shows, as a table: a row for each touchpoint. */
+final class MapTable {
+
+  private final MapModel model;
+  private final Words words;
+  private final MarkWords of;
+
+  private MapTable(MapModel model) {
+    this.model = model;
+    this.words = model.words();
+    this.of = new MarkWords(words);
+  }
+
+  /** The columns in which something stands. */
+  static Table of(MapModel model) {
+    return new MapTable(model).table().withoutEmptyColumns();
+  }
+
+  private Table table() {
+    ImmutableList.Builder<String> header = ImmutableList.builder();
+    header.add(
+        words.say("column.touchpoint"), words.say("column.phase"), words.say("column.standing"));
+    for (Series line : model.series()) {
+      header.add(model.series().size() == 1 ? words.say("column.rating") : line.name());
+    }
+    header.add(
+        words.say("column.note"),
+        words.say("column.expectation"),
+        words.say("column.gap"),
+        words.say("lane.doing"),
+        words.say("lane.feeling"),
+        words.say("lane.need"),
+        words.say("lane.channel"),
+        words.say("lane.moment"),
+        words.say("lane.to-be"),
+        words.say("column.crossing"));
+    return new Table(
+        words.say("table.caption", model.journey().name()),
+        header.build(),
+        model.columns().stream().map(this::row).collect(ImmutableList.toImmutableList()));
+  }
+
+  private ImmutableList<String> row(Column column) {
+    int place = column.number() - 1;
+    Touchpoint touchpoint = column.touchpoint();
+    Experience experience = touchpoint.experience();
+    Optional<Mark> mark = model.ofMap().marks().get(place);
+    RatingScale scale = model.axis().scale();
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    cells.add(
+        words.say("numbered", column.number(), touchpoint.name()),
+        column.phase().map(Phase::name).orElse(""),
+        column.standing() == Column.Standing.STAYS ? "" : words.say(column.standing()));
+    for (Series line : model.series()) {
+      cells.add(line.marks().get(place).map(each -> rating(each, scale)).orElse(""));
+    }
+    return cells
+        .add(
+            mark.map(each -> note(each)).orElse(""),
+            mark.map(each -> of.expectation(each, scale)).orElse(""),
+            mark.map(of::gap).orElse(""),
+            experience.action().or(touchpoint::description).orElse(""),
+            joined(experience.valence().map(words::say), experience.feeling()),
+            experience.need().map(this::need).orElse(""),
+            joined(
+                column.channel().map(Channel::name),
+                touchpoint.device().map(each -> words.say("on-device", each))),
+            String.join("; ", touchpoint.momentsOfTruth().stream().map(this::moment).toList()),
+            column.becomes().map(Touchpoint::name).orElse(""),
+            crossing(column))
+        .build();
+  }
+
+  private String note(Mark mark) {
+    return of.note(model.band(model.ofMap(), mark), model.peaks(model.ofMap(), mark));
+  }
+
+  private String rating(Mark mark, RatingScale scale) {
+    String value = of.value(mark, scale);
+    if (value.isEmpty()) {
+      return words.say("rating.none");
+    }
+    String evidence = mark.isStated() ? words.say("stated") : of.evidence(mark);
+    return words.say("rated", value, evidence);
+  }
+
+  private String need(Need need) {
+    return joined(Optional.of(words.say(need.kind())), need.description());
+  }
+
+  private String moment(MomentOfTruth moment) {
+    return joined(
+        Optional.of(words.say(moment.placement()) + ", " + words.say(moment.source())),
+        moment.description());
+  }
+
+  private static String joined(Optional<String> first, Optional<String> second) {
+    return first.isPresent() && second.isPresent()
+        ? first.get() + ": " + second.get()
+        : first.or(() -> second).orElse("");
+  }
+
+  private String crossing(Column column) {
+    return column.number() < model.columns().size()
+        ? Crossing.between(column, model.columns().get(column.number()))
+            .map(each -> crossing(words, each))
+            .orElse("")
+        : "";
+  }
+
+  /** What happens on the way to the next touchpoint, in words. */
+  static String crossing(Words words, Crossing crossing) {
+    List<String> said = new ArrayList<>();
+    crossing.elapsed().map(words::duration).ifPresent(said::add);
+    if (crossing.isChannelChange()) {
+      said.add(words.say("crossing.channel"));
+    }
+    if (crossing.isDeviceChange()) {
+      said.add(words.say("crossing.device"));
+    }
+    if (crossing.isInformationLost()) {
+      said.add(words.say("crossing.information"));
+    }
+    return String.join(", ", said);
+  }
+}

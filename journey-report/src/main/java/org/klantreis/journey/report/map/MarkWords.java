@@ -1,0 +1,107 @@
+package org.klantreis.journey.report.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.klantreis.journey.model.Disconfirmation;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.band.Band;
+import org.klantreis.journey.scoring.expectation.ExpectationGap;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.threshold.Peak;
+
+/**
+ * What is said of a mark, the same in every form of a report.
+ *
+ * @param words in the language of the report
+ */
+record MarkWords(Words words) {
+
+  /** {@code 5.9 (5.5 to 6.4, n = 48)}, {@code 6 (stated in the map)}, or that it is not rated. */
+  String rating(Mark mark) {
+    if (mark.experienced().isEmpty()) {
+      return words.say("rating.none");
+    }
+    if (mark.measured().isEmpty()) {
+      return words.say("rating.stated", mark.experienced().get().value());
+    }
+    return words.say("rating.measured", mark.measured().get().mean(), evidence(mark));
+  }
+
+  /** The interval and how many were asked; empty where nobody was. */
+  String evidence(Mark mark) {
+    return mark.measured()
+        .map(
+            mean ->
+                mean.interval()
+                    .map(ends -> words.say("evidence", words.interval(ends), n(mean)))
+                    .orElseGet(() -> n(mean)))
+        .orElse("");
+  }
+
+  private String n(MeanEstimate mean) {
+    return mean.n() == mean.effectiveN()
+        ? words.say("n", mean.n())
+        : words.say("n.weighted", mean.n(), mean.effectiveN());
+  }
+
+  /** The rating alone, with its scale where that is not the scale of the curve. */
+  String value(Mark mark, RatingScale scale) {
+    return mark.experienced()
+        .map(
+            each -> {
+              String value =
+                  mark.isStated() ? words.plain(each.value()) : words.number(each.value());
+              return each.scale().equals(scale)
+                  ? value
+                  : words.say("value.elsewhere", value, each.scale().name());
+            })
+        .orElse("");
+  }
+
+  String expectation(Mark mark, RatingScale scale) {
+    return mark.expectation()
+        .map(
+            each -> {
+              String value = words.plain(each.value());
+              return each.scale().equals(scale)
+                  ? value
+                  : words.say("value.elsewhere", value, each.scale().name());
+            })
+        .orElse("");
+  }
+
+  /** The gap with its sign, or what the customer said when asked; empty where neither is known. */
+  String gap(Mark mark) {
+    Optional<ExpectationGap> gap = mark.gap();
+    if (gap.isPresent() && gap.get().gap().isPresent()) {
+      return words.signed(gap.get().gap().getAsDouble());
+    }
+    return gap.map(ExpectationGap::disconfirmation).map(words::say).orElse("");
+  }
+
+  Optional<Disconfirmation> disconfirmation(Mark mark) {
+    return mark.gap().map(ExpectationGap::disconfirmation);
+  }
+
+  /** In a word or two, what a mark is to the chain: a break, a peak that was hit or missed. */
+  String note(Optional<Band> band, List<Peak> peaks) {
+    List<String> notes = new ArrayList<>();
+    if (band.equals(Optional.of(Band.BELOW))) {
+      notes.add(words.say("note.break"));
+    }
+    if (!peaks.isEmpty()) {
+      Set<Peak.Outcome> outcomes = peaks.stream().map(Peak::outcome).collect(Collectors.toSet());
+      Peak.Outcome worst =
+          outcomes.contains(Peak.Outcome.MISSED)
+              ? Peak.Outcome.MISSED
+              : outcomes.contains(Peak.Outcome.UNKNOWN) ? Peak.Outcome.UNKNOWN : Peak.Outcome.HIT;
+      notes.add(words.say("note." + worst.name()));
+    } else if (band.equals(Optional.of(Band.EXCEEDED))) {
+      notes.add(words.say("note.peak"));
+    }
+    return String.join(" · ", notes);
+  }
+}

@@ -1,0 +1,417 @@
+package org.klantreis.journey.report.map;
+
+import com.google.common.collect.ImmutableList;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.klantreis.journey.model.Persona;
+import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.Valence;
+import org.klantreis.journey.report.drawing.Ink;
+import org.klantreis.journey.report.plot.Plot;
+import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.verdict.Contribution;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Provenance;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/** The report as one page that needs nothing else: no network, no script. */
+final class Page {
+
+  private static final int SHOWN = 10;
+
+  private final MapModel model;
+  private final ReportOptions options;
+  private final ImmutableList<Plot> plots;
+  private final Words words;
+  private final Html html = new Html();
+
+  Page(MapModel model, ReportOptions options, ImmutableList<Plot> plots) {
+    this.model = model;
+    this.options = options;
+    this.plots = plots;
+    this.words = model.words();
+  }
+
+  String text() {
+    html.raw("<!doctype html>\n").begin("html", "lang", words.language());
+    html.begin("head").raw("<meta charset=\"utf-8\">\n");
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.text("title", words.say("page.title", model.journey().name()));
+    html.raw("<style>\n" + PageStyle.css() + "</style>\n").end();
+    html.begin("body");
+    header();
+    html.begin("main");
+    map();
+    options.scorecard().ifPresent(this::scorecard);
+    plots();
+    html.end();
+    footer();
+    return html.end().end().toString();
+  }
+
+  private void header() {
+    Optional<Persona> persona = model.journey().persona();
+    html.begin("header", "class", persona.isPresent() ? "top" : "top alone").begin("div");
+    html.text("p", MapPicture.kicker(words, model), "class", "kicker");
+    html.text("h1", model.journey().name(), "dir", "auto");
+    MapPicture.lead(words, model)
+        .ifPresent(lead -> html.text("p", lead, "class", "lead", "dir", "auto"));
+    Headline.of(model).ifPresent(this::headline);
+    Headline.ofToBe(model).ifPresent(this::headline);
+    List<String> aims = MapPicture.aims(words, model);
+    if (!aims.isEmpty()) {
+      html.begin("div", "class", "aims");
+      aims.forEach(aim -> html.text("p", aim, "dir", "auto"));
+      html.end();
+    }
+    html.end();
+    persona.ifPresent(this::persona);
+    html.end();
+  }
+
+  private void headline(Headline headline) {
+    html.begin("p", "class", "verdict-line");
+    html.text(
+        "span",
+        headline.level(),
+        "class",
+        "pill",
+        "style",
+        "background:var(--" + headline.ink().word() + ")");
+    html.text("span", headline.sentence()).end();
+  }
+
+  private void persona(Persona persona) {
+    html.begin("section", "class", "card persona", "aria-label", words.say("page.persona"));
+    html.text("span", MapPicture.initial(persona), "class", "avatar", "aria-hidden", "true");
+    html.begin("div");
+    html.text("h2", persona.name(), "dir", "auto", "style", "margin:0");
+    persona
+        .description()
+        .ifPresent(each -> html.text("p", each, "class", "muted small", "dir", "auto"));
+    persona
+        .quote()
+        .ifPresent(each -> html.text("blockquote", words.say("quote", each), "dir", "auto"));
+    if (!(persona.goals().isEmpty()
+        && persona.needs().isEmpty()
+        && persona.frustrations().isEmpty())) {
+      html.begin("dl");
+      definition("persona.goals", persona.goals());
+      definition("persona.needs", persona.needs());
+      definition("persona.frustrations", persona.frustrations());
+      html.end();
+    }
+    html.end().end();
+  }
+
+  private void definition(String key, List<String> items) {
+    if (!items.isEmpty()) {
+      html.text("dt", words.say(key));
+      items.forEach(item -> html.text("dd", item, "dir", "auto"));
+    }
+  }
+
+  private void map() {
+    html.begin("section", "aria-labelledby", "the-map")
+        .text("h2", words.say("page.map"), "id", "the-map");
+    List<String> drawings = new MapPicture(model).embedded();
+    html.begin("div", "class", "card map wide");
+    if (model.columns().isEmpty()) {
+      html.text("p", words.say("map.empty"), "class", "muted");
+    } else {
+      html.begin(
+          "div",
+          "class",
+          "picture scroll",
+          "role",
+          "region",
+          "tabindex",
+          "0",
+          "aria-label",
+          words.say("page.map.scroll"));
+      drawings.forEach(html::raw);
+      html.end();
+      steps();
+    }
+    html.end();
+    if (!model.columns().isEmpty()) {
+      details("page.table", MapTable.of(model));
+    }
+    html.end();
+  }
+
+  private void details(String key, Table table) {
+    html.begin("details").text("summary", words.say(key)).table(table).end();
+  }
+
+  /** The map as a list, for a screen that is too narrow for the picture. */
+  private void steps() {
+    html.begin("div", "class", "steps");
+    StepBar bar = new StepBar(model);
+    Optional<Phase> current = Optional.empty();
+    boolean open = false;
+    for (Column column : model.columns()) {
+      boolean begins = !open || !Objects.equals(current, column.phase());
+      if (begins) {
+        if (open) {
+          html.end();
+        }
+        current = column.phase();
+        current.ifPresent(phase -> html.text("h3", phase.name(), "class", "phase", "dir", "auto"));
+        html.begin("ol");
+        open = true;
+      }
+      step(column, bar, current.isPresent());
+    }
+    html.end().end();
+  }
+
+  private void step(Column column, StepBar bar, boolean inPhase) {
+    Touchpoint touchpoint = column.touchpoint();
+    int place = column.number() - 1;
+    html.begin("li").begin("div", "class", "card step");
+    html.begin(inPhase ? "h4" : "h3", "class", "name");
+    html.text("span", Integer.toString(column.number()), "class", "number");
+    html.text("span", touchpoint.name(), "dir", "auto").end();
+    html.raw(bar.draw(column)).begin("dl");
+    MarkWords of = new MarkWords(words);
+    for (Series line : model.series()) {
+      String term = model.series().size() == 1 ? words.say("step.rating") : line.name();
+      line.marks().get(place).ifPresent(mark -> pair(term, rating(of, line, mark)));
+    }
+    if (column.standing() != Column.Standing.STAYS) {
+      pair(words.say("column.standing"), words.say(column.standing()));
+    }
+    Optional<Mark> mark = model.ofMap().marks().get(place);
+    String expected = mark.map(each -> of.expectation(each, model.axis().scale())).orElse("");
+    if (!expected.isEmpty()) {
+      String gap = mark.map(of::gap).orElse("");
+      pair(
+          words.say("step.expectation"),
+          gap.isEmpty() ? expected : words.say("rated", expected, gap));
+    }
+    Optional<Valence> valence = touchpoint.experience().valence();
+    touchpoint.experience().action().ifPresent(each -> pair(words.say("lane.doing"), each));
+    if (valence.isPresent() || touchpoint.experience().feeling().isPresent()) {
+      String said =
+          touchpoint.experience().feeling().orElseGet(() -> words.say(valence.orElseThrow()));
+      pair(
+          words.say("lane.feeling"),
+          said,
+          valence.map(each -> Lanes.icon(each).html(Lanes.ink(each))).orElse(""));
+    }
+    touchpoint
+        .experience()
+        .need()
+        .ifPresent(
+            need ->
+                pair(
+                    words.say("lane.need"),
+                    need.description().orElseGet(() -> words.say(need.kind())),
+                    Lanes.icon(need.kind()).html(Ink.MOMENT)));
+    column
+        .channel()
+        .ifPresent(
+            channel ->
+                pair(
+                    words.say("lane.channel"),
+                    channel.name(),
+                    Lanes.icon(channel.kind()).html(Ink.MUTED)));
+    touchpoint
+        .momentsOfTruth()
+        .forEach(
+            moment ->
+                pair(
+                    words.say("lane.moment"),
+                    moment.description().orElseGet(() -> words.say(moment.placement()))));
+    column
+        .becomes()
+        .filter(each -> !each.name().equals(touchpoint.name()))
+        .ifPresent(each -> pair(words.say("lane.to-be"), each.name()));
+    html.end().end();
+    if (column.number() < model.columns().size()) {
+      Crossing.between(column, model.columns().get(column.number()))
+          .ifPresent(each -> html.text("p", MapTable.crossing(words, each), "class", "way"));
+    }
+    html.end();
+  }
+
+  private String rating(MarkWords of, Series line, Mark mark) {
+    String note =
+        line.role() == Series.Role.SEGMENT
+            ? ""
+            : of.note(model.band(line, mark), model.peaks(line, mark));
+    String rating = of.rating(mark);
+    return note.isEmpty() ? rating : words.say("noted", rating, note);
+  }
+
+  private void pair(String term, String text) {
+    pair(term, text, "");
+  }
+
+  private void pair(String term, String text, String icon) {
+    html.text("dt", term, "dir", "auto").begin("dd").raw(icon);
+    html.text("span", text, "dir", "auto").end();
+  }
+
+  private void scorecard(Scorecard scorecard) {
+    html.begin("section", "class", "scorecard", "aria-labelledby", "the-scorecard")
+        .text("h2", words.say("page.scorecard"), "id", "the-scorecard");
+    html.begin("div", "class", "verdicts");
+    List<String> notJudged = new ArrayList<>();
+    for (Scorecard.Line line : scorecard.lines()) {
+      Optional<Verdict<?>> scored =
+          line.verdict().filter(verdict -> verdict.outcome().answer().isPresent());
+      if (scored.isPresent()) {
+        verdict(line.scorer(), scored.get());
+      } else {
+        notJudged.add(
+            line.verdict()
+                .map(verdict -> verdict.headline().text(words.locale()))
+                .orElseGet(() -> line.text(words.locale())));
+      }
+    }
+    html.end();
+    if (!notJudged.isEmpty()) {
+      html.text("h3", words.say("page.not-judged")).begin("ul", "class", "why-not muted");
+      notJudged.forEach(why -> html.text("li", why, "dir", "auto"));
+      html.end();
+    }
+    html.end();
+  }
+
+  private void verdict(String scorer, Verdict<?> verdict) {
+    html.begin("article", "class", "card");
+    html.text("p", scorer, "class", "kicker");
+    html.text("h3", verdict.headline().text(words.locale()), "dir", "auto");
+    List<String> reasons =
+        verdict.reasons().stream().map((Message each) -> each.text(words.locale())).toList();
+    list(reasons);
+    contributions(verdict);
+    html.end();
+  }
+
+  private void list(List<String> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    int shown = items.size() > SHOWN + 2 ? SHOWN : items.size();
+    items(items.subList(0, shown));
+    if (shown < items.size()) {
+      html.begin("details").text("summary", words.say("page.more", items.size() - shown));
+      items(items.subList(shown, items.size()));
+      html.end();
+    }
+  }
+
+  private void items(List<String> items) {
+    html.begin("ul");
+    items.forEach(item -> html.text("li", item, "dir", "auto"));
+    html.end();
+  }
+
+  private void contributions(Verdict<?> verdict) {
+    List<Contribution> all = verdict.contributions();
+    if (all.isEmpty()) {
+      return;
+    }
+    verdict
+        .contributionsTitle()
+        .ifPresent(
+            title -> html.text("p", title.text(words.locale()), "class", "muted small more"));
+    boolean large = all.stream().anyMatch(each -> Math.abs(each.amount()) >= 10);
+    DecimalFormat signed =
+        new DecimalFormat(
+            large ? "+0;\u22120" : "+0.0;\u22120.0",
+            DecimalFormatSymbols.getInstance(words.locale()));
+    int shown = all.size() > SHOWN + 2 ? SHOWN : all.size();
+    contributions(all.subList(0, shown), signed);
+    if (shown < all.size()) {
+      html.begin("details").text("summary", words.say("page.more", all.size() - shown));
+      contributions(all.subList(shown, all.size()), signed);
+      html.end();
+    }
+  }
+
+  private void contributions(List<Contribution> contributions, DecimalFormat signed) {
+    html.begin("ul", "class", "moved");
+    for (Contribution each : contributions) {
+      html.begin("li");
+      html.text("b", signed.format(each.amount()), "class", each.amount() < 0 ? "down" : "up");
+      html.text("span", each.what().text(words.locale()), "dir", "auto").end();
+    }
+    html.end();
+  }
+
+  private void plots() {
+    if (plots.isEmpty()) {
+      return;
+    }
+    html.begin("section", "aria-labelledby", "the-plots")
+        .text("h2", words.say("page.plots"), "id", "the-plots");
+    html.begin("div", "class", "plots");
+    for (int i = 0; i < plots.size(); i++) {
+      Plot plot = plots.get(i);
+      String title = plot.title(words.locale());
+      html.begin("figure", "class", "card").text("h3", title, "dir", "auto");
+      html.begin(
+              "div",
+              "class",
+              "scroll",
+              "role",
+              "region",
+              "tabindex",
+              "0",
+              "aria-label",
+              words.say("page.plot.scroll", title))
+          .raw(plot.element("plot-" + (i + 1), words.locale()))
+          .end();
+      html.text("figcaption", plot.description(words.locale()), "dir", "auto");
+      details("page.plot.table", plot.table(words.locale()));
+      html.end();
+    }
+    html.end().end();
+  }
+
+  private void footer() {
+    html.begin("footer").text("p", MapPicture.provenance(words, model));
+    options.scorecard().ifPresent(this::provenance);
+    html.end();
+  }
+
+  private void provenance(Scorecard scorecard) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Scorecard.Line line : scorecard.lines()) {
+      line.verdict().map(Verdict::provenance).map(this::row).ifPresent(rows::add);
+    }
+    details(
+        "page.provenance",
+        new Table(
+            words.say("page.provenance"),
+            ImmutableList.of(
+                words.say("column.scorer"),
+                words.say("column.rule"),
+                words.say("column.parameters"),
+                words.say("column.n")),
+            rows.build()));
+  }
+
+  private ImmutableList<String> row(Provenance provenance) {
+    List<String> parameters = new ArrayList<>();
+    for (Map.Entry<String, String> each : provenance.parameters().entrySet()) {
+      parameters.add(each.getKey() + " = " + each.getValue());
+    }
+    return ImmutableList.of(
+        provenance.scorer(),
+        provenance.rule(),
+        String.join("; ", parameters),
+        Long.toString(provenance.n()));
+  }
+}

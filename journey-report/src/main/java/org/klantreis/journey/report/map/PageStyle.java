@@ -1,0 +1,106 @@
+package org.klantreis.journey.report.map;
+
+import org.klantreis.journey.report.drawing.Font;
+import org.klantreis.journey.report.drawing.Ink;
+
+/** How the page looks: on a screen, wide or narrow, by day and by night, and on paper. */
+final class PageStyle {
+
+  private static final String RULES =
+      """
+      *{box-sizing:border-box}
+      html{-webkit-text-size-adjust:100%}
+      body{margin:0;background:var(--paper);color:var(--text);font:15px/1.5 FONTS;overflow-wrap:anywhere}
+      header,main,footer{max-width:80rem;margin:0 auto;padding:0 1.5rem}
+      h1,h2,h3,p,ul,ol,figure{margin:0}
+      h1{font-size:clamp(1.6rem,3.4vw,2.4rem);line-height:1.15;letter-spacing:-.015em}
+      h2{font-size:1.25rem;line-height:1.3;margin-bottom:.9rem}
+      h3{font-size:1rem;line-height:1.4}
+      .kicker{font-size:.72rem;font-weight:700;letter-spacing:.07em;color:var(--muted)}
+      .muted{color:var(--muted)}
+      .small{font-size:.84rem}
+      header{display:grid;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:1.5rem 2.5rem;padding-top:2.2rem;padding-bottom:1.6rem;align-items:start}
+      header.alone{grid-template-columns:minmax(0,1fr)}
+      .lead{font-size:1.02rem;color:var(--muted);margin-top:.6rem;max-width:60ch}
+      .verdict-line{display:flex;gap:.8rem;align-items:baseline;margin-top:.9rem;font-size:1.05rem}
+      .pill{flex:none;border-radius:99px;padding:.18rem .8rem;font-size:.84rem;font-weight:700;color:var(--surface)}
+      .aims{margin-top:.9rem;display:grid;gap:.15rem}
+      .card{background:var(--surface);border:1px solid var(--hairline);border-radius:14px;padding:1.1rem 1.25rem}
+      .persona{display:grid;grid-template-columns:3.2rem minmax(0,1fr);gap:.2rem 1rem}
+      .avatar{width:3.2rem;height:3.2rem;border-radius:50%;background:var(--phase);color:var(--on-phase);display:grid;place-items:center;font-size:1.35rem;font-weight:700}
+      .persona blockquote{margin:.45rem 0;font-style:italic}
+      .persona dl{margin:.2rem 0 0;font-size:.86rem}
+      .persona dt{font-weight:700;margin-top:.3rem}
+      .persona dd{margin:0}
+      main>section{margin-bottom:2.2rem}
+      .map{padding:1.1rem 1.25rem}
+      .scroll{overflow-x:auto;max-width:100%}
+      .scroll:focus-visible,summary:focus-visible{outline:3px solid var(--curve);outline-offset:2px;border-radius:6px}
+      .map svg[role=img]{display:block;width:100%;height:auto}
+      .map.wide svg[role=img]{min-width:66rem}
+      .steps{display:none;list-style:none;padding:0}
+      details{margin-top:.9rem}
+      summary{cursor:pointer;font-weight:700;font-size:.9rem;padding:.2rem 0}
+      table{border-collapse:collapse;font-size:.84rem;line-height:1.4;margin-top:.4rem}
+      caption{text-align:start;color:var(--muted);padding-bottom:.4rem}
+      th,td{text-align:start;vertical-align:top;padding:.45rem .7rem;border-top:1px solid var(--hairline);min-width:6rem;max-width:18rem}
+      thead th{border-top:0;color:var(--muted);font-weight:700;white-space:nowrap}
+      tbody th{font-weight:700;min-width:9rem}
+      .verdicts{columns:2 26rem;column-gap:1.1rem}
+      .verdicts>article{break-inside:avoid;margin-bottom:1.1rem}
+      .verdicts ul{padding-inline-start:1.1rem;margin-top:.5rem;font-size:.88rem}
+      .verdicts li{margin-top:.2rem}
+      .verdicts li::marker{color:var(--line)}
+      .moved{list-style:none;padding:0!important}
+      .moved li{display:grid;grid-template-columns:3.4rem minmax(0,1fr);gap:.7rem}
+      .moved b{font-variant-numeric:tabular-nums;text-align:end}
+      .up{color:var(--exceeded)}.down{color:var(--below)}
+      .why-not{font-size:.9rem;padding-inline-start:1.1rem}
+      .why-not li{margin-top:.25rem}
+      .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,36rem),1fr));gap:1.1rem}
+      .plots figure svg[role=img]{display:block;width:100%;height:auto;min-width:32rem}
+      figcaption{font-size:.88rem;color:var(--muted);margin-top:.4rem}
+      footer{border-top:1px solid var(--hairline);padding-top:1rem;padding-bottom:2.5rem;font-size:.84rem;color:var(--muted)}
+      .icon{vertical-align:-.18em;margin-inline-end:.35rem}
+      @media (max-width:47.99rem){
+      header,main,footer{padding-left:1rem;padding-right:1rem}
+      header{grid-template-columns:minmax(0,1fr);padding-top:1.4rem}
+      .verdict-line{flex-wrap:wrap;gap:.4rem .8rem}
+      .map .picture{display:none}
+      .map{background:none;border:0;padding:0}
+      .steps{display:block}
+      }
+      .steps .phase{background:var(--phase);color:var(--on-phase);border-radius:8px;padding:.45rem .8rem;font-weight:700;margin:1.2rem 0 .7rem}
+      .steps ol{list-style:none;padding:0}
+      .step{margin-bottom:.7rem}
+      .step h4{margin:0;font-size:1rem;line-height:1.35;display:flex;gap:.6rem}
+      .step .number{flex:none;min-width:1.6rem;height:1.6rem;padding:0 .3rem;border:1.5px solid var(--line);border-radius:99px;font-size:.78rem;display:inline-grid;place-items:center}
+      .step dl{display:grid;grid-template-columns:minmax(4.6rem,auto) minmax(0,1fr);gap:.25rem .8rem;margin:.6rem 0 0;font-size:.88rem}
+      .step dt{color:var(--muted);font-weight:700}
+      .step dd{margin:0}
+      .bar{display:block;width:100%;height:auto;margin-top:.6rem}
+      .way{color:var(--muted);font-size:.84rem;margin:0 0 .7rem;padding-inline-start:1.2rem;border-inline-start:2px dotted var(--line);margin-inline-start:1.2rem}
+      @page{size:landscape;margin:10mm}
+      @media print{
+      body{font-size:10pt;background:none}
+      header,main,footer{max-width:none;padding-left:0;padding-right:0}
+      header{padding-top:0;padding-bottom:1rem}
+      .map .picture{display:block}.steps,details{display:none}
+      .map.wide svg[role=img]{min-width:0}
+      .scroll{overflow:visible}
+      .map{border:0;padding:0;background:none}
+      .map svg[role=img]{max-height:182mm}
+      .map.long svg[role=img]{max-height:none}
+      .card,figure,article,li,.persona,svg{break-inside:avoid}
+      h2,h3{break-after:avoid}
+      .scorecard{break-before:page}
+      *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+      }
+      """;
+
+  private PageStyle() {}
+
+  static String css() {
+    return Ink.page() + RULES.replace("FONTS", Font.FAMILY);
+  }
+}

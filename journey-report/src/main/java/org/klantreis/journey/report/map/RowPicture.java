@@ -1,0 +1,283 @@
+package org.klantreis.journey.report.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.report.drawing.Font;
+import org.klantreis.journey.report.drawing.Icon;
+import org.klantreis.journey.report.drawing.Ink;
+import org.klantreis.journey.report.drawing.Svg;
+import org.klantreis.journey.report.drawing.Svg.Anchor;
+import org.klantreis.journey.report.drawing.Wrapped;
+
+/** One row of the map: the phases, the touchpoints, the curve, what lies between, the lanes. */
+final class RowPicture {
+
+  private static final double PHASE_HEIGHT = 40;
+  private static final double POINT = 11;
+  private static final double CROSSING_HEIGHT = 52;
+  private static final Font PHASE_NAME = Font.bold(13);
+  private static final Font STAGE = Font.regular(10.5);
+  private static final Font TOUCHPOINT = Font.bold(13.5);
+  private static final Font NUMBER = Font.bold(11);
+  private static final Font SMALL = Font.regular(11);
+  private static final int MOST_NAME_LINES = 4;
+
+  private final MapModel model;
+  private final Geometry geometry;
+  private final List<Lane> lanes;
+  private final List<Column> row;
+  private final int first;
+
+  RowPicture(MapModel model, Geometry geometry, List<Lane> lanes, List<Column> row, int first) {
+    this.model = model;
+    this.geometry = geometry;
+    this.lanes = lanes;
+    this.row = row;
+    this.first = first;
+  }
+
+  /** Touchpoints beside each other that are in one phase, or in none. */
+  private record Stretch(Optional<Phase> phase, int from, int to) {}
+
+  /** Draws the row from that height on, and says where it ends. */
+  double draw(Svg svg, double top) {
+    double y = top;
+    List<Stretch> stretches = stretches();
+    boolean hasPhases = stretches.stream().anyMatch(each -> each.phase().isPresent());
+    if (hasPhases) {
+      drawPhases(svg, stretches, y);
+      y += PHASE_HEIGHT + 10;
+    }
+    double names = y;
+    y += drawTouchpoints(svg, y) + 12;
+    double curve = y;
+    new CurvePicture(model, geometry, row, first, y).draw(svg);
+    y += CurvePicture.height(model);
+    if (hasCrossings()) {
+      drawCrossings(svg, y);
+      y += CROSSING_HEIGHT;
+    }
+    for (Lane lane : lanes) {
+      double height = lane.height(row, first, geometry.columnWidth());
+      if (row.stream().anyMatch(each -> lane.cells().get(each.number() - 1).isPresent())) {
+        svg.line(0, y, geometry.end(row), y, Ink.HAIRLINE, 1);
+        lane.draw(svg, geometry, row, first, y);
+        y += height;
+      }
+    }
+    svg.line(0, y, geometry.end(row), y, Ink.HAIRLINE, 1);
+    drawBorders(svg, stretches, names, curve, y);
+    return y;
+  }
+
+  private List<Stretch> stretches() {
+    List<Stretch> stretches = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= row.size(); i++) {
+      if (i == row.size() || !Objects.equals(row.get(i).phase(), row.get(from).phase())) {
+        if (from < row.size()) {
+          stretches.add(new Stretch(row.get(from).phase(), from, i));
+        }
+        from = i;
+      }
+    }
+    return stretches;
+  }
+
+  private void drawPhases(Svg svg, List<Stretch> stretches, double top) {
+    for (Stretch stretch : stretches) {
+      double left = geometry.x(stretch.from());
+      double right = geometry.x(stretch.to());
+      boolean isFirst = stretch.from() == 0;
+      boolean named = stretch.phase().isPresent();
+      double begin = isFirst ? left : left + 2;
+      double end = stretch.to() == row.size() ? right - POINT : right - 2;
+      String path =
+          "M"
+              + point(begin, top)
+              + "L"
+              + point(end, top)
+              + "L"
+              + point(end + POINT, top + PHASE_HEIGHT / 2)
+              + "L"
+              + point(end, top + PHASE_HEIGHT)
+              + "L"
+              + point(begin, top + PHASE_HEIGHT)
+              + (isFirst ? "" : "L" + point(begin + POINT, top + PHASE_HEIGHT / 2))
+              + "Z";
+      if (!named) {
+        svg.fill(path, Ink.MET_GROUND);
+        continue;
+      }
+      svg.fill(path, Ink.PHASE);
+      Phase phase = stretch.phase().get();
+      double x = begin + (isFirst ? 14 : POINT + 12);
+      double width = end - x;
+      Optional<Wrapped> stage =
+          phase.purchaseStage().map(each -> Wrapped.line(model.words().say(each), STAGE, width));
+      Wrapped name = Wrapped.line(phase.name(), PHASE_NAME, width);
+      svg.cell(name, x, top + (stage.isPresent() ? 5.5 : 13), width, Ink.ON_PHASE);
+      if (stage.isPresent()) {
+        svg.cell(stage.get(), x, top + 22.5, width, Ink.ON_PHASE);
+      }
+    }
+  }
+
+  private static String point(double x, double y) {
+    return Svg.number(x) + " " + Svg.number(y);
+  }
+
+  private double drawTouchpoints(Svg svg, double top) {
+    double height = 0;
+    for (int i = 0; i < row.size(); i++) {
+      Column column = row.get(i);
+      double x = geometry.x(i) + 9;
+      double width = geometry.columnWidth() - 18;
+      svg.leaf(
+          "circle",
+          "cx",
+          x + 9,
+          "cy",
+          top + 11,
+          "r",
+          9.5,
+          "fill",
+          "none",
+          "stroke-width",
+          1.4,
+          "class",
+          Ink.LINE.stroke());
+      svg.text(
+          Integer.toString(column.number()),
+          x + 9,
+          top + 15,
+          Anchor.MIDDLE,
+          column.number() > 99 ? Font.bold(9) : NUMBER,
+          Ink.TEXT);
+      drawStanding(svg, column, x + 26, top + 4, width - 26);
+      Wrapped name = Wrapped.of(column.touchpoint().name(), TOUCHPOINT, width, MOST_NAME_LINES);
+      svg.cell(name, x, top + 28, width, Ink.TEXT);
+      height = Math.max(height, 28 + name.height());
+    }
+    return height;
+  }
+
+  private void drawStanding(Svg svg, Column column, double x, double top, double width) {
+    if (column.standing() != Column.Standing.STAYS) {
+      Ink ink = column.standing() == Column.Standing.REMOVED ? Ink.BELOW : Ink.TO_BE;
+      svg.cell(
+          Wrapped.line(model.words().say(column.standing()), Font.bold(11), width),
+          x,
+          top,
+          width,
+          ink);
+    }
+  }
+
+  private boolean hasCrossings() {
+    for (int i = 0; i < row.size(); i++) {
+      if (crossing(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The way from a touchpoint of this row to the next one, which may be in the next row. */
+  private Optional<Crossing> crossing(int place) {
+    int next = first + place + 1;
+    return next < model.columns().size()
+        ? Crossing.between(row.get(place), model.columns().get(next))
+        : Optional.empty();
+  }
+
+  private void drawCrossings(Svg svg, double top) {
+    Wrapped title =
+        Wrapped.of(model.words().say("lane.crossing"), Font.bold(11), geometry.left() - 16, 3);
+    svg.lines(title, 0, top + 9, Anchor.START, Ink.MUTED);
+    for (int i = 0; i < row.size(); i++) {
+      Optional<Crossing> crossing = crossing(i);
+      if (crossing.isPresent()) {
+        drawCrossing(svg, crossing.get(), i, top);
+      }
+    }
+  }
+
+  private void drawCrossing(Svg svg, Crossing crossing, int place, double top) {
+    boolean atEnd = place == row.size() - 1;
+    double width = geometry.columnWidth() - 14;
+    double middle = atEnd ? geometry.end(row) - width / 2 - 4 : geometry.x(place + 1);
+    List<Icon> icons = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    if (crossing.isChannelChange()) {
+      icons.add(Icon.CHANGE);
+      said.add(model.words().say("crossing.channel"));
+    }
+    if (crossing.isDeviceChange()) {
+      icons.add(Icon.DEVICE);
+      said.add(model.words().say("crossing.device"));
+    }
+    if (crossing.isInformationLost()) {
+      icons.add(Icon.LOST);
+      said.add(model.words().say("crossing.information"));
+    }
+    svg.group("class", "crossing");
+    crossing.elapsed().map(model.words()::duration).ifPresent(said::add);
+    svg.tooltip(String.join(", ", said));
+    double size = 22;
+    double x = middle - icons.size() * size / 2;
+    for (Icon icon : icons) {
+      Ink ink = icon == Icon.LOST ? Ink.BELOW : Ink.MUTED;
+      svg.leaf(
+          "circle",
+          "cx",
+          x + size / 2,
+          "cy",
+          top + 15,
+          "r",
+          10,
+          "stroke-width",
+          1.2,
+          "class",
+          Ink.SURFACE.fill() + " " + ink.stroke());
+      icon.draw(svg, x + size / 2 - 6, top + 9, 12, ink);
+      x += size;
+    }
+    if (icons.isEmpty()) {
+      svg.leaf("circle", "cx", middle, "cy", top + 15, "r", 3, "class", Ink.LINE.fill());
+    }
+    if (crossing.elapsed().isPresent()) {
+      svg.text(
+          String.join(
+              "",
+              Wrapped.line(model.words().duration(crossing.elapsed().get()), SMALL, width).lines()),
+          middle,
+          top + 41,
+          Anchor.MIDDLE,
+          SMALL,
+          Ink.TEXT);
+    }
+    svg.end();
+  }
+
+  /** Between phases the border is stronger than between touchpoints. */
+  private void drawBorders(
+      Svg svg, List<Stretch> stretches, double top, double curve, double bottom) {
+    double below = curve + CurvePicture.height(model) + (hasCrossings() ? CROSSING_HEIGHT : 0);
+    for (int i = 1; i < row.size(); i++) {
+      int place = i;
+      boolean betweenPhases = stretches.stream().anyMatch(each -> each.from() == place);
+      double x = geometry.x(i);
+      if (betweenPhases) {
+        svg.line(
+            x, top, x, curve + CurvePicture.height(model), Ink.LINE, 1, "stroke-dasharray", "2 4");
+        svg.line(x, below, x, bottom, Ink.LINE, 1, "stroke-dasharray", "2 4");
+      } else {
+        svg.line(x, below, x, bottom, Ink.HAIRLINE, 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.klantreis.journey.report.map;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.klantreis.journey.report.drawing.Markup;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Texts;
+
+/**
+ * The words of this package in one language.
+ *
+ * @param locale the language that was asked for
+ */
+record Words(Locale locale) {
+
+  private static final Texts TEXTS =
+      asked -> ResourceBundle.getBundle(Words.class.getPackageName() + ".Messages", asked);
+
+  private static final double SECONDS = 1;
+  private static final double MINUTES = 60 * SECONDS;
+  private static final double HOURS = 60 * MINUTES;
+  private static final double DAYS = 24 * HOURS;
+  private static final double YEARS = 365.25 * DAYS;
+
+  /** Whether there is a bundle of words in that language. */
+  static boolean areThereIn(Locale locale) {
+    String found = TEXTS.bundle(locale).getLocale().getLanguage();
+    return locale.getLanguage().equals(found)
+        || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+
+  /** The language of the words, for a document that holds them. */
+  String language() {
+    return areThereIn(locale) ? locale.getLanguage() : Locale.ENGLISH.getLanguage();
+  }
+
+  String say(String key, Object... arguments) {
+    Object[] said = new Object[arguments.length];
+    for (int i = 0; i < said.length; i++) {
+      said[i] = arguments[i] instanceof String text ? Markup.oneLine(text) : arguments[i];
+    }
+    return Message.of(TEXTS, key, said).text(locale);
+  }
+
+  String say(Enum<?> constant) {
+    return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** With one decimal. */
+  String number(double value) {
+    return say("number", value);
+  }
+
+  /** With one decimal and a sign. */
+  String signed(double value) {
+    return say("number.signed", value);
+  }
+
+  /** Without decimals, where it has none. */
+  String plain(double value) {
+    return say("number.plain", value);
+  }
+
+  String interval(Interval interval) {
+    return say("interval", interval.low(), interval.high());
+  }
+
+  /** In the largest unit of which there is more than one. */
+  String duration(Duration elapsed) {
+    double seconds = elapsed.toSeconds();
+    if (seconds >= 2 * YEARS) {
+      return say("years", seconds / YEARS);
+    }
+    if (seconds >= 2 * DAYS) {
+      return say("days", seconds / DAYS);
+    }
+    if (seconds >= 2 * HOURS) {
+      return say("hours", seconds / HOURS);
+    }
+    return seconds >= MINUTES || seconds == 0
+        ? say("minutes", seconds / MINUTES)
+        : say("seconds", seconds);
+  }
+}
