@@ -41,16 +41,19 @@ public record FrictionCheck(FrictionKind kind, Place place, State state, Optiona
             .put("to", way.map(each -> each.to().id().value()));
     way.ifPresentOrElse(
         each -> row.put("consecutive", each.consecutive()), () -> row.absent("consecutive"));
-    return row.put("phase", within.map(each -> each.phase().id().value()))
+    row.put("phase", within.map(each -> each.phase().id().value()))
         .put("state", word(state))
         .put("hours", hours(gap.map(Size.Gap::elapsed)))
         .put("hours_too_long", hours(gap.map(Size.Gap::excess)))
         .put("before", change.map(Size.Change::before))
-        .put("after", change.map(Size.Change::after))
-        .put("contacts", number(contacts.map(Size.Contacts::found)))
-        .put("contacts_possible", number(contacts.map(Size.Contacts::possible)))
-        .put("contacts_missing", number(contacts.map(Size.Contacts::shortfall)))
-        .build();
+        .put("after", change.map(Size.Change::after));
+    contacts.ifPresentOrElse(
+        each ->
+            row.put("contacts", each.found())
+                .put("contacts_possible", each.possible())
+                .put("contacts_missing", each.shortfall()),
+        () -> row.absent("contacts").absent("contacts_possible").absent("contacts_missing"));
+    return row.build();
   }
 
   private <T extends Size> Optional<T> size(Class<T> type) {
@@ -60,10 +63,6 @@ public record FrictionCheck(FrictionKind kind, Place place, State state, Optiona
   private static OptionalDouble hours(Optional<Duration> time) {
     return time.map(each -> OptionalDouble.of(Durations.hours(each)))
         .orElseGet(OptionalDouble::empty);
-  }
-
-  private static OptionalDouble number(Optional<Integer> count) {
-    return count.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
   private static String word(Enum<?> constant) {

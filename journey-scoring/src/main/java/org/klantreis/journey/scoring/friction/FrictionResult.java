@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
@@ -57,7 +56,11 @@ public record FrictionResult(
             .put("unknown", unknown().size());
     for (FrictionKind kind : FrictionKind.values()) {
       for (FrictionCheck.State state : FrictionCheck.State.values()) {
-        figures.put(name(kind, state), number(kind, state));
+        if (kinds.contains(kind)) {
+          figures.put(name(kind, state), count(kind, state));
+        } else {
+          figures.absent(name(kind, state));
+        }
       }
     }
     return figures
@@ -76,11 +79,6 @@ public record FrictionResult(
     return state == FrictionCheck.State.FRICTION
         ? name
         : name + "_" + state.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Absent for a kind that was not looked for. */
-  private OptionalDouble number(FrictionKind kind, FrictionCheck.State state) {
-    return kinds.contains(kind) ? OptionalDouble.of(count(kind, state)) : OptionalDouble.empty();
   }
 
   private static List<String> ids(List<Touchpoint> touchpoints) {
