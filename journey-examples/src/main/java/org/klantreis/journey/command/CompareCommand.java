@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,24 +81,9 @@ final class CompareCommand implements Callable<Integer> {
           "The first map is the plan and the second what happened, whatever their states say.")
   private boolean planned;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|nl",
-      defaultValue = "en",
-      description = "The language of sentences (default en).")
-  private Language language;
+  @Mixin private LanguageOption language;
 
   @Mixin private RatingOptions options;
-
-  /** In which languages a comparison can be said. */
-  enum Language {
-    EN,
-    NL;
-
-    Locale locale() {
-      return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
-    }
-  }
 
   /** A map that was read, with its ratings by segment where they were given. */
   private record Side(Journey journey, Optional<Segmented<Ratings>> ratings) {

@@ -63,9 +63,14 @@ final class DemoCommand implements Callable<Integer> {
     out.println();
     out.print(TextTable.of(changes(redesign.outcome().answer().orElseThrow())));
     out.println();
+    out.println("4. The hospital behind it: how mature is its customer experience management?");
+    out.println();
+    MaturityTour.print(out);
+    out.println();
     if (folder == null) {
       out.println(
-          "To try it yourself: 'journey demo --save FOLDER' writes these maps and ratings.");
+          "To try it yourself: 'journey demo --save FOLDER' writes the maps, the ratings and the");
+      out.println("assessment, and says what to type next.");
     } else {
       save(folder);
       out.println("Written to " + folder + ": " + String.join(", ", MriExample.FILES) + ". Try:");
@@ -78,6 +83,14 @@ final class DemoCommand implements Callable<Integer> {
           folder.resolve("to-be.json"),
           folder.resolve("as-is-ratings.csv"),
           folder.resolve("to-be-ratings.csv"));
+      out.printf("  journey maturity %s%n", folder.resolve("maturity.json"));
+      out.printf(
+          "  journey report %s --ratings %s --to-be %s --to-be-ratings %s --out %s%n",
+          folder.resolve("as-is.json"),
+          folder.resolve("as-is-ratings.csv"),
+          folder.resolve("to-be.json"),
+          folder.resolve("to-be-ratings.csv"),
+          folder.resolve("mri.html"));
     }
     return JourneyCommand.DONE;
   }

@@ -75,6 +75,8 @@ final class DriversCommand implements Callable<Integer> {
 
   @Mixin private RatingOptions options;
 
+  @Mixin private LanguageOption language;
+
   @Override
   public Integer call() throws IOException {
     check();
@@ -100,7 +102,8 @@ final class DriversCommand implements Callable<Integer> {
     if (reading.isEmpty()) {
       return JourneyCommand.PROBLEMS;
     }
-    DriversFigures figures = new DriversFigures(scorer, overall.strip(), journey);
+    DriversFigures figures =
+        new DriversFigures(scorer, overall.strip(), journey, language.locale());
     if (options.hasSegments()) {
       reading.get().respondents().parts().forEach(figures::addSegment);
     }

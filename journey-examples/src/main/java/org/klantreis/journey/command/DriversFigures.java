@@ -30,6 +30,7 @@ final class DriversFigures {
   private final DriversScorer scorer;
   private final String overall;
   private final Optional<Journey> journey;
+  private final Locale locale;
   private final List<Part> parts = new ArrayList<>();
 
   /** A segment, or the whole where there is none. */
@@ -46,11 +47,13 @@ final class DriversFigures {
    *
    * @param scorer with bands for the scale of the ratings
    * @param overall what the overall rating is called where there is no journey
+   * @param locale in which the verdicts are said
    */
-  DriversFigures(DriversScorer scorer, String overall, Optional<Journey> journey) {
+  DriversFigures(DriversScorer scorer, String overall, Optional<Journey> journey, Locale locale) {
     this.scorer = scorer;
     this.overall = overall;
     this.journey = journey;
+    this.locale = locale;
   }
 
   void addSegment(Segment segment, RespondentRatings respondents) {
@@ -129,7 +132,7 @@ final class DriversFigures {
       documents.add(
           Figures.builder()
               .put("segment", part.segment().map(Segment::name))
-              .putAll(FiguresJson.figures(part.verdict(), Locale.ENGLISH))
+              .putAll(FiguresJson.figures(part.verdict(), locale))
               .put("completeness", DriversResult.figures(part.respondents().completeness()))
               .build());
     }
@@ -141,7 +144,7 @@ final class DriversFigures {
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {
       part.segment().ifPresent(segment -> text.append("segment: ").append(segment).append('\n'));
-      text.append(part.verdict().text(Locale.ENGLISH)).append("\n\n");
+      text.append(part.verdict().text(locale)).append("\n\n");
       part.verdict()
           .outcome()
           .answer()

@@ -65,6 +65,8 @@ final class KanoCommand implements Callable<Integer> {
 
   @Mixin private KanoOptions options;
 
+  @Mixin private LanguageOption language;
+
   @Override
   public Integer call() throws IOException {
     Input input = new Input(file);
@@ -146,7 +148,7 @@ final class KanoCommand implements Callable<Integer> {
           .forEach(
               (segment, result) -> {
                 text.append(figures.table(result)).append('\n');
-                text.append(scorer.explain(about(segment), result).text(Locale.ENGLISH));
+                text.append(scorer.explain(about(segment), result).text(language.locale()));
                 text.append("\n\n");
               });
       return text.append(legend()).toString();

@@ -14,6 +14,7 @@ import org.klantreis.journey.io.csv.QuadrantColumns;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.band.Bands;
 import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code journey loyalty}. */
@@ -115,21 +116,10 @@ final class LoyaltyOptions extends CsvOptions {
       description = "The largest difference of two shares that makes none (default 0.1).")
   private double negligible;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|nl",
-      defaultValue = "en",
-      description = "The language of the words (default en).")
-  private Language language;
-
-  /** The languages that the words are in. */
-  enum Language {
-    EN,
-    NL
-  }
+  @Mixin private LanguageOption language;
 
   Locale locale() {
-    return Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
+    return language.locale();
   }
 
   /** Whether an answer that is not named as yes counts as no. */

@@ -23,6 +23,7 @@ import org.klantreis.journey.scoring.instruments.CoverageScorer;
 import org.klantreis.journey.scoring.instruments.Freshness;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,18 +79,7 @@ final class PortfolioCommand implements Callable<Integer> {
       description = "How the answer is printed (default text).")
   private FileOptions.OutputFormat output;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|nl",
-      defaultValue = "en",
-      description = "The language of the words (default en).")
-  private Language language;
-
-  /** A language that the words are there in. */
-  enum Language {
-    EN,
-    NL
-  }
+  @Mixin private LanguageOption language;
 
   @Override
   public Integer call() throws IOException {
@@ -141,7 +131,7 @@ final class PortfolioCommand implements Callable<Integer> {
   private void print(Verdict<CoverageResult> verdict) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Locale locale = Locale.forLanguageTag(language.name());
+    Locale locale = language.locale();
     switch (output) {
       case TEXT -> out.println(verdict.text(locale));
       case CSV -> {

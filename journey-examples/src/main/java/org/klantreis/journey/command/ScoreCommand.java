@@ -11,13 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByChannel;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.io.csv.FiguresCsv;
 import org.klantreis.journey.io.csv.RatingsFormat;
 import org.klantreis.journey.io.csv.RatingsReading;
+import org.klantreis.journey.io.csv.RespondentsReading;
 import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Journey;
@@ -64,28 +67,31 @@ final class ScoreCommand implements Callable<Integer> {
       description = "The column of ratings that names the channel of the map they were given over.")
   private @Nullable String channel;
 
+  @Option(
+      names = "--overall",
+      paramLabel = "COLUMN",
+      description =
+          "With --wide: the column of overall ratings, by which it is known who rates what.")
+  private @Nullable String overall;
+
+  @Option(
+      names = "--kano",
+      paramLabel = "FILE",
+      description = "The answers to a Kano questionnaire, as CSV in the long form.")
+  private @Nullable String kano;
+
   @Mixin private RatingOptions options;
 
   @Mixin private ScorerOptions scorers;
 
+  @Mixin private LanguageOption language;
+
   @Override
   public Integer call() throws IOException {
-    Input mapInput = new Input(map);
+    check();
     Optional<Input> ratingsInput = Optional.ofNullable(ratings).map(Input::new);
-    if (mapInput.isStandardInput() && ratingsInput.filter(Input::isStandardInput).isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "The map and the ratings cannot both come from standard input.");
-    }
-    if (ratingsInput.isEmpty() && options.hasSegments()) {
-      throw new ParameterException(
-          spec.commandLine(), "--by tells ratings apart, so it needs --ratings.");
-    }
-    if (ratingsInput.isEmpty() && channel != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--channel is a column of ratings, so it needs --ratings.");
-    }
     PrintWriter err = spec.commandLine().getErr();
-    Optional<Journey> journey = MapInput.read(mapInput, err);
+    Optional<Journey> journey = MapInput.read(new Input(map), err);
     if (journey.isEmpty()) {
       return JourneyCommand.PROBLEMS;
     }
@@ -104,9 +110,70 @@ final class ScoreCommand implements Callable<Integer> {
         }
         studies(journey.get(), reading.get(), studies);
       }
+      if (!addRespondents(journey.get(), studies, err) || !addKano(studies, err)) {
+        return JourneyCommand.PROBLEMS;
+      }
       print(studies, found);
     }
     return JourneyCommand.DONE;
+  }
+
+  private void check() {
+    if (Stream.of(map, ratings, kano).filter("-"::equals).count() > 1) {
+      throw refusal("Only one of the files can come from standard input.");
+    }
+    if (ratings == null && options.hasSegments()) {
+      throw refusal("--by tells ratings apart, so it needs --ratings.");
+    }
+    if (ratings == null && channel != null) {
+      throw refusal("--channel is a column of ratings, so it needs --ratings.");
+    }
+    if (overall == null) {
+      return;
+    }
+    if (ratings == null || !options.isWide() || ratings.equals("-")) {
+      throw refusal(
+          "--overall is a column of a row for each respondent, so it needs --ratings FILE"
+              + " with --wide.");
+    }
+  }
+
+  private ParameterException refusal(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
+  /** Reads the ratings once more, as rows of respondents; false when something is wrong. */
+  private boolean addRespondents(
+      Journey journey, Map<Optional<Segment>, JourneyStudy> studies, PrintWriter err)
+      throws IOException {
+    if (ratings == null || overall == null) {
+      return true;
+    }
+    Optional<RespondentsReading> reading =
+        RatingsInput.readRespondents(
+            new Input(ratings), overall, format(journey), options.skipsBadRows(), err);
+    reading.ifPresent(
+        read ->
+            studies.replaceAll(
+                (segment, study) ->
+                    study.with(
+                        EvidenceKey.RESPONDENTS,
+                        segment.map(read.respondents()::of).orElseGet(read.respondents()::whole))));
+    return reading.isPresent();
+  }
+
+  /** A questionnaire is about everybody: {@code journey kano --by} tells its segments apart. */
+  private boolean addKano(Map<Optional<Segment>, JourneyStudy> studies, PrintWriter err)
+      throws IOException {
+    if (kano == null) {
+      return true;
+    }
+    Optional<KanoAnswers> answers = KanoInput.read(new Input(kano), options.skipsBadRows(), err);
+    answers.ifPresent(
+        read ->
+            studies.computeIfPresent(
+                Optional.empty(), (whole, study) -> study.with(EvidenceKey.KANO, read)));
+    return answers.isPresent();
   }
 
   /** Ratings may be of touchpoints and over channels of the map only. */
@@ -168,24 +235,24 @@ final class ScoreCommand implements Callable<Integer> {
         cards.forEach(
             (segment, card) -> {
               out.print(ScorecardText.heading(card.study(), segment));
-              out.println(card.text(Locale.ENGLISH));
+              out.println(card.text(language.locale()));
               out.println();
             });
         found.leftOut().forEach(out::println);
       }
       case CSV -> out.print(FiguresCsv.write(FlatFigures.rows(cards)));
-      case JSON -> out.print(FiguresJson.write(document(cards)));
+      case JSON -> out.print(FiguresJson.write(document(cards, language.locale())));
     }
   }
 
-  private static Figures document(Map<Optional<Segment>, Scorecard> cards) {
+  private static Figures document(Map<Optional<Segment>, Scorecard> cards, Locale locale) {
     List<Figures> rows = new ArrayList<>();
     cards.forEach(
         (segment, card) ->
             rows.add(
                 Figures.builder()
                     .put("segment", segment.map(Segment::name))
-                    .putAll(FiguresJson.figures(card, Locale.ENGLISH))
+                    .putAll(FiguresJson.figures(card, locale))
                     .build()));
     return Figures.builder().putRows("scorecards", ImmutableList.copyOf(rows)).build();
   }
