@@ -46,8 +46,8 @@ public final class MaturityArbitraries {
   }
 
   /**
-   * Up to ten criteria in any order, of any weight, of which any may stand for another of an earlier
-   * stage or, where that leads to no circle, of the same one.
+   * Up to ten criteria in any order, of any weight, of which any may stand for another of an
+   * earlier stage or, where that leads to no circle, of the same one.
    */
   public static Arbitrary<MaturityModel> smallModels() {
     Arbitrary<MaturityStage> further = Arbitraries.of(MaturityStage.five());
@@ -87,8 +87,7 @@ public final class MaturityArbitraries {
         mayStandIn.add(id(i));
       }
     }
-    Arbitrary<Boolean> oneInFour =
-        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true));
+    Arbitrary<Boolean> oneInFour = Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true));
     ImmutableList<CriterionId> others = mayStandIn.build();
     return Combinators.combine(
             Arbitraries.of(MaturityDimension.class),
@@ -129,13 +128,13 @@ public final class MaturityArbitraries {
     return models().flatMap(MaturityArbitraries::assessments);
   }
 
-  /** An assessment by that model: some criteria unanswered, some not applicable where they may be. */
+  /**
+   * An assessment by that model: some criteria unanswered, some not applicable where they may be.
+   */
   public static Arbitrary<Assessment> assessments(MaturityModel model) {
     List<Arbitrary<Optional<CriterionAnswer>>> answers = new ArrayList<>();
     model.criteria().forEach(criterion -> answers.add(answers(criterion)));
-    return Combinators.combine(answers)
-        .as(given -> assessment(model, given))
-        .withoutEdgeCases();
+    return Combinators.combine(answers).as(given -> assessment(model, given)).withoutEdgeCases();
   }
 
   /** What may be said about a criterion; empty for nothing. */
@@ -147,8 +146,7 @@ public final class MaturityArbitraries {
         Tuple.of(8, achieved),
         Tuple.of(2, Arbitraries.just(Optional.empty())),
         Tuple.of(
-            2,
-            criterion.notApplicableAllowed() ? Arbitraries.just(Optional.of(none)) : achieved));
+            2, criterion.notApplicableAllowed() ? Arbitraries.just(Optional.of(none)) : achieved));
   }
 
   private static Assessment assessment(

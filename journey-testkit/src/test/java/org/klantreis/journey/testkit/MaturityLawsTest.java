@@ -73,7 +73,8 @@ class MaturityLawsTest implements ScorerContract<Assessment, MaturityResult> {
     return assessment;
   }
 
-  private static Assessment answered(Assessment assessment, CriterionId id, CriterionAnswer answer) {
+  private static Assessment answered(
+      Assessment assessment, CriterionId id, CriterionAnswer answer) {
     Map<CriterionId, CriterionAnswer> answers = new HashMap<>(assessment.answers());
     answers.put(id, answer);
     return assessment.withAnswers(answers);

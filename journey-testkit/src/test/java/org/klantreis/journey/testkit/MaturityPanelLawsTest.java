@@ -9,10 +9,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.klantreis.journey.scoring.maturity.MaturityScorer;
-import org.klantreis.journey.scoring.maturity.CriterionSpread;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessorPanel;
+import org.klantreis.journey.scoring.maturity.CriterionSpread;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.maturity.PanelResult;
 import org.klantreis.journey.scoring.maturity.PanelScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -58,7 +58,8 @@ class MaturityPanelLawsTest implements ScorerContract<AssessorPanel, PanelResult
       @ForAll("subjects") AssessorPanel panel) {
     Assessment only = panel.assessments().values().asList().get(0);
     AssessorPanel twice = new AssessorPanel(ImmutableMap.of("one", only, "other", only));
-    assertEquals(score(AssessorPanel.of("one", only)).merged().policies(), score(twice).merged().policies());
+    assertEquals(
+        score(AssessorPanel.of("one", only)).merged().policies(), score(twice).merged().policies());
     assertEquals(1, score(twice).agreement().alpha().value().orElse(1), 1e-12);
   }
 

@@ -9,9 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.klantreis.journey.scoring.maturity.MaturityScorer;
-import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.maturity.MaturityPortfolio;
+import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.maturity.PortfolioResult;
 import org.klantreis.journey.scoring.maturity.PortfolioScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -50,9 +50,7 @@ class MaturityPortfolioLawsTest implements ScorerContract<MaturityPortfolio, Por
     assertFalse(result.lowest().isEmpty());
     result
         .units()
-        .forEach(
-            unit ->
-                assertTrue(unit.maturity().stage().compareTo(result.lowestStage()) >= 0));
+        .forEach(unit -> assertTrue(unit.maturity().stage().compareTo(result.lowestStage()) >= 0));
     for (MaturityStage stage : MaturityStage.five()) {
       assertFalse(result.lowestAt(stage).isEmpty());
     }

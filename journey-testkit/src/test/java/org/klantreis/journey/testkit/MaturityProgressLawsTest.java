@@ -6,12 +6,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.klantreis.journey.scoring.verdict.Contribution;
-import org.klantreis.journey.scoring.maturity.CriterionChange;
 import org.klantreis.journey.maturity.AssessmentPair;
+import org.klantreis.journey.scoring.maturity.CriterionChange;
 import org.klantreis.journey.scoring.maturity.MaturityProgress;
 import org.klantreis.journey.scoring.maturity.ProgressScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.verdict.Contribution;
 
 class MaturityProgressLawsTest implements ScorerContract<AssessmentPair, MaturityProgress> {
 

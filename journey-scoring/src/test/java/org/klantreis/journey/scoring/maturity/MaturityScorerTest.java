@@ -339,15 +339,16 @@ class MaturityScorerTest {
             .policyRows()
             .get(2)
             .select(
-                List.of(
-                    "policy", "stage", "stage_number", "index", "percent_to_next", "blockers"));
+                List.of("policy", "stage", "stage_number", "index", "percent_to_next", "blockers"));
     assertEquals(Optional.of("key-and-share"), row.text("policy"));
     assertEquals(Optional.of("not_yet_interested"), row.text("stage"));
     assertEquals(Optional.of(0L), row.get("stage_number"));
     assertEquals(Optional.of("CEM-1-FOC-1"), row.text("blockers"));
   }
 
-  /** Stage 1 is usually done, but for one key criterion that is always done; of stage 2 something. */
+  /**
+   * Stage 1 is usually done, but for one key criterion that is always done; of stage 2 something.
+   */
   private static Assessment onTheWay() {
     Assessment.Builder assessment =
         Assessment.builder().about("St Anna's").model(CemCatalogue.model());
@@ -404,8 +405,7 @@ class MaturityScorerTest {
             (1). [CEM-1-PRO-1, key criterion]
             """),
         text);
-    assertTrue(
-        text.contains("[CEM-2-PEO-1, key criterion, or in its place CEM-4-PRO-1]"), text);
+    assertTrue(text.contains("[CEM-2-PEO-1, key criterion, or in its place CEM-4-PRO-1]"), text);
     assertTrue(text.contains("[CEM-2-FOC-2, lifts the mean of the stage, one choice of"), text);
     assertTrue(text.contains("by the policy 'all-met': at stage 1 (interested); it has"), text);
     assertTrue(text.contains("island of practice above the stage: CEM-2-PRO-1"), text);

@@ -35,8 +35,7 @@ class SeveralAssessmentsTest {
   private static Assessment upTo(int stage, String about) {
     Assessment.Builder assessment = Assessment.builder().about(about).model(CemCatalogue.model());
     for (Criterion criterion : CemCatalogue.model().criteria()) {
-      assessment.answer(
-          criterion.id().value(), criterion.stage().number() <= stage ? FULLY : NOT);
+      assessment.answer(criterion.id().value(), criterion.stage().number() <= stage ? FULLY : NOT);
     }
     return assessment.build();
   }
@@ -80,14 +79,11 @@ class SeveralAssessmentsTest {
     assertEquals(MaturityStage.INTERESTED, result.merged().stage());
     assertEquals(
         List.of("CEM-1-FOC-1", "CEM-4-CHA-1"),
-        result.agreement().disputed().stream()
-            .map(each -> each.criterion().id().value())
-            .toList());
+        result.agreement().disputed().stream().map(each -> each.criterion().id().value()).toList());
     CriterionSpread spread = result.agreement().spreads().get(0);
     assertEquals(1.0 / 3, spread.lowest().orElseThrow());
     assertEquals(1, spread.highest().orElseThrow());
-    assertEquals(
-        ImmutableMap.of(NOT, 0, PARTLY, 1, LARGELY, 1, FULLY, 1), spread.distribution());
+    assertEquals(ImmutableMap.of(NOT, 0, PARTLY, 1, LARGELY, 1, FULLY, 1), spread.distribution());
     CriterionSpread last = result.agreement().spreads().get(29);
     assertEquals(1, last.unanswered());
     assertEquals(30, result.agreement().alpha().units());
@@ -131,8 +127,7 @@ class SeveralAssessmentsTest {
             "In 'Group' the 3 units run from stage 1 (interested) to stage 5 (embedded) by the"
                 + " policy 'progressive'; the lowest: 'South'."),
         text);
-    assertTrue(
-        text.contains("stage 4 (engaged): 'North' 0.00, 'South' 0.00, 'West' 1.00"), text);
+    assertTrue(text.contains("stage 4 (engaged): 'North' 0.00, 'South' 0.00, 'West' 1.00"), text);
   }
 
   @Test
@@ -142,8 +137,7 @@ class SeveralAssessmentsTest {
     Assessment after =
         without(
                 with(
-                    with(
-                        with(upTo(2, "Hospital"), "CEM-4-PRO-1", FULLY), "CEM-2-PEO-1", NOT),
+                    with(with(upTo(2, "Hospital"), "CEM-4-PRO-1", FULLY), "CEM-2-PEO-1", NOT),
                     "CEM-1-FOC-1",
                     PARTLY),
                 "CEM-3-FOC-1")

@@ -76,7 +76,8 @@ class KrippendorffAlphaTest {
     assertEquals(
         new KrippendorffAlpha.NoVariation(2, 5),
         KrippendorffAlpha.of(
-            Metric.ORDINAL, List.of(new double[] {1, 1}, new double[] {1, 1, 1}, new double[] {2})));
+            Metric.ORDINAL,
+            List.of(new double[] {1, 1}, new double[] {1, 1, 1}, new double[] {2})));
   }
 
   @Test
