@@ -27,9 +27,9 @@ final class FewestFurther {
 
   /**
    * Ordered by what it adds to its own stage. Equal gains stay equal, however they were rounded; of
-   * those, the least to do comes first.
+   * those, the least to do comes first, then what lifts most, then the order of the model.
    */
-  private record Candidate(int place, MaturityStage stage, long gain, double value) {}
+  private record Candidate(int place, MaturityStage stage, long gain, double value, long lift) {}
 
   private final Worth start;
   private final List<Quota> quotas;
@@ -47,7 +47,8 @@ final class FewestFurther {
             .sorted(
                 comparing(Candidate::stage)
                     .thenComparing(comparingLong(Candidate::gain).reversed())
-                    .thenComparing(comparingDouble(Candidate::value).reversed()))
+                    .thenComparing(comparingDouble(Candidate::value).reversed())
+                    .thenComparing(comparingLong(Candidate::lift).reversed()))
             .mapToInt(Candidate::place)
             .toArray();
   }
@@ -57,11 +58,18 @@ final class FewestFurther {
     for (Quota quota : quotas) {
       gain += quota.isAbout(place) ? quota.gain(start, place) : 0;
     }
+    Worth then = raised(start, place);
+    double lift =
+        Arrays.stream(start.liftedBy(place))
+            .filter(start::applies)
+            .mapToDouble(each -> then.value(each) - start.value(each))
+            .sum();
     return new Candidate(
         place,
         start.criterion(place).stage(),
         Math.round(gain / Quota.TOLERANCE),
-        start.value(place));
+        start.value(place),
+        Math.round(lift / Quota.TOLERANCE));
   }
 
   /** Their places, in that order. */
