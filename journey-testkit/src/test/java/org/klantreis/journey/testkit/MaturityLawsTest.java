@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -225,10 +226,13 @@ class MaturityLawsTest implements ScorerContract<Assessment, MaturityResult> {
       assertEquals(was.by(policy).highestStage(), is.by(policy).highestStage());
       assertEquals(was.by(policy).blockers().size(), is.by(policy).blockers().size());
       assertEquals(Set.copyOf(was.by(policy).islands()), Set.copyOf(is.by(policy).islands()));
-      assertEquals(
-          was.by(policy).percentToNext().orElse(100),
-          is.by(policy).percentToNext().orElse(100),
-          1e-6);
+      // among criteria that do equally well the order of the model decides which is listed
+      if (listed(was, policy).equals(listed(is, policy))) {
+        assertEquals(
+            was.by(policy).percentToNext().orElse(100),
+            is.by(policy).percentToNext().orElse(100),
+            TOLERANCE);
+      }
     }
     for (int i = 0; i < was.cells().size(); i++) {
       Attainment one = was.cells().get(i).attainment();
@@ -236,6 +240,12 @@ class MaturityLawsTest implements ScorerContract<Assessment, MaturityResult> {
       assertEquals(one.kind(), other.kind());
       assertEquals(one.counted().orElse(0), other.counted().orElse(0), TOLERANCE);
     }
+  }
+
+  private static Set<Criterion> listed(MaturityResult result, MaturityPolicy policy) {
+    return result.by(policy).blockers().stream()
+        .map(Blocker::criterion)
+        .collect(Collectors.toSet());
   }
 
   @Property(tries = 200)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.klantreis.journey.maturity.MaturityStage;
 
 /**
@@ -21,11 +22,14 @@ import org.klantreis.journey.maturity.MaturityStage;
  */
 final class FewestFurther {
 
-  private static final int PATIENCE = 20_000;
+  private static final int PATIENCE = 10_000;
   private static final double ROUNDING = 1e-12;
 
-  /** Equal gains stay equal, however they were rounded; of those, the least to do comes first. */
-  private record Candidate(int place, MaturityStage stage, long gain, double value) {}
+  /**
+   * Ordered by what it adds to its own stage. Equal gains stay equal, however they were rounded; of
+   * those, the least to do comes first, then what lifts most, then the order of the model.
+   */
+  private record Candidate(int place, MaturityStage stage, long gain, double value, long lift) {}
 
   private final Worth start;
   private final List<Quota> quotas;
@@ -38,22 +42,34 @@ final class FewestFurther {
     this.quotas = quotas;
     this.candidates =
         Arrays.stream(candidates)
+            .filter(place -> gain(start, place) > 0)
             .mapToObj(this::candidate)
-            .filter(candidate -> candidate.gain() > 0)
             .sorted(
                 comparing(Candidate::stage)
                     .thenComparing(comparingLong(Candidate::gain).reversed())
-                    .thenComparing(comparingDouble(Candidate::value).reversed()))
+                    .thenComparing(comparingDouble(Candidate::value).reversed())
+                    .thenComparing(comparingLong(Candidate::lift).reversed()))
             .mapToInt(Candidate::place)
             .toArray();
   }
 
   private Candidate candidate(int place) {
+    double gain = 0;
+    for (Quota quota : quotas) {
+      gain += quota.isAbout(place) ? quota.gain(start, place) : 0;
+    }
+    Worth then = raised(start, place);
+    double lift =
+        Arrays.stream(start.liftedBy(place))
+            .filter(start::applies)
+            .mapToDouble(each -> then.value(each) - start.value(each))
+            .sum();
     return new Candidate(
         place,
         start.criterion(place).stage(),
-        Math.round(gain(start, place) / Quota.TOLERANCE),
-        start.value(place));
+        Math.round(gain / Quota.TOLERANCE),
+        start.value(place),
+        Math.round(lift / Quota.TOLERANCE));
   }
 
   /** Their places, in that order. */
@@ -113,13 +129,12 @@ final class FewestFurther {
     Quota one = open.get(0);
     Quota other = open.get(open.size() - 1);
     int[] rest = Arrays.copyOfRange(candidates, from, candidates.length);
-    IntPredicate helpsOne = place -> one.gain(worth, place) > 0;
-    IntPredicate helpsOther = place -> other.gain(worth, place) > 0;
-    IntPredicate helpsBoth = helpsOne.and(helpsOther);
-    double[] bothForOne = most(worth, one, rest, helpsBoth);
-    double[] bothForOther = most(worth, other, rest, helpsBoth);
-    double[] onlyOne = most(worth, one, rest, helpsOther.negate());
-    double[] onlyOther = most(worth, other, rest, helpsOne.negate());
+    double[] forOne = Arrays.stream(rest).mapToDouble(p -> one.gain(worth, p)).toArray();
+    double[] forOther = Arrays.stream(rest).mapToDouble(p -> other.gain(worth, p)).toArray();
+    double[] bothForOne = most(forOne, i -> forOther[i] > 0);
+    double[] bothForOther = most(forOther, i -> forOne[i] > 0);
+    double[] onlyOne = most(forOne, i -> forOther[i] == 0);
+    double[] onlyOther = most(forOther, i -> forOne[i] == 0);
     for (int k = 0; k <= left && k < bothForOne.length; k++) {
       int alone =
           fewest(onlyOne, one.missing(worth) - bothForOne[k], left)
@@ -131,10 +146,14 @@ final class FewestFurther {
     return false;
   }
 
-  /** What the k candidates of a kind add that add most to a quota, for each k from 0. */
-  private static double[] most(Worth worth, Quota quota, int[] rest, IntPredicate kind) {
+  /** What the k largest gains of that kind sum to, for each k from 0. */
+  private static double[] most(double[] gains, IntPredicate kind) {
     double[] rising =
-        Arrays.stream(rest).filter(kind).mapToDouble(p -> quota.gain(worth, p)).sorted().toArray();
+        IntStream.range(0, gains.length)
+            .filter(i -> gains[i] > 0 && kind.test(i))
+            .mapToDouble(i -> gains[i])
+            .sorted()
+            .toArray();
     double[] most = new double[rising.length + 1];
     for (int k = 1; k < most.length; k++) {
       most[k] = most[k - 1] + rising[rising.length - k];

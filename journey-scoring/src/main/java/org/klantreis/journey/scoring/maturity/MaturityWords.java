@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.maturity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.klantreis.journey.scoring.maturity.MaturityPolicy.PROGRESSIVE;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.at;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.ids;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.list;
@@ -110,7 +111,12 @@ final class MaturityWords {
   }
 
   private Message rule(MaturityStage next) {
-    return say("rule." + scorer.policy().name(), stage(next), scorer.keyShare(), scorer.allShare());
+    boolean first = next == MaturityStage.INTERESTED && scorer.policy() == PROGRESSIVE;
+    return say(
+        first ? "rule.PROGRESSIVE.first" : "rule." + scorer.policy().name(),
+        stage(next),
+        scorer.keyShare(),
+        scorer.allShare());
   }
 
   private static Message describe(Blocker blocker) {

@@ -18,8 +18,8 @@ import org.klantreis.journey.scoring.verdict.Figures;
  *     lowest that the answers leave possible
  * @param highestStage the stage if everything that is unanswered were fully done
  * @param percentToNext how much of what the next stage takes is there, 0 to 100; empty at the top
- * @param blockers what has to rise for the next stage, in the order in which to do it; empty only
- *     at the top
+ * @param blockers what has to rise for the next stage: first what is asked of each criterion, lower
+ *     stages before higher, then the fewest further criteria; empty only at the top
  * @param islands criteria above the stage that are largely or fully done, by their own answer
  */
 public record PolicyResult(

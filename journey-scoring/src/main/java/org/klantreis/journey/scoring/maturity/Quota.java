@@ -1,6 +1,8 @@
 package org.klantreis.journey.scoring.maturity;
 
+import java.util.BitSet;
 import org.klantreis.journey.maturity.Achievement;
+import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.scoring.maturity.Blocker.Why;
 
 /** Something that several criteria bring about together, so that there is a choice. */
@@ -9,14 +11,18 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
   static final double TOLERANCE = 1e-9;
 
   private final int[] places;
+  private final BitSet members = new BitSet();
 
   /** Of criteria that apply. */
   private Quota(int[] places) {
     this.places = places;
+    for (int place : places) {
+      members.set(place);
+    }
   }
 
-  /** What the criterion at that place adds, in the unit of {@link #asked}. */
-  abstract double part(Worth worth, int place);
+  /** What a criterion adds that is worth so much, in the unit of {@link #asked}. */
+  abstract double part(Criterion criterion, double value);
 
   /** How much must be there, or a hair more. */
   abstract double asked();
@@ -34,15 +40,27 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
     return asked() - sum(worth);
   }
 
+  final boolean isAbout(int place) {
+    return members.get(place);
+  }
+
   /** What it adds to raise a criterion, and with it all that this one may stand for. */
   final double gain(Worth worth, int place) {
-    return sum(worth.raised(place, target())) - sum(worth);
+    double gain = 0;
+    for (int each : worth.liftedBy(place)) {
+      double value = worth.value(each);
+      if (isAbout(each) && value < target()) {
+        Criterion criterion = worth.criterion(each);
+        gain += part(criterion, target()) - part(criterion, value);
+      }
+    }
+    return gain;
   }
 
   private double sum(Worth worth) {
     double sum = 0;
     for (int place : places) {
-      sum += part(worth, place);
+      sum += part(worth.criterion(place), worth.value(place));
     }
     return sum;
   }
@@ -69,8 +87,8 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
     }
 
     @Override
-    double part(Worth worth, int place) {
-      return worth.criterion(place).weight() * worth.value(place) / weights;
+    double part(Criterion criterion, double value) {
+      return criterion.weight() * value / weights;
     }
 
     @Override
@@ -108,8 +126,8 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
     }
 
     @Override
-    double part(Worth worth, int place) {
-      return worth.isAtLeast(place, Achievement.LARGELY) ? 1 : 0;
+    double part(Criterion criterion, double value) {
+      return Achievement.of(value).isAtLeast(Achievement.LARGELY) ? 1 : 0;
     }
 
     @Override

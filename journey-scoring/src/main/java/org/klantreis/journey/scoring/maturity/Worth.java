@@ -28,13 +28,21 @@ final class Worth {
   /** For each criterion, all that may stand for it, directly or in a chain. */
   private final BitSet[] standIns;
 
+  /** For each criterion, itself and all that it may stand for. */
+  private final int[][] liftedBy;
+
   private final boolean[] applies;
   private final double[] values;
 
   private Worth(
-      ImmutableList<Criterion> criteria, BitSet[] standIns, boolean[] applies, double[] values) {
+      ImmutableList<Criterion> criteria,
+      BitSet[] standIns,
+      int[][] liftedBy,
+      boolean[] applies,
+      double[] values) {
     this.criteria = criteria;
     this.standIns = standIns;
+    this.liftedBy = liftedBy;
     this.applies = applies;
     this.values = values;
   }
@@ -56,7 +64,17 @@ final class Worth {
         values[i] = Math.max(values[i], own[other]);
       }
     }
-    return new Worth(criteria, standIns, applies, values);
+    return new Worth(criteria, standIns, lifted(standIns), applies, values);
+  }
+
+  private static int[][] lifted(BitSet[] standIns) {
+    return IntStream.range(0, standIns.length)
+        .mapToObj(
+            standIn ->
+                IntStream.range(0, standIns.length)
+                    .filter(place -> place == standIn || standIns[place].get(standIn))
+                    .toArray())
+        .toArray(int[][]::new);
   }
 
   private static Optional<Double> share(CriterionAnswer answer) {
@@ -143,15 +161,18 @@ final class Worth {
     return places.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
   }
 
+  /** The places that rise when a criterion does: its own, and of all that it may stand for. */
+  int[] liftedBy(int place) {
+    return liftedBy[place];
+  }
+
   /** As if a criterion, and so all that it may stand for, were worth at least so much. */
   Worth raised(int place, double to) {
     double[] risen = values.clone();
-    for (int i = 0; i < risen.length; i++) {
-      if (i == place || standsFor(place, i)) {
-        risen[i] = Math.max(risen[i], to);
-      }
+    for (int each : liftedBy[place]) {
+      risen[each] = Math.max(risen[each], to);
     }
-    return new Worth(criteria, standIns, applies, risen);
+    return new Worth(criteria, standIns, liftedBy, applies, risen);
   }
 
   /** As if all but one criterion were fully done, and that one stayed as it is. */
@@ -159,6 +180,6 @@ final class Worth {
     double[] risen = new double[values.length];
     Arrays.fill(risen, 1);
     risen[place] = values[place];
-    return new Worth(criteria, standIns, applies, risen);
+    return new Worth(criteria, standIns, liftedBy, applies, risen);
   }
 }
