@@ -1,10 +1,11 @@
 /**
  * Formats in and out.
  *
- * <p>Start with {@link org.klantreis.journey.io.json.JourneyJson} for maps, and with {@link
- * org.klantreis.journey.io.csv.RatingsCsv} or {@link org.klantreis.journey.io.csv.KanoCsv} for what
- * customers answered. Readers report all problems with their places, drop nothing in silence and
- * need bounded memory.
+ * <p>Start with {@link org.klantreis.journey.io.json.JourneyJson} for maps, with {@link
+ * org.klantreis.journey.io.mermaid.Mermaid} or {@link org.klantreis.journey.io.csv.JourneyCsv} for
+ * maps that were drawn or typed elsewhere, and with {@link org.klantreis.journey.io.csv.RatingsCsv}
+ * or {@link org.klantreis.journey.io.csv.KanoCsv} for what customers answered. Readers report all
+ * problems with their places, drop nothing in silence and need bounded memory.
  */
 module org.klantreis.journey.io {
   requires transitive org.klantreis.journey.scoring;

@@ -1,9 +1,10 @@
 /**
- * Ratings, respondents and Kano answers from CSV, and figures to CSV.
+ * Ratings, respondents and Kano answers from CSV, figures to CSV, and journeys from and to a sheet.
  *
  * <p>Start with {@link org.klantreis.journey.io.csv.RatingsCsv}, {@link
  * org.klantreis.journey.io.csv.RespondentsCsv} where it matters who gave which ratings, or {@link
- * org.klantreis.journey.io.csv.KanoCsv}.
+ * org.klantreis.journey.io.csv.KanoCsv}; for a map in a spreadsheet with {@link
+ * org.klantreis.journey.io.csv.JourneyCsv}.
  */
 @NullMarked
 package org.klantreis.journey.io.csv;
