@@ -60,11 +60,13 @@ async function read(text) {
     accTitle: name(db.getAccTitle()),
     accDescription: name(db.getAccDescription()),
   };
-  // only drawing looks at the front matter's title
-  try {
-    await mermaid.render('drawn', text);
-  } catch {
-    // what cannot be drawn without a layout has been read all the same
+  if (text.trimStart().startsWith('---')) {
+    // only drawing looks at the front matter's title
+    try {
+      await mermaid.render('drawn', text);
+    } catch {
+      // what cannot be drawn without a layout has been read all the same
+    }
   }
   answer.title = name(db.getDiagramTitle());
   return answer;

@@ -1,10 +1,12 @@
 /**
- * Ratings, respondents, Kano answers, loyalty and assessments from CSV, and figures to CSV.
+ * Ratings, respondents, Kano answers, loyalty and assessments from CSV, figures to CSV, and
+ * journeys from and to a sheet.
  *
  * <p>Start with {@link org.klantreis.journey.io.csv.RatingsCsv}, {@link
  * org.klantreis.journey.io.csv.RespondentsCsv} where it matters who gave which ratings, {@link
  * org.klantreis.journey.io.csv.KanoCsv}, {@link org.klantreis.journey.io.csv.LoyaltyCsv} or {@link
- * org.klantreis.journey.io.csv.AssessmentCsv}.
+ * org.klantreis.journey.io.csv.AssessmentCsv}; for a map in a spreadsheet with {@link
+ * org.klantreis.journey.io.csv.JourneyCsv}.
  */
 @NullMarked
 package org.klantreis.journey.io.csv;

@@ -7,15 +7,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Journey;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What a journey loses on the way into a format that says less, and back.
@@ -58,9 +62,7 @@ public final class JourneyLosses {
       if (partners.containsKey(name)) {
         compareAll(name, attribute.getValue(), partners.getOrDefault(name, List.of()));
       } else if (name.equals("transitions")) {
-        if (!attribute.getValue().isEmpty()) {
-          note(name, "");
-        }
+        compareTransitions(attribute.getValue(), carried.path(name));
       } else {
         compare(name, "", attribute.getValue(), carried.get(name));
       }
@@ -119,6 +121,27 @@ public final class JourneyLosses {
             partner.get(attribute.getKey()));
       }
     }
+  }
+
+  /** Whether one is lost is said, not which: they have no names. */
+  private void compareTransitions(JsonNode some, JsonNode others) {
+    Set<List<JsonNode>> left = new HashSet<>();
+    others.forEach(other -> left.add(transition(other, id -> id)));
+    for (JsonNode one : some) {
+      if (!left.contains(transition(one, id -> carriedIds.getOrDefault("touchpoints" + id, "")))) {
+        note("transitions", "");
+        return;
+      }
+    }
+  }
+
+  private static List<JsonNode> transition(JsonNode one, UnaryOperator<String> id) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    return List.of(
+        nodes.stringNode(id.apply(one.path("from").asString())),
+        nodes.stringNode(id.apply(one.path("to").asString())),
+        one.path("elapsed"),
+        one.path("informationCarriedOver"));
   }
 
   private void compare(String path, String owner, JsonNode one, @Nullable JsonNode other) {

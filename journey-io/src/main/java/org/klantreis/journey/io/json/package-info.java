@@ -3,9 +3,10 @@
  *
  * <p>Start with {@link org.klantreis.journey.io.json.JourneyJson}, or with {@link
  * org.klantreis.journey.io.json.AssessmentJson} and {@link
- * org.klantreis.journey.io.json.MaturityModelJson}. The published schemas are the resources {@code
- * journey.schema.json}, {@code assessment.schema.json} and {@code maturity-model.schema.json}
- * beside this package.
+ * org.klantreis.journey.io.json.MaturityModelJson}; {@link
+ * org.klantreis.journey.io.json.JourneyLosses} says what another format cannot carry. The published
+ * schemas are the resources {@code journey.schema.json}, {@code assessment.schema.json} and {@code
+ * maturity-model.schema.json} beside this package.
  */
 @NullMarked
 package org.klantreis.journey.io.json;

@@ -184,10 +184,10 @@ final class DiagramReader {
       suspectScore(data, parts, score);
     }
     if (parts.size() > 2) {
-      int known = parts.get(0).length() + parts.get(1).length() + 1;
+      int known = parts.get(0).length() + parts.get(1).length() + 2;
       suspect(
           data,
-          entities.decoded(data.text().substring(known)),
+          entities.decoded(Space.trim(data.text().substring(known))),
           "is lost, as it follows a third colon",
           "write #58; for the sign");
     }

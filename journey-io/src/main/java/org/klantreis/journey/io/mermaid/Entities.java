@@ -18,7 +18,7 @@ final class Entities {
   private static final char UNKNOWN = 0xFFFD;
 
   private final Map<String, String> named = new HashMap<>();
-  private final Parser html = Parser.builder().build();
+  private static final Parser HTML = Parser.builder().build();
 
   /** A text with the marks that Mermaid puts in the place of entities, as a reader sees it. */
   String decoded(String marked) {
@@ -52,7 +52,7 @@ final class Entities {
 
   private String byName(String name) {
     String reference = "&" + name + ";";
-    Node paragraph = html.parse(reference).getFirstChild();
+    Node paragraph = HTML.parse(reference).getFirstChild();
     return paragraph != null && paragraph.getFirstChild() instanceof Text text
         ? text.getLiteral()
         : reference;

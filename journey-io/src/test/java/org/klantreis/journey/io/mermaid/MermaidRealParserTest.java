@@ -43,7 +43,7 @@ class MermaidRealParserTest {
 
   private static final int JOURNEYS = 300;
   private static final int SOUND = 300;
-  private static final int WILD = 2_000;
+  private static final int WILD = 1_000;
 
   private static final MermaidFormat LENIENT =
       MermaidFormat.builder().mode(MermaidMode.LENIENT).build();
@@ -54,7 +54,6 @@ class MermaidRealParserTest {
 
   @BeforeAll
   void ask_mermaid_once(@TempDir Path folder) throws IOException, InterruptedException {
-    long start = System.nanoTime();
     RandomGenerator<Journey> journeys = JourneyArbitraries.journeys().generator(1_000);
     Random random = new Random(5);
     for (int i = 0; i < JOURNEYS; i++) {
@@ -64,7 +63,6 @@ class MermaidRealParserTest {
       written.put(name, Mermaid.diagram(journey, scale));
       texts.put(name, Mermaid.write(journey, scale));
     }
-    System.out.println("T1 " + (System.nanoTime() - start) / 1000000);
     for (int i = 0; i < SOUND; i++) {
       MermaidJourney diagram = new Diagrams(i).sound();
       written.put("sound-" + i + ".mmd", diagram);
@@ -78,7 +76,6 @@ class MermaidRealParserTest {
       Files.writeString(folder.resolve(text.getKey()), text.getValue());
     }
     answers = JsonMapper.shared().readTree(node(folder));
-    System.out.println("T2 " + (System.nanoTime() - start) / 1000000);
     assertEquals(texts.size(), answers.size());
   }
 
@@ -93,7 +90,7 @@ class MermaidRealParserTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .redirectOutput(out.toFile())
             .start();
-    assertTrue(process.waitFor(5, TimeUnit.MINUTES), "node did not come to an end");
+    assertTrue(process.waitFor(15, TimeUnit.MINUTES), "node did not come to an end");
     assertEquals(0, process.exitValue(), "node failed");
     return Files.readString(out, StandardCharsets.UTF_8);
   }
@@ -181,7 +178,7 @@ class MermaidRealParserTest {
             differences.size()
                 + " differ\n"
                 + String.join("\n====\n", differences.subList(0, Math.min(5, differences.size()))));
-    assertTrue(taken > 800 && refused > 300, taken + " taken, " + refused + " refused");
+    assertTrue(taken > 700 && refused > 150, taken + " taken, " + refused + " refused");
   }
 
   /** What people and robots write, by name. */
