@@ -11,6 +11,7 @@ import org.klantreis.journey.io.csv.RatingsFormat;
 import org.klantreis.journey.io.csv.RespondentsReading;
 import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.drivers.Crosshairs;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
 import org.klantreis.journey.scoring.drivers.Importance;
@@ -75,6 +76,8 @@ final class DriversCommand implements Callable<Integer> {
 
   @Mixin private RatingOptions options;
 
+  @Mixin private PlotOption plot;
+
   @Override
   public Integer call() throws IOException {
     check();
@@ -113,6 +116,10 @@ final class DriversCommand implements Callable<Integer> {
     }
     if (options.output() != RatingOptions.OutputFormat.TEXT) {
       figures.reasons().forEach(err::println);
+    }
+    Optional<Plot> picture = figures.picture();
+    if (picture.isPresent()) {
+      plot.draw(picture::get);
     }
     return figures.isWholeScored() ? JourneyCommand.DONE : JourneyCommand.PROBLEMS;
   }
