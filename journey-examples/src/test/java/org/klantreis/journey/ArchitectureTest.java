@@ -43,7 +43,10 @@ class ArchitectureTest {
 
   @Test
   void root_packages_hold_no_types() {
-    noClasses().should().resideInAnyPackage(ROOT, ROOT + ".scoring", ROOT + ".io").check(CLASSES);
+    noClasses()
+        .should()
+        .resideInAnyPackage(ROOT, ROOT + ".scoring", ROOT + ".io", ROOT + ".report")
+        .check(CLASSES);
   }
 
   @Test
@@ -86,6 +89,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             ROOT + ".io..",
+            ROOT + ".report..",
             ROOT + ".command..",
             ROOT + ".examples..",
             "tools.jackson..",
@@ -102,6 +106,24 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + ".io..")
         .should()
         .dependOnClassesThat(resideInAPackage(ROOT + ".command.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void reports_know_no_format_no_file_and_no_command() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + ".io..",
+            ROOT + ".command..",
+            ROOT + ".examples..",
+            "tools.jackson..",
+            "de.siegmar..",
+            "java.io..",
+            "java.nio.file..")
         .check(CLASSES);
   }
 

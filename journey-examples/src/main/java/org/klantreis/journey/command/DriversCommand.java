@@ -11,6 +11,7 @@ import org.klantreis.journey.io.csv.RatingsFormat;
 import org.klantreis.journey.io.csv.RespondentsReading;
 import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.drivers.Crosshairs;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
 import org.klantreis.journey.scoring.drivers.Importance;
@@ -77,6 +78,8 @@ final class DriversCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
 
+  @Mixin private PlotOption plot;
+
   @Override
   public Integer call() throws IOException {
     check();
@@ -116,6 +119,10 @@ final class DriversCommand implements Callable<Integer> {
     }
     if (options.output() != RatingOptions.OutputFormat.TEXT) {
       figures.reasons().forEach(err::println);
+    }
+    Optional<Plot> picture = figures.picture();
+    if (picture.isPresent()) {
+      plot.draw(picture::get, language.locale());
     }
     return figures.isWholeScored() ? JourneyCommand.DONE : JourneyCommand.PROBLEMS;
   }

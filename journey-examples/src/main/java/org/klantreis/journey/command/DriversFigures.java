@@ -1,6 +1,7 @@
 package org.klantreis.journey.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.report.plot.ImportancePerformance;
+import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.band.BandCounts;
 import org.klantreis.journey.scoring.band.Bands;
 import org.klantreis.journey.scoring.drivers.Driver;
@@ -72,6 +75,19 @@ final class DriversFigures {
 
   boolean isWholeScored() {
     return parts.stream().filter(part -> part.segment().isEmpty()).allMatch(Part::isScored);
+  }
+
+  /** The importance-performance matrix of all respondents together, where there is one. */
+  Optional<Plot> picture() {
+    return parts.stream()
+        .filter(part -> part.segment().isEmpty())
+        .findFirst()
+        .flatMap(part -> part.verdict().outcome().answer())
+        .map(
+            result ->
+                journey
+                    .map(map -> ImportancePerformance.of(result, map))
+                    .orElseGet(() -> new ImportancePerformance(result, ImmutableMap.of())));
   }
 
   /** Why there is no answer, for each part that has none. */

@@ -21,6 +21,9 @@ import org.klantreis.journey.io.csv.KanoFormat;
 import org.klantreis.journey.io.csv.KanoReading;
 import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.kano.KanoCategory;
+import org.klantreis.journey.report.plot.KanoPlane;
+import org.klantreis.journey.report.plot.KanoQuadrant;
+import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.category.KanoRule;
 import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.kano.KanoScorer;
@@ -67,6 +70,8 @@ final class KanoCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
 
+  @Mixin private PlotOption plot;
+
   @Override
   public Integer call() throws IOException {
     Input input = new Input(file);
@@ -82,6 +87,7 @@ final class KanoCommand implements Callable<Integer> {
     Report report = new Report(input, scorer, rules, reading.get());
     report.leaveOut(err);
     report.print(spec.commandLine().getOut());
+    plot.draw(report::picture, language.locale());
     return JourneyCommand.DONE;
   }
 
@@ -127,6 +133,14 @@ final class KanoCommand implements Callable<Integer> {
             reading.used() - answers.n(),
             reading.used());
       }
+    }
+
+    /** All answers, on the plane where the rule is the continuous one. */
+    Plot picture() {
+      KanoResult result = scorer.judge(answers.whole());
+      return scorer.rule() instanceof KanoRule.Continuous
+          ? new KanoPlane(result)
+          : new KanoQuadrant(result);
     }
 
     void print(PrintWriter out) {

@@ -1,7 +1,6 @@
 package org.klantreis.journey.command;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,15 +10,13 @@ import org.klantreis.journey.io.csv.AssessmentFormat;
 import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.scoring.maturity.MaturityPolicy;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the command that tells the maturity of an organisation. */
 final class MaturityOptions extends FileOptions {
 
   private static final String ALL = "all";
-
-  private static final ImmutableMap<String, Locale> LANGUAGES =
-      ImmutableMap.of("en", Locale.ENGLISH, "nl", Locale.forLanguageTag("nl"));
 
   @Option(
       names = "--catalogue",
@@ -50,12 +47,7 @@ final class MaturityOptions extends FileOptions {
               + " assessments, what the units are part of.")
   private @Nullable String about;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|nl",
-      defaultValue = "en",
-      description = "The language of the answer: en (default) or nl.")
-  private String language;
+  @Mixin private LanguageOption language;
 
   @Option(
       names = "--show-catalogue",
@@ -91,11 +83,7 @@ final class MaturityOptions extends FileOptions {
   }
 
   Locale locale() {
-    Locale locale = LANGUAGES.get(language);
-    if (locale == null) {
-      throw refusal("--lang", UnknownName.say("language here", language, LANGUAGES.keySet()));
-    }
-    return locale;
+    return language.locale();
   }
 
   /** The policies of which something is told, each in full. */

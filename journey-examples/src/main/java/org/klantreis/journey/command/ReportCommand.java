@@ -18,9 +18,6 @@ import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
-import org.klantreis.journey.io.csv.KanoCsv;
-import org.klantreis.journey.io.csv.KanoFormat;
-import org.klantreis.journey.io.csv.KanoReading;
 import org.klantreis.journey.io.csv.RatingsReading;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.rating.RatingScale;
@@ -90,12 +87,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "The answers to a Kano questionnaire, as CSV in the long form.")
   private @Nullable String kano;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|nl",
-      defaultValue = "en",
-      description = "The language of the report (default en).")
-  private String language;
+  @Mixin private LanguageOption language;
 
   @Mixin private RatingOptions options;
 
@@ -121,7 +113,6 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Form form = form();
-    Locale locale = locale();
     check();
     PrintWriter err = spec.commandLine().getErr();
     Optional<Journey> journey = MapInput.read(new Input(map), err);
@@ -150,7 +141,7 @@ final class ReportCommand implements Callable<Integer> {
       }
       JourneyStudy study = study(journey.get(), rated);
       if (kano != null) {
-        Optional<KanoAnswers> answers = answers(kano, err);
+        Optional<KanoAnswers> answers = KanoInput.read(new Input(kano), options.skipsBadRows(), err);
         if (answers.isEmpty()) {
           return JourneyCommand.PROBLEMS;
         }
@@ -160,7 +151,7 @@ final class ReportCommand implements Callable<Integer> {
           JourneyReport.of(
               study,
               ReportOptions.builder()
-                  .locale(locale)
+                  .locale(language.locale())
                   .toBe(later)
                   .segments(segments(journey.get(), rated))
                   .scorecard(Scorecard.of(study, found.scorers()))
@@ -181,14 +172,6 @@ final class ReportCommand implements Callable<Integer> {
       }
     }
     throw refusal("--out: '" + out + "' ends in none of .html, .svg, .md and .txt");
-  }
-
-  private Locale locale() {
-    Locale locale = Locale.forLanguageTag(language);
-    if (!JourneyReport.speaks(locale)) {
-      throw refusal("--lang: the report does not speak '" + language + "'; there are: en, nl");
-    }
-    return locale;
   }
 
   private void check() {
@@ -223,16 +206,6 @@ final class ReportCommand implements Callable<Integer> {
             options.skipsBadRows(),
             err)
         .map(RatingsReading::ratings);
-  }
-
-  private Optional<KanoAnswers> answers(String file, PrintWriter err) throws IOException {
-    return CsvInput.read(
-            new Input(file),
-            in -> KanoCsv.read(in, KanoFormat.standard()),
-            options.skipsBadRows(),
-            err)
-        .map(KanoReading::answers)
-        .map(Segmented::whole);
   }
 
   private static JourneyStudy study(Journey journey, Optional<Segmented<Ratings>> rated) {

@@ -80,13 +80,15 @@ public record Font(double size, boolean bold) {
     if (isWide(c)) {
       return c >= 0x1F000 ? EMOJI : SQUARE;
     }
+    if (c >= 0x2600 && c <= 0x27BF) {
+      return SQUARE;
+    }
     return c == '…' || c == '—' || c == '→' ? 1000 : USUAL;
   }
 
   /** Whether a character is as wide as it is high, as in Chinese, Japanese and Korean. */
   public static boolean isWide(int c) {
     return (c >= 0x1100 && c <= 0x115F)
-        || (c >= 0x2600 && c <= 0x27BF)
         || (c >= 0x2E80 && c <= 0xA4CF)
         || (c >= 0xA960 && c <= 0xA97F)
         || (c >= 0xAC00 && c <= 0xD7A3)

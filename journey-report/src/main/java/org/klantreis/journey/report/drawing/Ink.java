@@ -41,7 +41,7 @@ public enum Ink {
   /** The ground of what is above expectation. */
   EXCEEDED_GROUND("#e1eef8", "#15304a"),
   /** A moment of truth. */
-  MOMENT("#9a5f05", "#f3bd57"),
+  MOMENT("#8f5704", "#f3bd57"),
   /** What is to become. */
   TO_BE("#0b6e63", "#57d3c4"),
   /** A first line among several. */
@@ -55,7 +55,19 @@ public enum Ink {
   /** A fifth line among several. */
   LINE_5("#5f6200", "#d3d468"),
   /** A sixth line among several. */
-  LINE_6("#a3246a", "#ff94c8");
+  LINE_6("#a3246a", "#ff94c8"),
+  /** The least of five. */
+  HEAT_1("#eef3f9", "#1d2635"),
+  /** The second of five. */
+  HEAT_2("#cddff0", "#24405f"),
+  /** The third of five. */
+  HEAT_3("#94bbde", "#2f5f8f"),
+  /** The fourth of five. */
+  HEAT_4("#336da4", "#7fb2e5"),
+  /** The most of five. */
+  HEAT_5("#12457c", "#b9dbff");
+
+  private static final int LIGHT_HEATS = 3;
 
   private final String light;
   private final String dark;
@@ -63,6 +75,16 @@ public enum Ink {
   Ink(String light, String dark) {
     this.light = light;
     this.dark = dark;
+  }
+
+  /** How much there is of something, in five steps from 0. */
+  public static Ink heat(int step) {
+    return values()[HEAT_1.ordinal() + step];
+  }
+
+  /** Text on that step. */
+  public static Ink onHeat(int step) {
+    return step < LIGHT_HEATS ? TEXT : SURFACE;
   }
 
   /** The colour by day, as {@code #rrggbb}. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.report.drawing.Curve;
 import org.klantreis.journey.report.drawing.Font;
@@ -83,7 +84,19 @@ final class CurvePicture {
       drawLine(svg, line);
     }
     drawNames(svg);
+    if (model.hasSegments()) {
+      drawMoments(svg);
+    }
     svg.end();
+  }
+
+  /** Where several lines have marks of their own, a star at the top names a moment of truth. */
+  private void drawMoments(Svg svg) {
+    for (int i = 0; i < row.size(); i++) {
+      if (!row.get(i).touchpoint().momentsOfTruth().isEmpty()) {
+        svg.fill(Shape.STAR.path(geometry.middle(i), top + 14, 7), Ink.MOMENT);
+      }
+    }
   }
 
   /** The line of the map comes last, on top of the others. */
@@ -112,7 +125,7 @@ final class CurvePicture {
       double middle = bottom() + UNRATED / 2;
       svg.line(left, bottom() + UNRATED, left + width, bottom() + UNRATED, Ink.HAIRLINE, 1);
       svg.text(
-          fitted(model.words().say("curve.unrated"), NAME),
+          fitted(model.words().say("curve.unrated")),
           left - 10,
           middle + 4,
           Anchor.END,
@@ -121,8 +134,8 @@ final class CurvePicture {
     }
   }
 
-  private String fitted(String text, Font font) {
-    return String.join("", Wrapped.line(text, font, geometry.left() - 14).lines());
+  private String fitted(String text) {
+    return String.join("", Wrapped.line(text, NAME, geometry.left() - 30).lines());
   }
 
   private void drawTicks(Svg svg, double left, double width) {
@@ -141,13 +154,19 @@ final class CurvePicture {
   private void drawCuts(Svg svg, Bands cuts, double left, double width) {
     drawCut(svg, cuts.exceeded(), Band.EXCEEDED, Ink.EXCEEDED, left, width);
     drawCut(svg, cuts.met(), Band.MET, Ink.MET, left, width);
-    double y = (y(cuts.met()) + bottom()) / 2;
-    boolean ticksAreNear =
-        model.axis().ticks().stream().anyMatch(tick -> Math.abs(y(tick) - y) < 13);
+    double middle = (y(cuts.met()) + bottom()) / 2;
+    OptionalDouble tick =
+        model.axis().ticks().stream()
+            .filter(each -> each < cuts.met())
+            .mapToDouble(this::y)
+            .boxed()
+            .min(comparingDouble(each -> Math.abs(each - middle)))
+            .map(OptionalDouble::of)
+            .orElse(OptionalDouble.empty());
     svg.text(
-        fitted(model.words().say(Band.BELOW), NAME),
-        left - (ticksAreNear ? 28 : 10),
-        y + 4,
+        fitted(model.words().say(Band.BELOW)),
+        left - (tick.isPresent() ? 28 : 10),
+        tick.orElse(middle) + 4,
         Anchor.END,
         NAME,
         Ink.BELOW);
@@ -157,7 +176,7 @@ final class CurvePicture {
     double y = y(cut);
     svg.line(left - 6, y, left + width, y, ink, 1.6);
     svg.text(model.words().plain(cut), left - 10, y + 5, Anchor.END, CUT, ink);
-    svg.text(fitted(model.words().say(band), NAME), left - 28, y + 4, Anchor.END, NAME, ink);
+    svg.text(fitted(model.words().say(band)), left - 28, y + 4, Anchor.END, NAME, ink);
   }
 
   private void drawExpectations(Svg svg) {
@@ -440,7 +459,7 @@ final class CurvePicture {
   /** The value and what it means, away from the expectation and from the other line. */
   private void drawValue(
       Svg svg, Series line, int place, Mark mark, double x, double y, Ink ink, String note) {
-    boolean above = isAbove(line, place, mark, y);
+    boolean above = isAbove(line, place, mark, y, ink);
     double baseline = above ? y - 20 : y + 32;
     svg.haloed(
         model.words().number(mark.on(model.axis().scale()).orElseThrow()),
@@ -466,7 +485,7 @@ final class CurvePicture {
     return y < y(model.bands().get().met()) ? Ink.MET_GROUND : Ink.BELOW_GROUND;
   }
 
-  private boolean isAbove(Series line, int place, Mark mark, double y) {
+  private boolean isAbove(Series line, int place, Mark mark, double y, Ink ink) {
     for (Series other : model.series()) {
       if (!other.equals(line)) {
         Optional<Double> theirs =
@@ -482,7 +501,7 @@ final class CurvePicture {
     }
     Optional<Double> expected =
         mark.expectation().filter(this::isOnAxis).map(each -> y(each.value()));
-    return expected.map(theirs -> theirs >= y).orElse(true);
+    return expected.map(theirs -> theirs >= y).orElse(ink != Ink.BELOW);
   }
 
   /** The name of each line at its end, apart from each other. */

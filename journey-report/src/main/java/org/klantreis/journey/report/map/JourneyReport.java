@@ -38,12 +38,12 @@ public final class JourneyReport {
 
   /** The report as one page of HTML, which needs no network and no script. */
   public String html() {
-    return new Page(model, options, options.plots()).text();
+    return new Page(model, options, Plots.of(options)).text();
   }
 
   /** The report in Markdown, in the common form that has tables. */
   public String markdown() {
-    return new Markdown(model, options, options.plots()).text();
+    return new Markdown(model, options, Plots.of(options)).text();
   }
 
   /**
@@ -53,6 +53,6 @@ public final class JourneyReport {
    */
   public String text(int width) {
     checkArgument(width >= 40, "A report needs lines of at least 40 columns, not %s.", width);
-    return new PlainText(model, options, options.plots(), width).text();
+    return new PlainText(model, options, Plots.of(options), width).text();
   }
 }

@@ -142,6 +142,9 @@ final class Key {
       add("key.moment-hit", (svg, x, middle) -> svg.fill(star(x, middle), Ink.MOMENT));
       add("key.moment", (svg, x, middle) -> svg.stroke(star(x, middle), Ink.MOMENT, 1.8));
     }
+    if (!judged && hasMoments) {
+      add("lane.moment", (svg, x, middle) -> svg.fill(star(x, middle), Ink.MOMENT));
+    }
     if (judged && marks().anyMatch(Mark::isStated)) {
       add(
           "key.stated",

@@ -26,6 +26,9 @@ final class Page {
 
   private static final int SHOWN = 10;
 
+  /** So few touchpoints fit beside each other on any screen that shows the picture. */
+  private static final int NARROW = 4;
+
   private final MapModel model;
   private final ReportOptions options;
   private final ImmutableList<Plot> plots;
@@ -71,8 +74,22 @@ final class Page {
       aims.forEach(aim -> html.text("p", aim, "dir", "auto"));
       html.end();
     }
+    figures();
     html.end();
     persona.ifPresent(this::persona);
+    html.end();
+  }
+
+  private void figures() {
+    List<KeyFigure> figures = KeyFigure.of(model);
+    if (figures.isEmpty()) {
+      return;
+    }
+    html.begin("dl", "class", "figures");
+    for (KeyFigure figure : figures) {
+      html.begin("div").text("dt", figure.meaning(), "dir", "auto");
+      html.text("dd", figure.value(), "style", "color:var(--" + figure.ink().word() + ")").end();
+    }
     html.end();
   }
 
@@ -122,7 +139,9 @@ final class Page {
     html.begin("section", "aria-labelledby", "the-map")
         .text("h2", words.say("page.map"), "id", "the-map");
     List<String> drawings = new MapPicture(model).embedded();
-    html.begin("div", "class", "card map wide");
+    boolean wide = model.columns().size() > NARROW;
+    html.begin(
+        "div", "class", "card map" + (wide ? " wide" : "") + (drawings.size() > 1 ? " long" : ""));
     if (model.columns().isEmpty()) {
       html.text("p", words.say("map.empty"), "class", "muted");
     } else {

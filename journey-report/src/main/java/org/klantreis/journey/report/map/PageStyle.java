@@ -22,9 +22,13 @@ final class PageStyle {
       header{display:grid;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:1.5rem 2.5rem;padding-top:2.2rem;padding-bottom:1.6rem;align-items:start}
       header.alone{grid-template-columns:minmax(0,1fr)}
       .lead{font-size:1.02rem;color:var(--muted);margin-top:.6rem;max-width:60ch}
-      .verdict-line{display:flex;gap:.8rem;align-items:baseline;margin-top:.9rem;font-size:1.05rem}
+      .verdict-line{display:flex;gap:.8rem;align-items:baseline;margin-top:.9rem}
       .pill{flex:none;border-radius:99px;padding:.18rem .8rem;font-size:.84rem;font-weight:700;color:var(--surface)}
       .aims{margin-top:.9rem;display:grid;gap:.15rem}
+      .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.9rem 1.4rem;margin:1.3rem 0 0}
+      .figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-top:2px solid var(--hairline);padding-top:.5rem}
+      .figures dd{margin:0;font-size:1.7rem;line-height:1.15;font-weight:700;letter-spacing:-.01em}
+      .figures dt{font-size:.84rem;color:var(--muted);line-height:1.35}
       .card{background:var(--surface);border:1px solid var(--hairline);border-radius:14px;padding:1.1rem 1.25rem}
       .persona{display:grid;grid-template-columns:3.2rem minmax(0,1fr);gap:.2rem 1rem}
       .avatar{width:3.2rem;height:3.2rem;border-radius:50%;background:var(--phase);color:var(--on-phase);display:grid;place-items:center;font-size:1.35rem;font-weight:700}
@@ -36,15 +40,16 @@ final class PageStyle {
       .map{padding:1.1rem 1.25rem}
       .scroll{overflow-x:auto;max-width:100%}
       .scroll:focus-visible,summary:focus-visible{outline:3px solid var(--curve);outline-offset:2px;border-radius:6px}
-      .map svg[role=img]{display:block;width:100%;height:auto}
+      .map svg[role=img]{display:block;max-width:100%;height:auto}
       .map.wide svg[role=img]{min-width:66rem}
+      .map svg[role=img]+svg[role=img]{margin-top:2.2rem}
       .steps{display:none;list-style:none;padding:0}
       details{margin-top:.9rem}
       summary{cursor:pointer;font-weight:700;font-size:.9rem;padding:.2rem 0}
       table{border-collapse:collapse;font-size:.84rem;line-height:1.4;margin-top:.4rem}
       caption{text-align:start;color:var(--muted);padding-bottom:.4rem}
       th,td{text-align:start;vertical-align:top;padding:.45rem .7rem;border-top:1px solid var(--hairline);min-width:6rem;max-width:18rem}
-      thead th{border-top:0;color:var(--muted);font-weight:700;white-space:nowrap}
+      thead th{border-top:0;color:var(--muted);font-weight:700}
       tbody th{font-weight:700;min-width:9rem}
       .verdicts{columns:2 26rem;column-gap:1.1rem}
       .verdicts>article{break-inside:avoid;margin-bottom:1.1rem}
@@ -55,6 +60,7 @@ final class PageStyle {
       .moved li{display:grid;grid-template-columns:3.4rem minmax(0,1fr);gap:.7rem}
       .moved b{font-variant-numeric:tabular-nums;text-align:end}
       .up{color:var(--exceeded)}.down{color:var(--below)}
+      .scorecard>h3{margin:1rem 0 .3rem}
       .why-not{font-size:.9rem;padding-inline-start:1.1rem}
       .why-not li{margin-top:.25rem}
       .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,36rem),1fr));gap:1.1rem}
@@ -82,19 +88,28 @@ final class PageStyle {
       .way{color:var(--muted);font-size:.84rem;margin:0 0 .7rem;padding-inline-start:1.2rem;border-inline-start:2px dotted var(--line);margin-inline-start:1.2rem}
       @page{size:landscape;margin:10mm}
       @media print{
-      body{font-size:10pt;background:none}
+      html{font-size:12.5px}
+      body{background:none}
       header,main,footer{max-width:none;padding-left:0;padding-right:0}
-      header{padding-top:0;padding-bottom:1rem}
+      header{padding-top:0;padding-bottom:.8rem;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr)}
+      header.alone{grid-template-columns:minmax(0,1fr)}
+      main>section{margin-bottom:1rem}
+      #the-map{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
       .map .picture{display:block}.steps,details{display:none}
+      .map,.map.wide{border:0;padding:0;background:none}
+      .map svg[role=img]{width:100%;max-height:74vh;margin:0 auto}
       .map.wide svg[role=img]{min-width:0}
+      .map.long svg[role=img]{max-height:96vh;margin-bottom:1rem}
       .scroll{overflow:visible}
-      .map{border:0;padding:0;background:none}
-      .map svg[role=img]{max-height:182mm}
-      .map.long svg[role=img]{max-height:none}
-      .card,figure,article,li,.persona,svg{break-inside:avoid}
+      .plots figure svg[role=img]{min-width:0;max-height:70vh}
+      .card,figure,article,li,svg{break-inside:avoid}
       h2,h3{break-after:avoid}
       .scorecard{break-before:page}
       *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+      }
+      @media print and (max-width:310mm){
+      .map.wide{break-before:page}
+      .map.wide svg[role=img]{max-height:98vh}
       }
       """;
 

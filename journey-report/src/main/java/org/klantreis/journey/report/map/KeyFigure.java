@@ -1,0 +1,67 @@
+package org.klantreis.journey.report.map;
+
+import static java.util.Comparator.comparingDouble;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.journey.report.drawing.Ink;
+import org.klantreis.journey.scoring.threshold.Peak;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
+
+/**
+ * A number that says much about a journey.
+ *
+ * @param value the number
+ * @param meaning what it is
+ * @param ink its colour
+ */
+record KeyFigure(String value, String meaning, Ink ink) {
+
+  /** The breaks, the hits, the lowest and the highest rating; none where nothing is rated. */
+  static ImmutableList<KeyFigure> of(MapModel model) {
+    Words words = model.words();
+    ImmutableList.Builder<KeyFigure> figures = ImmutableList.builder();
+    Optional<ThresholdResult> judged =
+        model.judged().filter(result -> !result.chain().rated().isEmpty());
+    if (judged.isPresent()) {
+      int breaks = judged.get().chain().breaks().size();
+      figures.add(
+          new KeyFigure(
+              words.say("figure.of", breaks, judged.get().chain().rated().size()),
+              words.say("figure.breaks"),
+              breaks == 0 ? Ink.EXCEEDED : Ink.BELOW));
+      int hits = judged.get().peaks(Peak.Outcome.HIT).size();
+      if (!judged.get().peaks().isEmpty()) {
+        figures.add(
+            new KeyFigure(
+                words.say("figure.of", hits, judged.get().peaks().size()),
+                words.say("figure.hits"),
+                hits == 0 ? Ink.BELOW : Ink.EXCEEDED));
+      }
+    }
+    List<Mark> rated =
+        model.ofMap().marks().stream()
+            .flatMap(Optional::stream)
+            .filter(mark -> mark.on(model.axis().scale()).isPresent())
+            .sorted(comparingDouble(mark -> value(model, mark)))
+            .toList();
+    if (rated.size() > 1) {
+      figures.add(extreme(model, "figure.lowest", rated.get(0)));
+      figures.add(extreme(model, "figure.highest", rated.get(rated.size() - 1)));
+    }
+    return figures.build();
+  }
+
+  private static KeyFigure extreme(MapModel model, String key, Mark mark) {
+    double value = value(model, mark);
+    return new KeyFigure(
+        model.words().number(value),
+        model.words().say(key, mark.touchpoint().name()),
+        model.band(model.ofMap(), mark).map(CurvePicture::ink).orElse(Ink.TEXT));
+  }
+
+  private static double value(MapModel model, Mark mark) {
+    return mark.on(model.axis().scale()).orElseThrow();
+  }
+}
