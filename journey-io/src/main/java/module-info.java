@@ -5,11 +5,11 @@
  * org.klantreis.journey.io.csv.RatingsCsv} or {@link org.klantreis.journey.io.csv.KanoCsv} for what
  * customers answered, and with {@link org.klantreis.journey.io.csv.AssessmentCsv} for what
  * assessors answered. Readers report all problems with their places, drop nothing in silence and
- * need bounded memory.
- * org.klantreis.journey.io.mermaid.Mermaid} or {@link org.klantreis.journey.io.csv.JourneyCsv} for
- * maps that were drawn or typed elsewhere, and with {@link org.klantreis.journey.io.csv.RatingsCsv}
- * or {@link org.klantreis.journey.io.csv.KanoCsv} for what customers answered. Readers report all
- * problems with their places, drop nothing in silence and need bounded memory.
+ * need bounded memory. org.klantreis.journey.io.mermaid.Mermaid} or {@link
+ * org.klantreis.journey.io.csv.JourneyCsv} for maps that were drawn or typed elsewhere, and with
+ * {@link org.klantreis.journey.io.csv.RatingsCsv} or {@link org.klantreis.journey.io.csv.KanoCsv}
+ * for what customers answered. Readers report all problems with their places, drop nothing in
+ * silence and need bounded memory.
  */
 module org.klantreis.journey.io {
   requires transitive org.klantreis.journey.scoring;

@@ -22,7 +22,7 @@ final class LanguageOption {
       names = "--lang",
       paramLabel = "en|nl",
       description = "The language of the sentences (default en).")
-  private void language(String name) {
+  void setLanguage(String name) {
     Locale known = LANGUAGES.get(name.strip().toLowerCase(Locale.ROOT));
     if (known == null) {
       throw new ParameterException(

@@ -141,7 +141,8 @@ final class ReportCommand implements Callable<Integer> {
       }
       JourneyStudy study = study(journey.get(), rated);
       if (kano != null) {
-        Optional<KanoAnswers> answers = KanoInput.read(new Input(kano), options.skipsBadRows(), err);
+        Optional<KanoAnswers> answers =
+            KanoInput.read(new Input(kano), options.skipsBadRows(), err);
         if (answers.isEmpty()) {
           return JourneyCommand.PROBLEMS;
         }
