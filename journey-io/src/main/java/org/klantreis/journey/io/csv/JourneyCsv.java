@@ -51,8 +51,8 @@ public final class JourneyCsv {
   }
 
   /**
-   * Reads a stream to its end, but no further than 10 MB; does not close it. Problems have the line
-   * as their place.
+   * Reads a stream to its end, but no further than 10 MB or 10,000 touchpoints; does not close it.
+   * Problems have the line as their place.
    */
   public static Checked<JourneyReading> read(InputStream in, JourneyFormat format)
       throws IOException {

@@ -53,6 +53,7 @@ final class JourneyRows extends Rows {
   private final Map<String, PhaseId> phases = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private Optional<String> phase = Optional.empty();
+  private boolean tooMany;
 
   /** A touchpoint whose channel is not known before all rows are. */
   private record Row(String place, Touchpoint touchpoint, Optional<ChannelCell> channel) {}
@@ -106,6 +107,15 @@ final class JourneyRows extends Rows {
 
   @Override
   void takeRow(CsvRecord row) {
+    if (rows.size() == Ids.MOST) {
+      if (!tooMany) {
+        note(
+            Problem.at(place(), "is one touchpoint more than the " + Ids.MOST + " of any map")
+                .withHint("maybe these are ratings, a row for each answer"));
+        tooMany = true;
+      }
+      return;
+    }
     Experience experience =
         Experience.builder()
             .action(text(row, JourneyColumn.ACTION))

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public final class Ids {
 
+  /** More touchpoints or phases than any map has; readers refuse more, which bounds their work. */
+  public static final int MOST = 10_000;
+
   private static final int LONGEST = 60;
 
   private final String whenNothingIsLeft;

@@ -69,7 +69,7 @@ public final class Mermaid {
    * tasks and the name of the phase before goes on with that phase; elsewhere a second section of
    * one name is another phase. Actors without a name, and those that a task names twice, are left
    * out. A score that is no rating on the scale of the format is a problem, and so is a task with a
-   * blank name; their place is the number of the task.
+   * blank name; their place is the number of the task. So are more than 10,000 tasks or sections.
    */
   public static Checked<Journey> journey(MermaidJourney diagram, MermaidFormat format) {
     return new MermaidToJourney(format).journey(diagram);

@@ -30,6 +30,16 @@ final class MermaidToJourney {
   }
 
   Checked<Journey> journey(MermaidJourney diagram) {
+    int tasks = diagram.tasks().size();
+    int sections = diagram.sections().size();
+    if (tasks > Ids.MOST || sections > Ids.MOST) {
+      return Checked.refused(
+          List.of(
+              Problem.at(
+                      "",
+                      "holds " + tasks + " tasks in " + sections + " sections, which no map does")
+                  .withHint("at most " + Ids.MOST + " of each make a journey")));
+    }
     diagram.opening().forEach(task -> add(task, Optional.empty()));
     boolean withoutPhase = false;
     for (MermaidSection section : diagram.sections()) {

@@ -306,6 +306,11 @@ class JourneyCsvTest {
             .get(0)
             .name());
     assertFalse(JourneyCsv.read(new ByteArrayInputStream(sheet), FORMAT).problems().isEmpty());
+    assertEquals(
+        List.of(
+            "10002: is one touchpoint more than the 10000 of any map, maybe these are ratings, a"
+                + " row for each answer"),
+        problems("phase,touchpoint\n" + "-,A\n".repeat(20_000)));
     InputStream endless =
         new InputStream() {
           @Override

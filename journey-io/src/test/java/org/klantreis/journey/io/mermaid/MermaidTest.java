@@ -334,6 +334,19 @@ class MermaidTest {
   }
 
   @Test
+  void a_journey_has_at_most_10000_touchpoints() {
+    assertEquals(
+        List.of(
+            "holds 10001 tasks in 10001 sections, which no map does, at most 10000 of each make a"
+                + " journey"),
+        Mermaid.journey(lenient("journey\n" + "section a\nb: 1\n".repeat(10_001)), LENIENT)
+            .problems()
+            .stream()
+            .map(Problem::toString)
+            .toList());
+  }
+
+  @Test
   void many_problems_are_counted_and_the_first_are_described() {
     List<String> problems = problems("journey\n" + "x\n".repeat(500));
     assertEquals(101, problems.size());
