@@ -60,7 +60,7 @@ public final class PairArbitraries {
                         .map(ratings -> JourneyStudy.of(shuffled, ratings))));
   }
 
-  /** Without phases, because the touchpoints of a phase stand in the order of the phases. */
+  /** Without what refers to touchpoints by their order, as phases do, or by their ids. */
   private static Journey shuffle(Journey journey, Random random) {
     List<Touchpoint> touchpoints =
         new ArrayList<>(
@@ -71,6 +71,7 @@ public final class PairArbitraries {
     Collections.shuffle(touchpoints, random);
     return journey
         .withTransitions(ImmutableList.of())
+        .withConcepts(ImmutableList.of())
         .withTouchpoints(touchpoints)
         .withPhases(ImmutableList.of());
   }
