@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Labels {
 
-  private static final double[] DISTANCES = {13, 22, 33, 46, 64, 86, 112};
+  private static final double[] DISTANCES = {13, 22, 33, 46, 64, 86, 112, 144};
   private static final double[][] DIRECTIONS = {
     {0.6, -0.8}, {0.6, 0.8}, {-0.6, -0.8}, {-0.6, 0.8}, {1, 0}, {-1, 0}, {0, -1}, {0, 1}
   };

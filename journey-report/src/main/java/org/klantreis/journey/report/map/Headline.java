@@ -16,11 +16,27 @@ import org.klantreis.journey.scoring.threshold.ThresholdResult;
 record Headline(String level, String sentence, Ink ink) {
 
   static Optional<Headline> of(MapModel model) {
-    return model.judged().map(result -> of(model.words(), result));
+    return model.judged().map(result -> of(model, result, Series.Role.MAP));
   }
 
   static Optional<Headline> ofToBe(MapModel model) {
-    return model.judgedToBe().map(result -> of(model.words(), result));
+    return model.judgedToBe().map(result -> of(model, result, Series.Role.TO_BE));
+  }
+
+  /** Where two journeys are compared, each sentence says which one it is about. */
+  private static Headline of(MapModel model, ThresholdResult result, Series.Role role) {
+    Headline plain = of(model.words(), result);
+    if (model.toBe().isEmpty()) {
+      return plain;
+    }
+    String name =
+        model.series().stream()
+            .filter(line -> line.role() == role)
+            .findFirst()
+            .map(Series::name)
+            .orElse("");
+    return new Headline(
+        plain.level(), model.words().say("headline.of", name, plain.sentence()), plain.ink());
   }
 
   private static Headline of(Words words, ThresholdResult result) {

@@ -63,8 +63,10 @@ final class PageStyle {
       .scorecard>h3{margin:1rem 0 .3rem}
       .why-not{font-size:.9rem;padding-inline-start:1.1rem}
       .why-not li{margin-top:.25rem}
-      .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,36rem),1fr));gap:1.1rem}
-      .plots figure svg[role=img]{display:block;width:100%;height:auto;min-width:32rem}
+      .plots{display:grid;gap:1.1rem}
+      .plots figure{display:grid;grid-template-columns:minmax(0,auto) minmax(14rem,1fr);gap:0 1.6rem}
+      .plots figure>h3,.plots figure>details{grid-column:1/-1}
+      .plots figure svg[role=img]{display:block;max-width:100%;height:auto;min-width:32rem}
       figcaption{font-size:.88rem;color:var(--muted);margin-top:.4rem}
       footer{border-top:1px solid var(--hairline);padding-top:1rem;padding-bottom:2.5rem;font-size:.84rem;color:var(--muted)}
       .icon{vertical-align:-.18em;margin-inline-end:.35rem}
@@ -72,6 +74,7 @@ final class PageStyle {
       header,main,footer{padding-left:1rem;padding-right:1rem}
       header{grid-template-columns:minmax(0,1fr);padding-top:1.4rem}
       .verdict-line{flex-wrap:wrap;gap:.4rem .8rem}
+      .plots figure{grid-template-columns:minmax(0,1fr)}
       .map .picture{display:none}
       .map{background:none;border:0;padding:0}
       .steps{display:block}

@@ -261,7 +261,9 @@ record Scatter(
     left.sort(comparingDouble((Integer i) -> places.get(i).y()));
     int most = (int) (HEIGHT / LABEL);
     int shown = Math.min(most, left.size());
-    double first = TOP + (HEIGHT - shown * LABEL) / 2;
+    double middle = left.stream().mapToDouble(i -> places.get(i).y()).average().orElse(TOP);
+    double first =
+        Math.max(TOP, Math.min(TOP + HEIGHT - shown * LABEL, middle - shown * LABEL / 2));
     for (int k = 0; k < shown; k++) {
       int i = left.get(k);
       double y = first + k * LABEL;
