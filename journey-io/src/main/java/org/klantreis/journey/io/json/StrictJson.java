@@ -177,7 +177,7 @@ final class StrictJson {
     return new SimpleModule()
         .addDeserializer(String.class, new Scalar<>("a text", StrictJson::text))
         .addDeserializer(Integer.class, new Scalar<>("a whole number", StrictJson::integer))
-        .addDeserializer(Double.class, new Scalar<>("a number", StrictJson::number))
+        .addDeserializer(Double.class, new Scalar<>("a number such as 0.8", StrictJson::number))
         .addDeserializer(
             WordOrNumber.class, new Scalar<>("a text or a number", StrictJson::wordOrNumber))
         .addDeserializer(Boolean.class, new Scalar<>("true or false", StrictJson::truth))

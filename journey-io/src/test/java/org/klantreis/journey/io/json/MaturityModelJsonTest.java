@@ -75,7 +75,7 @@ class MaturityModelJsonTest {
             "/criteria/1/naAlowed: 'naAlowed', is not a name that is known here, maybe 'naAllowed'",
             "/criteria/0/dimension: 'focs', is not one of focus, culture, process, people, chain,"
                 + " maybe 'focus'",
-            "/criteria/2/weight: '2', is not a number",
+            "/criteria/2/weight: '2', is not a number such as 0.8",
             "/format: is missing, add \"format\": \"klantreis-maturity-model/1\"",
             "/version: is missing",
             "/stages/1: 'commited', is no stage, maybe 'committed'",
