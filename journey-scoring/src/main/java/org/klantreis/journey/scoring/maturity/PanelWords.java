@@ -30,10 +30,14 @@ final class PanelWords {
         Verdict.scored(result)
             .about(panel.about())
             .headline(say("panel.headline", merged.headline(), result.agreement().assessors()))
+            .addAllReasons(merged.reasons())
             .addReason(alpha(result.agreement().alpha()));
-    result.agreement().disputed().forEach(spread -> verdict.addReason(describe(spread)));
+    List<Message> disputed =
+        result.agreement().disputed().stream().map(PanelWords::describe).toList();
+    if (!disputed.isEmpty()) {
+      verdict.addReason(say("spread", disputed.size(), list(disputed)));
+    }
     return verdict
-        .addAllReasons(merged.reasons())
         .contributionsTitle(merged.contributionsTitle())
         .addAllContributions(merged.contributions())
         .provenance(MaturityWords.provenance(PanelScorer.ID, scorer, panel.model(), answers()))
@@ -67,7 +71,7 @@ final class PanelWords {
       said.add(say("spread.step", say("spread.not-applicable"), spread.notApplicable()));
     }
     return say(
-        "spread",
+        "spread.criterion",
         spread.criterion().id().value(),
         spread.lowest().orElse(0),
         spread.highest().orElse(0),

@@ -93,8 +93,8 @@ class SeveralAssessmentsTest {
     String text = verdict.text(Locale.ENGLISH);
     assertTrue(
         text.contains(
-            "the assessors differ on CEM-1-FOC-1, from 0.33 to 1: now and then (1), usually (1),"
-                + " always (1)"),
+            "the assessors differ on 2 criteria, the most on the first:"
+                + " CEM-1-FOC-1 (0.33 to 1: 1 now and then, 1 usually, 1 always), CEM-4-CHA-1"),
         text);
     assertTrue(text.contains("Krippendorff's alpha (ordinal) is 0.9"), text);
     assertTrue(verdict.text(DUTCH).contains("3 beoordelaars."), verdict.text(DUTCH));
