@@ -96,7 +96,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static void show(PrintWriter out, String title, JourneyStudy study) {
-    out.print(title + ScorecardText.heading(study, Optional.empty()));
+    out.print(title + ScorecardText.heading(study, Optional.empty(), Locale.ENGLISH));
     out.println(ThresholdScorer.standard().score(study).text(Locale.ENGLISH));
     out.println();
   }

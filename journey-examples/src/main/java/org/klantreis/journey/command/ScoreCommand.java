@@ -234,7 +234,7 @@ final class ScoreCommand implements Callable<Integer> {
       case TEXT -> {
         cards.forEach(
             (segment, card) -> {
-              out.print(ScorecardText.heading(card.study(), segment));
+              out.print(ScorecardText.heading(card.study(), segment, language.locale()));
               out.println(card.text(language.locale()));
               out.println();
             });

@@ -1,38 +1,45 @@
 package org.klantreis.journey.command;
 
+import java.util.Locale;
 import java.util.Optional;
-import org.klantreis.journey.evidence.Ratings;
+import java.util.ResourceBundle;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Texts;
 
 /** What stands above a scorecard. */
 final class ScorecardText {
 
+  private static final Texts TEXTS =
+      locale -> ResourceBundle.getBundle(ScorecardText.class.getName(), locale);
+
   private ScorecardText() {}
 
   /** The journey and what is known about it, in two or three lines and an empty one. */
-  static String heading(JourneyStudy study, Optional<Segment> segment) {
+  static String heading(JourneyStudy study, Optional<Segment> segment, Locale locale) {
     Journey journey = study.journey();
     StringBuilder text = new StringBuilder(Printable.of(journey.name())).append('\n');
-    segment.ifPresent(
-        each -> text.append("segment: ").append(Printable.of(each.name())).append('\n'));
-    text.append(
-        journey.persona().map(Persona::name).map(name -> Printable.of(name) + " · ").orElse(""));
-    text.append(journey.touchpoints().size()).append(" touchpoints");
-    if (!journey.phases().isEmpty()) {
-      text.append(" in ").append(journey.phases().size()).append(" phases");
-    }
-    text.append(" · ");
-    text.append(study.ratings().map(ScorecardText::evidence).orElse("no ratings"));
-    return text.append("\n\n").toString();
+    segment.ifPresent(each -> text.append(say("segment", each.name()).text(locale)).append('\n'));
+    Message heading =
+        say(
+            "heading",
+            journey
+                .persona()
+                .map(persona -> say("persona", persona.name()))
+                .orElseGet(() -> say("no-persona")),
+            say("touchpoints", journey.touchpoints().size()),
+            journey.phases().isEmpty() ? say("no-phases") : say("phases", journey.phases().size()),
+            study
+                .ratings()
+                .map(ratings -> say("ratings", ratings.n(), ratings.scale().name()))
+                .orElseGet(() -> say("no-ratings")));
+    return text.append(heading.text(locale)).append("\n\n").toString();
   }
 
-  private static String evidence(Ratings ratings) {
-    return ratings.n()
-        + (ratings.n() == 1 ? " rating on " : " ratings on ")
-        + ratings.scale().name();
+  private static Message say(String key, Object... arguments) {
+    return Message.of(TEXTS, key, arguments);
   }
 }
