@@ -3,11 +3,16 @@ package org.klantreis.journey.model;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableTable.toImmutableTable;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +105,29 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
     return positions.buildOrThrow();
   }
 
+  @Value.Lazy
+  ImmutableMap<PhaseId, Phase> phasesById() {
+    return Maps.uniqueIndex(phases(), Phase::id);
+  }
+
+  @Value.Lazy
+  ImmutableMap<ChannelId, Channel> channelsById() {
+    return Maps.uniqueIndex(channels(), Channel::id);
+  }
+
+  @Value.Lazy
+  ImmutableTable<TouchpointId, TouchpointId, Transition> transitionsByEnds() {
+    return transitions().stream()
+        .collect(toImmutableTable(Transition::from, Transition::to, transition -> transition));
+  }
+
+  @Value.Lazy
+  ImmutableListMultimap<PhaseId, Touchpoint> touchpointsByPhase() {
+    ImmutableListMultimap.Builder<PhaseId, Touchpoint> byPhase = ImmutableListMultimap.builder();
+    touchpoints().forEach(each -> each.phase().ifPresent(phase -> byPhase.put(phase, each)));
+    return byPhase.build();
+  }
+
   /** The ids of the touchpoints, in timeline order. */
   public final ImmutableList<TouchpointId> touchpointIds() {
     return positions().keySet().asList();
@@ -133,19 +161,17 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
 
   /** The phase with that id. */
   public final Optional<Phase> phase(PhaseId id) {
-    return phases().stream().filter(phase -> phase.id().equals(id)).findFirst();
+    return Optional.ofNullable(phasesById().get(id));
   }
 
   /** The channel with that id. */
   public final Optional<Channel> channel(ChannelId id) {
-    return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
+    return Optional.ofNullable(channelsById().get(id));
   }
 
   /** The touchpoints of a phase, in timeline order. */
   public final ImmutableList<Touchpoint> touchpointsOf(PhaseId id) {
-    return touchpoints().stream()
-        .filter(touchpoint -> touchpoint.phase().equals(Optional.of(id)))
-        .collect(toImmutableList());
+    return touchpointsByPhase().get(id);
   }
 
   /** The scales of the ratings, expectations and promises of the map, in timeline order. */
@@ -162,9 +188,7 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
 
   /** What is known of the way from one touchpoint to another. */
   public final Optional<Transition> transition(TouchpointId from, TouchpointId to) {
-    return transitions().stream()
-        .filter(transition -> transition.from().equals(from) && transition.to().equals(to))
-        .findFirst();
+    return Optional.ofNullable(transitionsByEnds().get(from, to));
   }
 
   /** Whether the channel changes on the way; empty when the channel of an end is not known. */
@@ -264,10 +288,12 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
 
   /** The touchpoints that a service concept is built into, in timeline order. */
   public final ImmutableList<Touchpoint> touchpointsOf(ServiceConcept concept) {
-    return touchpoints().stream()
-        .filter(
-            touchpoint ->
-                concept.touchpoints().isEmpty() || concept.touchpoints().contains(touchpoint.id()))
+    if (concept.touchpoints().isEmpty()) {
+      return touchpoints();
+    }
+    return concept.touchpoints().stream()
+        .flatMap(id -> touchpoint(id).stream())
+        .sorted(comparingInt(touchpoint -> position(touchpoint.id())))
         .collect(toImmutableList());
   }
 

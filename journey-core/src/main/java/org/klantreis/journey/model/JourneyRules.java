@@ -1,11 +1,14 @@
 package org.klantreis.journey.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +32,18 @@ final class JourneyRules {
     if (journey.name().isBlank()) {
       problems.add(Problem.at("/name", "a journey needs a name that can be read: it is blank"));
     }
-    List<String> channels = Lists.transform(journey.channels(), channel -> channel.id().value());
-    List<String> phases = Lists.transform(journey.phases(), phase -> phase.id().value());
-    List<String> touchpoints = Lists.transform(journey.touchpoints(), each -> each.id().value());
-    refuseDuplicates("/channels", "channel", channels);
-    refuseDuplicates("/phases", "phase", phases);
-    refuseDuplicates("/touchpoints", "touchpoint", touchpoints);
+    ImmutableSet<String> channels =
+        distinct(
+            "/channels",
+            "channel",
+            Lists.transform(journey.channels(), channel -> channel.id().value()));
+    ImmutableSet<String> phases =
+        distinct("/phases", "phase", Lists.transform(journey.phases(), each -> each.id().value()));
+    ImmutableSet<String> touchpoints =
+        distinct(
+            "/touchpoints",
+            "touchpoint",
+            Lists.transform(journey.touchpoints(), each -> each.id().value()));
     for (int i = 0; i < journey.touchpoints().size(); i++) {
       Touchpoint touchpoint = journey.touchpoints().get(i);
       refer("/touchpoints/" + i + "/phase", "phase", touchpoint.phase(), phases);
@@ -50,8 +59,10 @@ final class JourneyRules {
     return ImmutableList.copyOf(problems);
   }
 
-  private void refuseDuplicates(String path, String kind, List<String> ids) {
-    Map<String, Integer> first = new HashMap<>();
+  /** The ids in their order, each once; one that comes a second time is refused. */
+  @CanIgnoreReturnValue
+  private ImmutableSet<String> distinct(String path, String kind, List<String> ids) {
+    Map<String, Integer> first = new LinkedHashMap<>();
     for (int i = 0; i < ids.size(); i++) {
       Integer earlier = first.putIfAbsent(ids.get(i), i);
       if (earlier != null) {
@@ -63,16 +74,17 @@ final class JourneyRules {
                 .withHint("give each " + kind + " an id of its own"));
       }
     }
+    return ImmutableSet.copyOf(first.keySet());
   }
 
-  private void refer(String path, String kind, Optional<?> reference, List<String> known) {
+  private void refer(String path, String kind, Optional<?> reference, ImmutableSet<String> known) {
     reference
         .map(Object::toString)
         .filter(id -> !known.contains(id))
         .ifPresent(id -> refuseDangling(path, kind, id, known));
   }
 
-  private void refuseDangling(String path, String kind, String id, List<String> known) {
+  private void refuseDangling(String path, String kind, String id, ImmutableSet<String> known) {
     problems.add(
         Problem.at(path, id, "no such " + kind + " in the journey")
             .withHint("add it to the " + kind + "s, or leave the reference out")
@@ -130,7 +142,7 @@ final class JourneyRules {
     }
   }
 
-  private void checkTransitions(List<String> touchpoints) {
+  private void checkTransitions(ImmutableSet<String> touchpoints) {
     Set<List<TouchpointId>> seen = new HashSet<>();
     for (int i = 0; i < journey.transitions().size(); i++) {
       Transition transition = journey.transitions().get(i);
@@ -151,8 +163,8 @@ final class JourneyRules {
     }
   }
 
-  private void checkConcepts(List<String> touchpoints) {
-    refuseDuplicates(
+  private void checkConcepts(ImmutableSet<String> touchpoints) {
+    distinct(
         "/concepts",
         "service concept",
         Lists.transform(journey.concepts(), each -> each.id().value()));

@@ -1,5 +1,8 @@
 package org.klantreis.journey.io.json;
 
+import static org.klantreis.journey.io.json.DocumentParts.number;
+import static org.klantreis.journey.io.json.DocumentParts.putIfThere;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
@@ -7,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.ConceptAttribute;
 import org.klantreis.journey.model.CustomerValue;
@@ -19,25 +21,24 @@ import org.klantreis.journey.model.TouchpointId;
 /** Turns what people state about a journey as a whole into values. */
 final class DocumentToFacts {
 
-  private final DocumentToJourney reader;
+  private final DocumentParts parts;
 
-  /** Notes what is wrong where the reader of the journey does. */
-  DocumentToFacts(DocumentToJourney reader) {
-    this.reader = reader;
+  DocumentToFacts(DocumentParts parts) {
+    this.parts = parts;
   }
 
   Optional<ServiceConcept> concept(String path, JourneyDocument.Concept concept) {
-    String id = reader.require(path, "id", concept.id());
-    String name = reader.require(path, "name", concept.name());
-    List<String> touchpoints = reader.texts(path + "/touchpoints", concept.touchpoints());
-    return id == null || name == null
+    Optional<String> id = parts.require(path, "id", concept.id());
+    Optional<String> name = parts.require(path, "name", concept.name());
+    List<String> touchpoints = parts.each(path + "/touchpoints", concept.touchpoints());
+    return id.isEmpty() || name.isEmpty()
         ? Optional.empty()
-        : reader.build(
+        : parts.build(
             path,
             () ->
                 ServiceConcept.builder()
-                    .id(id)
-                    .name(name)
+                    .id(id.get())
+                    .name(name.get())
                     .description(Optional.ofNullable(concept.description()))
                     .touchpoints(Lists.transform(touchpoints, TouchpointId::of))
                     .shares(shares(concept.attributes()))
@@ -68,36 +69,26 @@ final class DocumentToFacts {
   }
 
   Optional<Offering> offering(String path, JourneyDocument.Offering offering) {
-    var chargedFor = reader.require(path, "chargedFor", offering.chargedFor());
-    return chargedFor == null
+    var chargedFor = parts.require(path, "chargedFor", offering.chargedFor());
+    return chargedFor.isEmpty()
         ? Optional.empty()
-        : reader.build(
+        : parts.build(
             path,
             () ->
                 Offering.builder()
-                    .chargedFor(chargedFor)
+                    .chargedFor(chargedFor.get())
                     .pricePremium(number(offering.pricePremium()))
                     .trend(Optional.ofNullable(offering.trend()))
                     .build());
   }
 
   Optional<CustomerValue> customerValue(String path, JourneyDocument.CustomerValue value) {
-    return reader.build(
+    return parts.build(
         path,
         () ->
             CustomerValue.builder()
                 .forCustomer(number(value.forCustomer()))
                 .ofCustomer(number(value.ofCustomer()))
                 .build());
-  }
-
-  private static <K, V> void putIfThere(Map<K, V> all, K key, @Nullable V value) {
-    if (value != null) {
-      all.put(key, value);
-    }
-  }
-
-  private static OptionalDouble number(@Nullable Double value) {
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 }

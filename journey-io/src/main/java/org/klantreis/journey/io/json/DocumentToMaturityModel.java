@@ -46,7 +46,7 @@ final class DocumentToMaturityModel {
     Optional<String> id = parts.require("", "catalogue", document.catalogue());
     Optional<String> version = parts.require("", "version", document.version());
     checkStages();
-    parts.each("/dimensions", document.dimensions(), (place, dimension) -> Optional.of(dimension));
+    parts.each("/dimensions", document.dimensions());
     List<Criterion> criteria = parts.each("/criteria", document.criteria(), this::criterion);
     checkTogether();
     return parts.isSound()
@@ -66,8 +66,7 @@ final class DocumentToMaturityModel {
   private void checkStages() {
     Set<String> named = new HashSet<>();
     int highest = -1;
-    List<String> written =
-        parts.each("/stages", document.stages(), (place, word) -> Optional.of(word));
+    List<String> written = parts.each("/stages", document.stages());
     for (int i = 0; i < written.size(); i++) {
       String place = "/stages/" + i;
       String word = written.get(i);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,13 +107,6 @@ public final class JourneyJson {
 
   /** The published JSON Schema (draft 2020-12) of a journey. */
   public static String schema() {
-    try (InputStream in = JourneyJson.class.getResourceAsStream("journey.schema.json")) {
-      if (in == null) {
-        throw new IllegalStateException("The schema is missing from this jar.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Schemas.read("journey.schema.json");
   }
 }

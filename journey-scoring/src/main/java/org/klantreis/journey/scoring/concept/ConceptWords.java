@@ -62,7 +62,7 @@ final class ConceptWords {
         result.concepts().size() == 1 ? "headline" : "headline.several",
         journey,
         weakest.concept().name(),
-        list(weakest.weakest().stream().map(ConceptWords::name).toList()),
+        weakest.weakest().stream().map(ConceptWords::name).toList(),
         weakest.least().orElse(0),
         index(weakest),
         result.concepts().size());
@@ -82,10 +82,7 @@ final class ConceptWords {
     judgement.attributes().forEach(share -> verdict.addReason(describe(judgement, share)));
     if (!judgement.unknown().isEmpty()) {
       verdict.addReason(
-          say(
-              "unknown",
-              concept,
-              list(judgement.unknown().stream().map(ConceptWords::name).toList())));
+          say("unknown", concept, judgement.unknown().stream().map(ConceptWords::name).toList()));
     }
     names(verdict, "below", concept, judgement.chain().below());
     names(verdict, "open", concept, judgement.chain().open());
@@ -131,21 +128,12 @@ final class ConceptWords {
       List<Touchpoint> touchpoints) {
     if (!touchpoints.isEmpty()) {
       verdict.addReason(
-          say(
-              key,
-              concept,
-              list(touchpoints.stream().map(each -> say("quoted", each.name())).toList())));
+          say(key, concept, touchpoints.stream().map(each -> say("quoted", each.name())).toList()));
     }
   }
 
   private static Message name(ConceptAttribute attribute) {
     return say("attribute." + attribute);
-  }
-
-  /** A list is said as one message that holds the rest of the list. */
-  private static Message list(List<Message> parts) {
-    Message first = parts.get(0);
-    return parts.size() == 1 ? first : say("list", first, list(parts.subList(1, parts.size())));
   }
 
   /** A rating counts once, also where several concepts are built into its touchpoint. */

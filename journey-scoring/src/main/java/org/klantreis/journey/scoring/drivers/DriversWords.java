@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.klantreis.journey.evidence.Completeness;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
@@ -107,10 +108,7 @@ final class DriversWords {
   Verdict<DriversResult> collinear(List<ImmutableSet<TouchpointId>> groups) {
     return refused(
         Verdict.notApplicable(
-            say(
-                "collinear",
-                about,
-                list("groups", groups.stream().map(this::sameAnswers).toList()))));
+            say("collinear", about, groups(groups.stream().map(this::sameAnswers)))));
   }
 
   /** A single touchpoint depends on itself when nobody gave the answer that others are held to. */
@@ -130,11 +128,9 @@ final class DriversWords {
     if (refused instanceof Regression.Collinear collinear) {
       return say(
           "no-shares.collinear",
-          list(
-              "groups",
+          groups(
               collinear.groups().stream()
-                  .map(group -> names(group.stream().map(TouchpointId::of).toList()))
-                  .toList()));
+                  .map(group -> names(group.stream().map(TouchpointId::of).toList()))));
     }
     return say("no-shares.too-few");
   }
@@ -259,7 +255,7 @@ final class DriversWords {
     return say(
         parts.isEmpty() ? "headline.none" : "headline",
         about,
-        list("groups", parts),
+        groups(parts.stream()),
         result.contrast().rSquared(),
         n(result.contrast().n(), result.contrast().effectiveN()));
   }
@@ -302,10 +298,9 @@ final class DriversWords {
     }
     return say(
         "candidates",
-        list(
-            result.candidates().stream()
-                .map(each -> candidate(each, result.named().isPresent()))
-                .collect(toImmutableList())));
+        result.candidates().stream()
+            .map(each -> candidate(each, result.named().isPresent()))
+            .collect(toImmutableList()));
   }
 
   private Message candidate(Candidate candidate, boolean withMap) {
@@ -375,14 +370,13 @@ final class DriversWords {
     return MeanEstimate.of(tally, scorer.confidence()).map(MeanEstimate::mean);
   }
 
-  private Message most(String key, ImmutableMap<TouchpointId, Long> counts) {
-    return list(
-        counts.entrySet().stream()
-            .filter(each -> each.getValue() > 0)
-            .sorted(comparingLong((Map.Entry<TouchpointId, Long> each) -> -each.getValue()))
-            .limit(NAMED_AS_MISSING)
-            .map(each -> say(key, name(each.getKey()), each.getValue()))
-            .collect(toImmutableList()));
+  private ImmutableList<Message> most(String key, ImmutableMap<TouchpointId, Long> counts) {
+    return counts.entrySet().stream()
+        .filter(each -> each.getValue() > 0)
+        .sorted(comparingLong((Map.Entry<TouchpointId, Long> each) -> -each.getValue()))
+        .limit(NAMED_AS_MISSING)
+        .map(each -> say(key, name(each.getKey()), each.getValue()))
+        .collect(toImmutableList());
   }
 
   private void addShares(Verdict.Builder<DriversResult> verdict, DriversResult result) {
@@ -426,22 +420,16 @@ final class DriversWords {
         .orElse(touchpoint.value());
   }
 
-  private Message names(Collection<TouchpointId> touchpoints) {
-    return list(
-        touchpoints.stream().map(each -> say("quoted", name(each))).collect(toImmutableList()));
+  private ImmutableList<Message> names(Collection<TouchpointId> touchpoints) {
+    return touchpoints.stream().map(each -> say("quoted", name(each))).collect(toImmutableList());
   }
 
-  /** A list is said as one message that holds the rest of the list. */
-  private static Message list(String key, List<Message> parts) {
-    if (parts.isEmpty()) {
-      return say("list.empty");
-    }
-    Message first = parts.get(0);
-    return parts.size() == 1 ? first : say(key, first, list(key, parts.subList(1, parts.size())));
-  }
-
-  private static Message list(List<Message> parts) {
-    return list("list", parts);
+  /** In one line, set apart more than the commas within them; nothing where there are none. */
+  private static Object groups(Stream<?> parts) {
+    return parts
+        .<Object>map(part -> part)
+        .reduce((first, next) -> say("groups", first, next))
+        .orElse("");
   }
 
   private static Provenance provenance(DriversScorer scorer, long n, double effectiveN) {

@@ -50,10 +50,9 @@ final class InstrumentsWords {
                         "coverage",
                         portfolio,
                         result.known(),
-                        list(
-                            Arrays.stream(Instrument.values())
-                                .map(each -> say("of", name(each), result.done(each)))
-                                .toList())))
+                        Arrays.stream(Instrument.values())
+                            .map(each -> say("of", name(each), result.done(each)))
+                            .toList()))
             : Verdict.tooLittleEvidence(say("unknown.portfolio", portfolio));
     if (result.known() > 0) {
       for (Instrument instrument : Instrument.values()) {
@@ -74,12 +73,11 @@ final class InstrumentsWords {
         .build();
   }
 
-  private static Message states(CoverageResult result, Instrument instrument) {
-    return list(
-        Arrays.stream(InstrumentState.values())
-            .filter(state -> result.count(instrument, state) > 0)
-            .map(state -> say("count." + state, result.count(instrument, state)))
-            .toList());
+  private static List<Message> states(CoverageResult result, Instrument instrument) {
+    return Arrays.stream(InstrumentState.values())
+        .filter(state -> result.count(instrument, state) > 0)
+        .map(state -> say("count." + state, result.count(instrument, state)))
+        .toList();
   }
 
   private static Message headline(String journey, InstrumentsResult result) {
@@ -88,7 +86,7 @@ final class InstrumentsWords {
             .filter(use -> use.state().isDone())
             .map(use -> name(use.instrument()))
             .toList();
-    Message soFar = done.isEmpty() ? say("done.none") : say("done", list(done));
+    Message soFar = done.isEmpty() ? say("done.none") : say("done", done);
     return result
         .next()
         .map(
@@ -118,12 +116,6 @@ final class InstrumentsWords {
 
   private static Message name(Instrument instrument) {
     return say("instrument." + instrument);
-  }
-
-  /** A list is said as one message that holds the rest of the list. */
-  private static Message list(List<Message> parts) {
-    Message first = parts.get(0);
-    return parts.size() == 1 ? first : say("list", first, list(parts.subList(1, parts.size())));
   }
 
   private static Provenance provenance(String scorer, Freshness freshness) {

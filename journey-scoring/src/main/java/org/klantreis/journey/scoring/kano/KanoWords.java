@@ -64,7 +64,7 @@ final class KanoWords {
               .map(KanoWords::name)
               .toList();
       if (!names.isEmpty()) {
-        notes.add(say("note." + note, list(names), names.size()));
+        notes.add(say("note." + note, names, names.size()));
       }
     }
     return notes;
@@ -78,7 +78,7 @@ final class KanoWords {
         parts.add(say("how-many", features, category(category)));
       }
     }
-    return say("headline", about, answered.size(), list(parts), scorer.rule().toString());
+    return say("headline", about, answered.size(), parts, scorer.rule().toString());
   }
 
   private Message describe(FeatureKano feature) {
@@ -90,8 +90,7 @@ final class KanoWords {
         ruled.categorised().tiedWith().isEmpty()
             ? say("not-tied")
             : say(
-                "tied",
-                list(ruled.categorised().tiedWith().stream().map(KanoWords::category).toList())),
+                "tied", ruled.categorised().tiedWith().stream().map(KanoWords::category).toList()),
         feature.ranking().map(top -> describe(feature, top)).orElseGet(() -> say("no-ranking")),
         feature.betterWorse().map(this::describe).orElseGet(() -> say("no-coefficients")),
         ruled.stability(),
@@ -147,15 +146,14 @@ final class KanoWords {
             say(
                 "disagree",
                 feature.feature().name(),
-                list(
-                    others.stream()
-                        .map(
-                            each ->
-                                say(
-                                    "by-rule",
-                                    category(each.categorised().category()),
-                                    each.rule().toString()))
-                        .toList())));
+                others.stream()
+                    .map(
+                        each ->
+                            say(
+                                "by-rule",
+                                category(each.categorised().category()),
+                                each.rule().toString()))
+                    .toList()));
       }
     }
   }
@@ -185,12 +183,6 @@ final class KanoWords {
 
   private static Message category(KanoCategory category) {
     return say("category." + category);
-  }
-
-  /** A list is said as one message that holds the rest of the list. */
-  private static Message list(List<Message> parts) {
-    Message first = parts.get(0);
-    return parts.size() == 1 ? first : say("list", first, list(parts.subList(1, parts.size())));
   }
 
   private static Message say(String key, Object... arguments) {

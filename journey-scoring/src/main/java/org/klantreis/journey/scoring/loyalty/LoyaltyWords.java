@@ -86,7 +86,7 @@ final class LoyaltyWords {
         ? say("best", say("model." + best.model()), best.aic())
         : say(
             "best.open",
-            join("list", open.stream().map(fit -> say("model." + fit.model())).toList()),
+            open.stream().map(fit -> say("model." + fit.model())).toList(),
             best.aic(),
             open.get(open.size() - 1).aic());
   }
@@ -103,11 +103,9 @@ final class LoyaltyWords {
       verdict.addReason(
           say(
               "ratings",
-              join(
-                  "list",
-                  given.stream()
-                      .map(each -> counted(each.rating(), each.loyal(), each.customers()))
-                      .toList())));
+              given.stream()
+                  .map(each -> counted(each.rating(), each.loyal(), each.customers()))
+                  .toList()));
     }
     known
         .bands()
@@ -119,12 +117,10 @@ final class LoyaltyWords {
           say(
               "models",
               Claims.OPEN_AIC_DIFFERENCE,
-              join(
-                  "list",
-                  known.fits().stream()
-                      .sorted(comparingDouble(ShareFit::aic))
-                      .map(fit -> say("model", say("model." + fit.model()), fit.aic()))
-                      .toList())));
+              known.fits().stream()
+                  .sorted(comparingDouble(ShareFit::aic))
+                  .map(fit -> say("model", say("model." + fit.model()), fit.aic()))
+                  .toList()));
     }
     ImmutableList<Message> missing =
         Arrays.stream(ShareModel.values())
@@ -132,7 +128,7 @@ final class LoyaltyWords {
             .map(model -> say("model." + model))
             .collect(toImmutableList());
     if (!missing.isEmpty()) {
-      verdict.addReason(say("models.missing", given.size(), join("list", missing)));
+      verdict.addReason(say("models.missing", given.size(), missing));
     }
     for (ShareFit fit : known.fits()) {
       if (fit.isLimit() || fit.isHeld()) {
@@ -156,8 +152,7 @@ final class LoyaltyWords {
     verdict.addReason(
         say(
             "bands",
-            join(
-                "groups",
+            groups(
                 bands.bands().stream()
                     .map(
                         each ->
@@ -256,9 +251,9 @@ final class LoyaltyWords {
     return scorer.confidence().level();
   }
 
-  /** In one line, with what the key puts between them; there is at least one. */
-  private static Message join(String key, List<Message> parts) {
-    return parts.stream().reduce((first, next) -> say(key, first, next)).orElseThrow();
+  /** In one line, set apart more than commas do; there is at least one. */
+  private static Message groups(List<Message> parts) {
+    return parts.stream().reduce((first, next) -> say("groups", first, next)).orElseThrow();
   }
 
   private Provenance provenance() {

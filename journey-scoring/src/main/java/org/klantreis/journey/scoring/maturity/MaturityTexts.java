@@ -7,7 +7,7 @@ import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Texts;
 
-/** The words of this package, and how stages and lists are said. */
+/** The words of this package, and how stages and criteria are said. */
 final class MaturityTexts {
 
   private static final Texts TEXTS =
@@ -30,13 +30,7 @@ final class MaturityTexts {
     return stage == MaturityStage.NOT_YET_INTERESTED ? say("at.none") : say("at", stage(stage));
   }
 
-  static Message ids(List<Criterion> criteria) {
-    return list(criteria.stream().map(each -> say("id", each.id().value())).toList());
-  }
-
-  /** Said as one message that holds the rest of the list; the list is not empty. */
-  static Message list(List<Message> parts) {
-    Message first = parts.get(0);
-    return parts.size() == 1 ? first : say("list", first, list(parts.subList(1, parts.size())));
+  static List<String> ids(List<Criterion> criteria) {
+    return criteria.stream().map(each -> each.id().value()).toList();
   }
 }

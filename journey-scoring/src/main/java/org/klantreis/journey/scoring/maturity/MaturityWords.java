@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.klantreis.journey.scoring.maturity.MaturityPolicy.PROGRESSIVE;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.at;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.ids;
-import static org.klantreis.journey.scoring.maturity.MaturityTexts.list;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.say;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.stage;
 
@@ -15,6 +14,7 @@ import org.klantreis.journey.maturity.Achievement;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.verdict.Contribution;
@@ -70,7 +70,7 @@ final class MaturityWords {
     unanswered().ifPresent(reasons::add);
     addLeftOut(reasons);
     addStandIns(reasons);
-    reasons.add(say("dimensions", list(dimensions())));
+    reasons.add(say("dimensions", dimensions()));
     for (PolicyResult other : result.policies()) {
       if (other.policy() != result.policy()) {
         reasons.add(other(other));
@@ -137,8 +137,8 @@ final class MaturityWords {
     if (!blocker.necessary()) {
       return say("why.choice", why);
     }
-    List<Message> standIns = blocker.standIns().stream().map(id -> say("id", id.value())).toList();
-    return standIns.isEmpty() ? why : say("why.or", why, list(standIns));
+    List<String> standIns = blocker.standIns().stream().map(CriterionId::value).toList();
+    return standIns.isEmpty() ? why : say("why.or", why, standIns);
   }
 
   private static Message step(double share) {

@@ -1,6 +1,5 @@
 package org.klantreis.journey.scoring.maturity;
 
-import static org.klantreis.journey.scoring.maturity.MaturityTexts.list;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.say;
 
 import java.util.ArrayList;
@@ -75,6 +74,6 @@ final class PanelWords {
         spread.criterion().id().value(),
         spread.lowest().orElse(0),
         spread.highest().orElse(0),
-        list(said));
+        said);
   }
 }

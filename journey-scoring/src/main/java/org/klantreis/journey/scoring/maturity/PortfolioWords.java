@@ -1,6 +1,5 @@
 package org.klantreis.journey.scoring.maturity;
 
-import static org.klantreis.journey.scoring.maturity.MaturityTexts.list;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.say;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.stage;
 
@@ -62,7 +61,7 @@ final class PortfolioWords {
     for (PolicyResult policy : unit.maturity().policies()) {
       stages.add(say("portfolio.policy", policy.policy().toString(), stage(policy.stage())));
     }
-    return say("portfolio.unit", unit.unit(), unit.maturity().index(), list(stages));
+    return say("portfolio.unit", unit.unit(), unit.maturity().index(), stages);
   }
 
   private Message means(MaturityStage stage) {
@@ -74,10 +73,10 @@ final class PortfolioWords {
               ? say("portfolio.mean", unit.unit(), attainment.mean().getAsDouble())
               : say("portfolio.mean.none", unit.unit()));
     }
-    return say("portfolio.means", stage(stage), list(means));
+    return say("portfolio.means", stage(stage), means);
   }
 
-  private static Message names(List<UnitMaturity> units) {
-    return list(units.stream().map(unit -> say("quoted", unit.unit())).toList());
+  private static List<Message> names(List<UnitMaturity> units) {
+    return units.stream().map(unit -> say("quoted", unit.unit())).toList();
   }
 }

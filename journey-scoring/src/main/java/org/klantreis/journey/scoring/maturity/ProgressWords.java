@@ -2,7 +2,6 @@ package org.klantreis.journey.scoring.maturity;
 
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.at;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.ids;
-import static org.klantreis.journey.scoring.maturity.MaturityTexts.list;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.say;
 import static org.klantreis.journey.scoring.maturity.MaturityTexts.stage;
 
@@ -45,7 +44,7 @@ final class ProgressWords {
                 : say("progress." + kind, ids(criteria)));
       }
     }
-    verdict.addReason(say("progress.dimensions", list(dimensions())));
+    verdict.addReason(say("progress.dimensions", dimensions()));
     for (PolicyResult policy : progress.after().policies()) {
       if (policy.policy() != scorer.policy()) {
         verdict.addReason(

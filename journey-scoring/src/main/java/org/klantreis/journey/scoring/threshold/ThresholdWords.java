@@ -110,8 +110,7 @@ final class ThresholdWords {
     String key = "peak." + peak.outcome();
     Message moment = say("moment." + peak.moment().placement(), peak.touchpoint().name());
     Message source = say("source." + peak.moment().source());
-    return say(
-        key, moment, source, list(peak.reasons().stream().map(r -> say("why." + r)).toList()));
+    return say(key, moment, source, peak.reasons().stream().map(r -> say("why." + r)).toList());
   }
 
   private Contribution contribution(Link link) {
@@ -184,17 +183,8 @@ final class ThresholdWords {
       Verdict.Builder<ThresholdResult> verdict, String key, List<Touchpoint> touchpoints) {
     if (!touchpoints.isEmpty()) {
       List<Message> quoted = touchpoints.stream().map(t -> say("quoted", t.name())).toList();
-      verdict.addReason(say(key, list(quoted), touchpoints.size()));
+      verdict.addReason(say(key, quoted, touchpoints.size()));
     }
-  }
-
-  /** A list is said as one message that holds the rest of the list. */
-  private static Message list(List<Message> parts) {
-    if (parts.isEmpty()) {
-      return say("list.empty");
-    }
-    Message first = parts.get(0);
-    return parts.size() == 1 ? first : say("list", first, list(parts.subList(1, parts.size())));
   }
 
   private static String name(Link link) {
