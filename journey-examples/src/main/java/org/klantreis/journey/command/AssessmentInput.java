@@ -24,10 +24,10 @@ final class AssessmentInput {
   private static final int LAST_PRINTED = '~';
 
   private final MaturityModel model;
-  private final MaturityOptions options;
+  private final FileOptions options;
   private final PrintWriter err;
 
-  AssessmentInput(MaturityModel model, MaturityOptions options, PrintWriter err) {
+  AssessmentInput(MaturityModel model, FileOptions options, PrintWriter err) {
     this.model = model;
     this.options = options;
     this.err = err;
@@ -59,11 +59,20 @@ final class AssessmentInput {
         return DocumentInput.read(input, in, each -> AssessmentJson.read(each, model), err)
             .map(panel -> new Read(panel, true, Optional.empty()));
       }
-      AssessmentFormat format = options.format(model, name(input));
+      AssessmentFormat format = format(input);
       return CsvInput.read(
               input, in, each -> AssessmentCsv.read(each, format), options.skipsBadRows(), err)
           .map(reading -> new Read(reading.panel(), false, Optional.of(reading)));
     }
+  }
+
+  private AssessmentFormat format(Input input) {
+    return AssessmentFormat.builder()
+        .model(model)
+        .about(name(input))
+        .delimiter(options.delimiter())
+        .charset(options.charset())
+        .build();
   }
 
   /** By the name of the file; where that tells nothing, by how the text begins. */

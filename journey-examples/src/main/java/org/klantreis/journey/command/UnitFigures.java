@@ -9,6 +9,8 @@ import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.report.plot.MaturityHeatMap;
+import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.maturity.Attainment;
 import org.klantreis.journey.scoring.maturity.MaturityProgress;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
@@ -53,6 +55,11 @@ final class UnitFigures implements MaturityFigures {
 
   private Optional<Verdict<MaturityProgress>> progress(MaturityScorer scorer) {
     return pair.map(both -> ProgressScorer.builder().scorer(scorer).build().score(both));
+  }
+
+  /** The heat map, with the stage by the policy that was asked for. */
+  Plot picture() {
+    return new MaturityHeatMap(panel().about(), result);
   }
 
   @Override
