@@ -147,8 +147,7 @@ public record HeatMap(
     return HEAD + rows.size() * CELL_HEIGHT + 4;
   }
 
-  private void drawCell(
-      Svg svg, PlotWords words, Cell cell, double x, double y, double width) {
+  private void drawCell(Svg svg, PlotWords words, Cell cell, double x, double y, double width) {
     double middle = x + width / 2;
     if (cell.value().isEmpty()) {
       svg.leaf(
