@@ -15,6 +15,9 @@ import org.klantreis.journey.io.csv.AssessmentReading;
 import org.klantreis.journey.io.json.AssessmentJson;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityModel;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.maturity.PanelScorer;
+import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** Reads an assessment, and tells people everything that is wrong with it. */
 final class AssessmentInput {
@@ -41,6 +44,13 @@ final class AssessmentInput {
    * @param rows what came of the rows, where they were rows
    */
   record Read(AssessorPanel panel, boolean namesItself, Optional<AssessmentReading> rows) {
+
+    /** By the scorer given; of several assessors also how far they agree. */
+    Verdict<?> verdict(MaturityScorer scorer) {
+      return panel.assessments().size() > 1
+          ? PanelScorer.builder().scorer(scorer).build().score(panel)
+          : scorer.score(panel.merged());
+    }
 
     Read about(String name) {
       return new Read(
