@@ -95,8 +95,7 @@ class ReportCommandTest {
         Files.writeString(
             folder.resolve("Radiology.csv"), "criterion;answer\nCEM-1-FOC-1;F\nCEM-1-CUL-1;L\n");
     Path out = folder.resolve("maturity.html");
-    Run run =
-        Run.of("report", map, "--assessment", assessment, "--delimiter", ";", "--out", out);
+    Run run = Run.of("report", map, "--assessment", assessment, "--delimiter", ";", "--out", out);
     assertEquals(0, run.status(), run.err());
     String page = Files.readString(out);
     assertTrue(page.contains("Maturity of Radiology: below the first stage"));
@@ -114,8 +113,7 @@ class ReportCommandTest {
   @Test
   void every_problem_of_an_assessment_is_told_and_nothing_written() throws IOException {
     Path bad =
-        Files.writeString(
-            folder.resolve("bad.csv"), "criterion,answer\nCEM-1-FOC-1,Q\nCEM-9,F\n");
+        Files.writeString(folder.resolve("bad.csv"), "criterion,answer\nCEM-1-FOC-1,Q\nCEM-9,F\n");
     Path out = folder.resolve("bad.html");
     Run run = Run.of("report", map, "--assessment", bad, "--out", out);
     assertEquals(1, run.status());

@@ -86,8 +86,7 @@ class FrictionsTest {
   @Test
   void every_form_says_what_annoys_and_the_key_names_only_that() {
     JourneyReport report = JourneyReport.of(study(), PLAIN);
-    for (String form :
-        List.of(report.html(), report.svg(), report.markdown(), report.text(80))) {
+    for (String form : List.of(report.html(), report.svg(), report.markdown(), report.text(80))) {
       assertTrue(form.contains("gap too long"), form);
       assertTrue(form.contains("channel changes"), form);
       assertFalse(form.contains("device changes"), form);
@@ -104,8 +103,7 @@ class FrictionsTest {
   void a_phase_with_too_few_contacts_says_so_at_its_name() {
     ReportOptions many = judgedBy(FrictionScorer.builder().fewestContacts(4).build());
     MapModel model = MapModel.of(study(), many);
-    assertEquals(
-        "Before; too few contacts", MapTable.of(model).rows().get(0).get(1));
+    assertEquals("Before; too few contacts", MapTable.of(model).rows().get(0).get(1));
     assertEquals("Before", MapTable.of(MapModel.of(study(), PLAIN)).rows().get(0).get(1));
     assertTrue(JourneyReport.of(study(), many).svg().contains(">too few contacts<"));
   }

@@ -70,11 +70,9 @@ class MaturityHeatMapTest {
   @Test
   void stages_are_rows_and_dimensions_columns_with_the_mean_last() {
     HeatMap map = new MaturityHeatMap("Radiology", result(MaturityStage.INVESTED)).in(Locale.ROOT);
+    assertEquals(List.of("focus", "culture", "process", "people", "chain", "mean"), map.columns());
     assertEquals(
-        List.of("focus", "culture", "process", "people", "chain", "mean"), map.columns());
-    assertEquals(
-        List.of(
-            "1 interested", "2 invested (reached)", "3 committed", "4 engaged", "5 embedded"),
+        List.of("1 interested", "2 invested (reached)", "3 committed", "4 engaged", "5 embedded"),
         map.rows());
     assertEquals(HeatMap.Cell.of(0.5), map.cells().get(1).get(5));
     assertEquals(
