@@ -15,6 +15,9 @@ import org.klantreis.journey.io.csv.AssessmentReading;
 import org.klantreis.journey.io.json.AssessmentJson;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityModel;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.maturity.PanelScorer;
+import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** Reads an assessment, and tells people everything that is wrong with it. */
 final class AssessmentInput {
@@ -24,10 +27,10 @@ final class AssessmentInput {
   private static final int LAST_PRINTED = '~';
 
   private final MaturityModel model;
-  private final MaturityOptions options;
+  private final FileOptions options;
   private final PrintWriter err;
 
-  AssessmentInput(MaturityModel model, MaturityOptions options, PrintWriter err) {
+  AssessmentInput(MaturityModel model, FileOptions options, PrintWriter err) {
     this.model = model;
     this.options = options;
     this.err = err;
@@ -41,6 +44,13 @@ final class AssessmentInput {
    * @param rows what came of the rows, where they were rows
    */
   record Read(AssessorPanel panel, boolean namesItself, Optional<AssessmentReading> rows) {
+
+    /** By the scorer given; of several assessors also how far they agree. */
+    Verdict<?> verdict(MaturityScorer scorer) {
+      return panel.assessments().size() > 1
+          ? PanelScorer.builder().scorer(scorer).build().score(panel)
+          : scorer.score(panel.merged());
+    }
 
     Read about(String name) {
       return new Read(
@@ -59,11 +69,20 @@ final class AssessmentInput {
         return DocumentInput.read(input, in, each -> AssessmentJson.read(each, model), err)
             .map(panel -> new Read(panel, true, Optional.empty()));
       }
-      AssessmentFormat format = options.format(model, name(input));
+      AssessmentFormat format = format(input);
       return CsvInput.read(
               input, in, each -> AssessmentCsv.read(each, format), options.skipsBadRows(), err)
           .map(reading -> new Read(reading.panel(), false, Optional.of(reading)));
     }
+  }
+
+  private AssessmentFormat format(Input input) {
+    return AssessmentFormat.builder()
+        .model(model)
+        .about(name(input))
+        .delimiter(options.delimiter())
+        .charset(options.charset())
+        .build();
   }
 
   /** By the name of the file; where that tells nothing, by how the text begins. */

@@ -54,6 +54,8 @@ final class MaturityCommand implements Callable<Integer> {
 
   @Mixin private MaturityOptions options;
 
+  @Mixin private PlotOption plot;
+
   @Override
   public Integer call() throws IOException {
     check();
@@ -86,20 +88,29 @@ final class MaturityCommand implements Callable<Integer> {
     if (read.size() < files.size() || before.isPresent() != options.before().isPresent()) {
       return JourneyCommand.PROBLEMS;
     }
-    Optional<MaturityFigures> figures =
-        files.size() == 1 ? ofOne(read.get(0), before, err) : ofSeveral(read, err);
-    if (figures.isEmpty()) {
+    if (files.size() > 1) {
+      Optional<MaturityFigures> units = ofSeveral(read, err);
+      units.ifPresent(figures -> print(figures, out));
+      return units.isPresent() ? JourneyCommand.DONE : JourneyCommand.PROBLEMS;
+    }
+    Optional<UnitFigures> unit = ofOne(read.get(0), before, err);
+    if (unit.isEmpty()) {
       return JourneyCommand.PROBLEMS;
     }
-    switch (options.output()) {
-      case TEXT -> out.print(figures.get().text());
-      case CSV -> out.print(FiguresCsv.write(figures.get().rows()));
-      case JSON -> out.print(FiguresJson.write(figures.get().document()));
-    }
+    print(unit.get(), out);
+    plot.draw(unit.get()::picture, options.locale());
     return JourneyCommand.DONE;
   }
 
-  private Optional<MaturityFigures> ofOne(
+  private void print(MaturityFigures figures, PrintWriter out) {
+    switch (options.output()) {
+      case TEXT -> out.print(figures.text());
+      case CSV -> out.print(FiguresCsv.write(figures.rows()));
+      case JSON -> out.print(FiguresJson.write(figures.document()));
+    }
+  }
+
+  private Optional<UnitFigures> ofOne(
       AssessmentInput.Read only, Optional<AssessmentInput.Read> before, PrintWriter err) {
     // a file that does not say what it is about is about what the other one is
     String itsName =
@@ -165,6 +176,11 @@ final class MaturityCommand implements Callable<Integer> {
     }
     if (options.before().isPresent() && files.size() > 1) {
       throw refusal("--before: goes with one assessment, and there are " + files.size());
+    }
+    if (plot.isAsked() && files.size() != 1) {
+      throw refusal(
+          "--plot: draws one assessment, and there "
+              + (files.isEmpty() ? "is none" : "are " + files.size()));
     }
     checkStandardInput();
   }

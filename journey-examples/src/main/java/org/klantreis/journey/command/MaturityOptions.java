@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.io.csv.AssessmentFormat;
-import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.scoring.maturity.MaturityPolicy;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import picocli.CommandLine.Mixin;
@@ -107,14 +105,5 @@ final class MaturityOptions extends FileOptions {
   /** By the policy that was asked for, or by the first of all. */
   MaturityScorer scorer() {
     return MaturityScorer.builder().policy(policies().get(0)).build();
-  }
-
-  AssessmentFormat format(MaturityModel model, String name) {
-    return AssessmentFormat.builder()
-        .model(model)
-        .about(name)
-        .delimiter(delimiter())
-        .charset(charset())
-        .build();
   }
 }

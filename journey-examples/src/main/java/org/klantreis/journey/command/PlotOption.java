@@ -24,13 +24,17 @@ final class PlotOption {
   @Option(
       names = "--plot",
       paramLabel = "FILE.svg",
-      description = "Also draws what is printed, all segments together, as a picture.")
+      description = "Also draws what is printed as a picture; segments are drawn together.")
   void setFile(Path file) {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
       throw new ParameterException(
           spec.commandLine(), "--plot: '" + file + "' does not end in .svg");
     }
     this.file = file;
+  }
+
+  boolean isAsked() {
+    return file != null;
   }
 
   /** Draws, where that was asked for, with words in that language. */

@@ -19,14 +19,17 @@ import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.io.csv.RatingsReading;
+import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.map.JourneyReport;
 import org.klantreis.journey.report.map.NamedStudy;
 import org.klantreis.journey.report.map.ReportOptions;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +89,13 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The answers to a Kano questionnaire, as CSV in the long form.")
   private @Nullable String kano;
+
+  @Option(
+      names = "--assessment",
+      paramLabel = "FILE",
+      description =
+          "What assessors answered about the maturity of the organisation, as CSV or JSON.")
+  private @Nullable String assessment;
 
   @Mixin private LanguageOption language;
 
@@ -148,6 +158,13 @@ final class ReportCommand implements Callable<Integer> {
         }
         study = study.with(EvidenceKey.KANO, answers.get());
       }
+      Optional<Verdict<?>> maturity = Optional.empty();
+      if (assessment != null) {
+        maturity = maturity(assessment, err);
+        if (maturity.isEmpty()) {
+          return JourneyCommand.PROBLEMS;
+        }
+      }
       JourneyReport report =
           JourneyReport.of(
               study,
@@ -156,6 +173,7 @@ final class ReportCommand implements Callable<Integer> {
                   .toBe(later)
                   .segments(segments(journey.get(), rated))
                   .scorecard(Scorecard.of(study, found.scorers()))
+                  .verdicts(maturity.stream().collect(ImmutableList.toImmutableList()))
                   .bands(options.ownBands())
                   .confidence(options.confidence())
                   .build());
@@ -185,7 +203,8 @@ final class ReportCommand implements Callable<Integer> {
     if (options.output() != CsvOptions.OutputFormat.TEXT) {
       throw refusal("--format: the ending of --out says what is written, so leave it out");
     }
-    List<@Nullable String> inputs = Arrays.asList(map, ratings, toBe, toBeRatings, kano);
+    List<@Nullable String> inputs =
+        Arrays.asList(map, ratings, toBe, toBeRatings, kano, assessment);
     if (inputs.stream().filter("-"::equals).count() > 1) {
       throw refusal("Only one of the files can come from standard input.");
     }
@@ -207,6 +226,13 @@ final class ReportCommand implements Callable<Integer> {
             options.skipsBadRows(),
             err)
         .map(RatingsReading::ratings);
+  }
+
+  /** By the catalogue that comes with the command; of several assessors also how far they agree. */
+  private Optional<Verdict<?>> maturity(String file, PrintWriter err) throws IOException {
+    return new AssessmentInput(CemCatalogue.model(), options, err)
+        .read(new Input(file))
+        .map(read -> read.verdict(MaturityScorer.standard()));
   }
 
   private static JourneyStudy study(Journey journey, Optional<Segmented<Ratings>> rated) {

@@ -9,11 +9,12 @@ import org.klantreis.journey.io.json.FiguresJson;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.report.plot.MaturityHeatMap;
+import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.maturity.Attainment;
 import org.klantreis.journey.scoring.maturity.MaturityProgress;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
-import org.klantreis.journey.scoring.maturity.PanelScorer;
 import org.klantreis.journey.scoring.maturity.ProgressScorer;
 import org.klantreis.journey.scoring.maturity.StageMean;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -44,15 +45,13 @@ final class UnitFigures implements MaturityFigures {
     return scorer.score(panel().merged()).outcome().answer().orElseThrow();
   }
 
-  /** By the scorer given; of several assessors also how far they agree. */
-  private Verdict<?> verdict(MaturityScorer scorer) {
-    return panel().assessments().size() > 1
-        ? PanelScorer.builder().scorer(scorer).build().score(panel())
-        : scorer.score(panel().merged());
-  }
-
   private Optional<Verdict<MaturityProgress>> progress(MaturityScorer scorer) {
     return pair.map(both -> ProgressScorer.builder().scorer(scorer).build().score(both));
+  }
+
+  /** The heat map, with the stage by the policy that was asked for. */
+  Plot picture() {
+    return new MaturityHeatMap(panel().about(), result);
   }
 
   @Override
@@ -62,7 +61,7 @@ final class UnitFigures implements MaturityFigures {
         .policies()
         .forEach(
             policy ->
-                text.append(verdict(options.scorer().withPolicy(policy)).text(locale))
+                text.append(read.verdict(options.scorer().withPolicy(policy)).text(locale))
                     .append("\n\n"));
     progress(options.scorer()).ifPresent(moved -> text.append(moved.text(locale)).append("\n\n"));
     text.append(MaturityText.HEAT_MAP.text(locale)).append("\n\n");
@@ -118,7 +117,7 @@ final class UnitFigures implements MaturityFigures {
     Figures.Builder document =
         Figures.builder()
             .putAll(MaturityFigures.source(read))
-            .putAll(FiguresJson.figures(verdict(options.scorer()), locale));
+            .putAll(FiguresJson.figures(read.verdict(options.scorer()), locale));
     progress(options.scorer())
         .ifPresentOrElse(
             moved -> document.put("progress", FiguresJson.figures(moved, locale)),

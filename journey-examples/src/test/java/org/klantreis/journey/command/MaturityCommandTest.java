@@ -97,6 +97,24 @@ class MaturityCommandTest {
   }
 
   @Test
+  void the_heat_map_is_drawn_of_one_assessment() throws IOException {
+    Path hospital = hospital();
+    Path plot = folder.resolve("maturity.svg");
+    Run run = Run.of("maturity", hospital, "--lang", "nl", "--plot", plot);
+    assertEquals(Run.of("maturity", hospital, "--lang", "nl"), run);
+    String drawn = Files.readString(plot);
+    // by hand: 13/18 of stage 2 in the merged answers
+    assertTrue(drawn.contains(">0,72<"), drawn);
+    assertTrue(drawn.contains("fase 2 (invested)"), drawn);
+    Files.delete(plot);
+    run = Run.of("maturity", hospital, all("l.csv", "L"), "--plot", plot);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("--plot: draws one assessment, and there are 2"), run.err());
+    assertEquals(2, Run.of("maturity", "--template", "--plot", plot).status());
+    assertFalse(Files.exists(plot));
+  }
+
+  @Test
   void the_language_of_the_machine_changes_nothing() throws IOException {
     Path hospital = hospital();
     Locale machine = Locale.getDefault();

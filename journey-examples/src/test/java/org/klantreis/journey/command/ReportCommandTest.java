@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.journey.examples.MriExample;
+import org.klantreis.journey.io.json.AssessmentJson;
 import org.klantreis.journey.io.json.JourneyJson;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.report.map.JourneyReport;
@@ -86,6 +87,40 @@ class ReportCommandTest {
     assertEquals(0, run.status(), run.err());
     assertTrue(Files.readString(plot).contains("torch"));
     assertEquals(2, Run.of("kano", answers, "--plot", folder.resolve("plot.png")).status());
+  }
+
+  @Test
+  void an_assessment_adds_the_maturity_of_the_organisation() throws IOException {
+    Path assessment =
+        Files.writeString(
+            folder.resolve("Radiology.csv"), "criterion;answer\nCEM-1-FOC-1;F\nCEM-1-CUL-1;L\n");
+    Path out = folder.resolve("maturity.html");
+    Run run = Run.of("report", map, "--assessment", assessment, "--delimiter", ";", "--out", out);
+    assertEquals(0, run.status(), run.err());
+    String page = Files.readString(out);
+    assertTrue(page.contains("Maturity of Radiology: below the first stage"));
+    assertTrue(page.contains("CEM-1-PEO-1"));
+    Path json =
+        Files.writeString(
+            folder.resolve("hospital.json"), AssessmentJson.write(MriExample.maturity()));
+    run = Run.of("report", map, "--assessment", json, "--lang", "nl", "--out", out);
+    assertEquals(0, run.status(), run.err());
+    page = Files.readString(out);
+    assertTrue(page.contains("fase 2 (invested)"));
+    assertTrue(page.contains("Krippendorff"));
+  }
+
+  @Test
+  void every_problem_of_an_assessment_is_told_and_nothing_written() throws IOException {
+    Path bad =
+        Files.writeString(folder.resolve("bad.csv"), "criterion,answer\nCEM-1-FOC-1,Q\nCEM-9,F\n");
+    Path out = folder.resolve("bad.html");
+    Run run = Run.of("report", map, "--assessment", bad, "--out", out);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("'Q'") && run.err().contains("CEM-9"), run.err());
+    assertFalse(Files.exists(out));
+    assertEquals(
+        2, Run.of("report", map, "--ratings", "-", "--assessment", "-", "--out", out).status());
   }
 
   @Test

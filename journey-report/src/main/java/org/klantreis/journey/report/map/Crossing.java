@@ -1,55 +1,41 @@
 package org.klantreis.journey.report.map;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
-import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.model.Transition;
+import org.klantreis.journey.report.drawing.Icon;
+import org.klantreis.journey.report.drawing.Ink;
+import org.klantreis.journey.scoring.friction.FrictionKind;
 
 /**
- * What the map says of the way from one touchpoint to the next; what it does not say is unknown.
+ * What is known of the way from one touchpoint to the next; what is unknown is not marked.
  *
- * @param channelChanges whether the channel changes
- * @param deviceChanges whether the device changes
- * @param carriedOver whether what the customer told is known at the next touchpoint
+ * @param frictions what the friction scorer found there, in the order in which it is shown
  * @param elapsed the time that usually passes
  */
-record Crossing(
-    Optional<Boolean> channelChanges,
-    Optional<Boolean> deviceChanges,
-    Optional<Boolean> carriedOver,
-    Optional<Duration> elapsed) {
+record Crossing(ImmutableSet<FrictionKind> frictions, Optional<Duration> elapsed) {
 
-  static Crossing between(Journey journey, TouchpointId from, TouchpointId to) {
-    Optional<Transition> recorded = journey.transition(from, to);
-    Transition way = recorded.orElseGet(() -> Transition.between(from, to));
-    return new Crossing(
-        journey.changesChannel(way),
-        journey.changesDevice(way),
-        recorded.flatMap(Transition::informationCarriedOver),
-        recorded.flatMap(Transition::elapsed));
+  /** The signs of what annoys on the way, in the order in which they are shown. */
+  static final ImmutableMap<FrictionKind, Icon> ICONS =
+      ImmutableMap.of(
+          FrictionKind.CHANNEL_CHANGE, Icon.CHANGE,
+          FrictionKind.DEVICE_CHANGE, Icon.DEVICE,
+          FrictionKind.INFORMATION_LOST, Icon.LOST,
+          FrictionKind.GAP_TOO_LONG, Icon.CLOCK);
+
+  /** What goes wrong stands out from what changes. */
+  static Ink ink(FrictionKind kind) {
+    return kind == FrictionKind.INFORMATION_LOST || kind == FrictionKind.GAP_TOO_LONG
+        ? Ink.BELOW
+        : Ink.MUTED;
   }
 
-  /** What lies between two places of a map that come from one journey; nothing otherwise. */
-  static Optional<Crossing> between(Column from, Column to) {
-    return from.journey().equals(to.journey())
-        ? Optional.of(between(from.journey(), from.id(), to.id())).filter(each -> !each.isSilent())
-        : Optional.empty();
+  boolean isTooLong() {
+    return frictions.contains(FrictionKind.GAP_TOO_LONG);
   }
 
-  boolean isChannelChange() {
-    return channelChanges.orElse(false);
-  }
-
-  boolean isDeviceChange() {
-    return deviceChanges.orElse(false);
-  }
-
-  boolean isInformationLost() {
-    return !carriedOver.orElse(true);
-  }
-
-  private boolean isSilent() {
-    return !isChannelChange() && !isDeviceChange() && !isInformationLost() && elapsed.isEmpty();
+  boolean isSilent() {
+    return frictions.isEmpty() && elapsed.isEmpty();
   }
 }

@@ -3,6 +3,8 @@ package org.klantreis.journey.report.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.report.drawing.Font;
@@ -13,6 +15,7 @@ import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
 import org.klantreis.journey.scoring.band.Band;
+import org.klantreis.journey.scoring.friction.FrictionKind;
 
 /** What the signs of a map mean; only those that occur. */
 final class Key {
@@ -172,20 +175,25 @@ final class Key {
   }
 
   private void addCrossings() {
-    List<Crossing> crossings = new ArrayList<>();
-    for (int i = 0; i + 1 < model.columns().size(); i++) {
-      Crossing.between(model.columns().get(i), model.columns().get(i + 1))
-          .ifPresent(crossings::add);
-    }
-    if (crossings.stream().anyMatch(Crossing::isChannelChange)) {
-      add("crossing.channel", icon(Icon.CHANGE, Ink.MUTED));
-    }
-    if (crossings.stream().anyMatch(Crossing::isDeviceChange)) {
-      add("crossing.device", icon(Icon.DEVICE, Ink.MUTED));
-    }
-    if (crossings.stream().anyMatch(Crossing::isInformationLost)) {
-      add("crossing.information", icon(Icon.LOST, Ink.BELOW));
-    }
+    Set<FrictionKind> shown =
+        model.columns().stream()
+            .flatMap(column -> model.crossing(column).stream())
+            .flatMap(crossing -> crossing.frictions().stream())
+            .collect(Collectors.toSet());
+    Crossing.ICONS.forEach(
+        (kind, icon) -> {
+          if (shown.contains(kind)) {
+            entries.add(new Entry(icon(icon, Crossing.ink(kind)), model.words().say(kind)));
+          }
+        });
+    model
+        .fewContacts()
+        .ifPresent(
+            text ->
+                entries.add(
+                    new Entry(
+                        (svg, x, middle) -> svg.box(x + 2, middle - 6, 24, 12, 2, Ink.PHASE),
+                        text)));
   }
 
   private static Sign icon(Icon icon, Ink ink) {

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.scoring.band.Band;
 import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.friction.FrictionKind;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -31,6 +34,8 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * @param confidence of the intervals
  * @param judged what the threshold scorer finds; absent on a scale without bands
  * @param judgedToBe the same of the journey to be
+ * @param frictions what the friction scorer finds
+ * @param frictionsToBe the same of the journey to be
  */
 record MapModel(
     Words words,
@@ -41,7 +46,9 @@ record MapModel(
     Axis axis,
     Confidence confidence,
     Optional<ThresholdResult> judged,
-    Optional<ThresholdResult> judgedToBe) {
+    Optional<ThresholdResult> judgedToBe,
+    Frictions frictions,
+    Optional<Frictions> frictionsToBe) {
 
   private static final Ink[] INKS = {
     Ink.LINE_2, Ink.LINE_3, Ink.LINE_4, Ink.LINE_5, Ink.LINE_6, Ink.LINE_1
@@ -64,7 +71,9 @@ record MapModel(
         Axis.of(series, options.bands()),
         options.confidence(),
         options.scorecard().flatMap(MapModel::threshold).or(() -> judge(study, options)),
-        options.toBe().flatMap(each -> judge(each, options)));
+        options.toBe().flatMap(each -> judge(each, options)),
+        Frictions.of(study, options.scorecard()),
+        options.toBe().map(each -> Frictions.of(each, Optional.empty())));
   }
 
   private static Optional<ThresholdResult> threshold(Scorecard scorecard) {
@@ -159,6 +168,51 @@ record MapModel(
         .flatMap(result -> result.peaks().stream())
         .filter(peak -> peak.touchpoint().id().equals(mark.touchpoint().id()))
         .collect(toImmutableList());
+  }
+
+  /** What lies between a place of the map and the next, where both are of one journey. */
+  Optional<Crossing> crossing(Column from) {
+    if (from.number() == columns.size()) {
+      return Optional.empty();
+    }
+    Column to = columns.get(from.number());
+    if (!from.journey().equals(to.journey())) {
+      return Optional.empty();
+    }
+    Crossing crossing =
+        new Crossing(
+            frictions(from).between(from.id(), to.id()),
+            from.journey().transition(from.id(), to.id()).flatMap(Transition::elapsed));
+    return Optional.of(crossing).filter(each -> !each.isSilent());
+  }
+
+  /** The name of the phase of a place, and whether customers hear too little in it. */
+  String name(Column column, Phase phase) {
+    return hasFewContacts(column, phase)
+        ? words.say("noted", phase.name(), words.say(FrictionKind.TOO_FEW_CONTACTS))
+        : phase.name();
+  }
+
+  boolean hasFewContacts(Column column, Phase phase) {
+    return frictions(column).phases().contains(phase);
+  }
+
+  /**
+   * The phases of the journey with too few contacts, in a sentence: one without any touchpoint has
+   * no place on the map.
+   */
+  Optional<String> fewContacts() {
+    ImmutableList<String> names =
+        frictions.phases().stream()
+            .map(phase -> words.say("quoted", phase.name()))
+            .collect(toImmutableList());
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.say("few-contacts", names.size(), String.join(", ", names)));
+  }
+
+  private Frictions frictions(Column column) {
+    return column.journey().equals(journey) ? frictions : frictionsToBe.orElse(frictions);
   }
 
   private Optional<ThresholdResult> judged(Series line) {

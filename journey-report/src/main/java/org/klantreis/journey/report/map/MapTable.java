@@ -8,7 +8,6 @@ import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.MomentOfTruth;
 import org.klantreis.journey.model.Need;
-import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.table.Table;
@@ -64,7 +63,7 @@ final class MapTable {
     ImmutableList.Builder<String> cells = ImmutableList.builder();
     cells.add(
         words.say("numbered", column.number(), touchpoint.name()),
-        column.phase().map(Phase::name).orElse(""),
+        column.phase().map(phase -> model.name(column, phase)).orElse(""),
         column.standing() == Column.Standing.STAYS ? "" : words.say(column.standing()));
     for (Series line : model.series()) {
       cells.add(line.marks().get(place).map(each -> rating(each, scale)).orElse(""));
@@ -82,7 +81,7 @@ final class MapTable {
                 touchpoint.device().map(each -> words.say("on-device", each))),
             String.join("; ", touchpoint.momentsOfTruth().stream().map(this::moment).toList()),
             column.becomes().map(Touchpoint::name).orElse(""),
-            crossing(column))
+            model.crossing(column).map(each -> crossing(words, each)).orElse(""))
         .build();
   }
 
@@ -115,27 +114,11 @@ final class MapTable {
         : first.or(() -> second).orElse("");
   }
 
-  private String crossing(Column column) {
-    return column.number() < model.columns().size()
-        ? Crossing.between(column, model.columns().get(column.number()))
-            .map(each -> crossing(words, each))
-            .orElse("")
-        : "";
-  }
-
   /** What happens on the way to the next touchpoint, in words. */
   static String crossing(Words words, Crossing crossing) {
     List<String> said = new ArrayList<>();
     crossing.elapsed().map(words::duration).ifPresent(said::add);
-    if (crossing.isChannelChange()) {
-      said.add(words.say("crossing.channel"));
-    }
-    if (crossing.isDeviceChange()) {
-      said.add(words.say("crossing.device"));
-    }
-    if (crossing.isInformationLost()) {
-      said.add(words.say("crossing.information"));
-    }
+    crossing.frictions().forEach(kind -> said.add(words.say(kind)));
     return String.join(", ", said);
   }
 }

@@ -41,7 +41,10 @@ final class Markdown {
     } else {
       table(MapTable.of(model));
     }
-    options.scorecard().ifPresent(this::scorecard);
+    model.fewContacts().ifPresent(each -> line(escape(each)));
+    if (!options.judged().isEmpty()) {
+      scorecard(options.judged());
+    }
     for (Plot plot : plots) {
       line("## " + escape(plot.title(words.locale())));
       line(escape(plot.description(words.locale())));
@@ -79,9 +82,9 @@ final class Markdown {
         : "- **" + words.say(key) + ":** " + escape(String.join("; ", items)) + "\n";
   }
 
-  private void scorecard(Scorecard scorecard) {
+  private void scorecard(List<Scorecard.Line> lines) {
     line("## " + words.say("page.scorecard"));
-    for (Scorecard.Line each : scorecard.lines()) {
+    for (Scorecard.Line each : lines) {
       Optional<Verdict<?>> scored =
           each.verdict().filter(verdict -> verdict.outcome().answer().isPresent());
       if (scored.isPresent()) {
@@ -93,7 +96,7 @@ final class Markdown {
       }
     }
     List<String> notJudged =
-        scorecard.lines().stream()
+        lines.stream()
             .filter(each -> each.verdict().flatMap(verdict -> verdict.outcome().answer()).isEmpty())
             .map(
                 each ->

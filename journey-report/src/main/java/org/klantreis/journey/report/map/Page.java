@@ -52,7 +52,7 @@ final class Page {
     header();
     html.begin("main");
     map();
-    options.scorecard().ifPresent(this::scorecard);
+    scorecard();
     plots();
     html.end();
     footer();
@@ -160,6 +160,9 @@ final class Page {
       steps();
     }
     html.end();
+    model
+        .fewContacts()
+        .ifPresent(each -> html.text("p", each, "class", "muted small", "dir", "auto"));
     if (!model.columns().isEmpty()) {
       details("page.table", MapTable.of(model));
     }
@@ -183,7 +186,8 @@ final class Page {
           html.end();
         }
         current = column.phase();
-        current.ifPresent(phase -> html.text("h3", phase.name(), "class", "phase", "dir", "auto"));
+        current.ifPresent(
+            phase -> html.text("h3", model.name(column, phase), "class", "phase", "dir", "auto"));
         html.begin("ol");
         open = true;
       }
@@ -255,10 +259,9 @@ final class Page {
         .filter(each -> !each.name().equals(touchpoint.name()))
         .ifPresent(each -> pair(words.say("lane.to-be"), each.name()));
     html.end().end();
-    if (column.number() < model.columns().size()) {
-      Crossing.between(column, model.columns().get(column.number()))
-          .ifPresent(each -> html.text("p", MapTable.crossing(words, each), "class", "way"));
-    }
+    model
+        .crossing(column)
+        .ifPresent(each -> html.text("p", MapTable.crossing(words, each), "class", "way"));
     html.end();
   }
 
@@ -280,12 +283,15 @@ final class Page {
     html.text("span", text, "dir", "auto").end();
   }
 
-  private void scorecard(Scorecard scorecard) {
+  private void scorecard() {
+    if (options.judged().isEmpty()) {
+      return;
+    }
     html.begin("section", "class", "scorecard", "aria-labelledby", "the-scorecard")
         .text("h2", words.say("page.scorecard"), "id", "the-scorecard");
     html.begin("div", "class", "verdicts");
     List<String> notJudged = new ArrayList<>();
-    for (Scorecard.Line line : scorecard.lines()) {
+    for (Scorecard.Line line : options.judged()) {
       Optional<Verdict<?>> scored =
           line.verdict().filter(verdict -> verdict.outcome().answer().isPresent());
       if (scored.isPresent()) {
@@ -401,13 +407,16 @@ final class Page {
 
   private void footer() {
     html.begin("footer").text("p", MapPicture.provenance(words, model));
-    options.scorecard().ifPresent(this::provenance);
+    provenance();
     html.end();
   }
 
-  private void provenance(Scorecard scorecard) {
+  private void provenance() {
+    if (options.judged().isEmpty()) {
+      return;
+    }
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
-    for (Scorecard.Line line : scorecard.lines()) {
+    for (Scorecard.Line line : options.judged()) {
       line.verdict().map(Verdict::provenance).map(this::row).ifPresent(rows::add);
     }
     details(

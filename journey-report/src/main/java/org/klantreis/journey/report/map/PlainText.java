@@ -59,7 +59,9 @@ final class PlainText {
       curve(line);
     }
     touchpoints();
-    options.scorecard().ifPresent(this::scorecard);
+    if (!options.judged().isEmpty()) {
+      scorecard(options.judged());
+    }
     plots.forEach(this::plot);
     line(MapPicture.provenance(words, model));
     return out.toString();
@@ -192,14 +194,16 @@ final class PlainText {
       }
       line(words.say("numbered", column.number(), column.touchpoint().name()));
       indented(String.join("; ", parts), 4);
+      model.crossing(column).ifPresent(each -> indented(MapTable.crossing(words, each), 6));
     }
     out.append('\n');
+    model.fewContacts().ifPresent(this::line);
   }
 
-  private void scorecard(Scorecard scorecard) {
+  private void scorecard(List<Scorecard.Line> lines) {
     line(words.say("page.scorecard").toUpperCase(words.locale()));
     out.append('\n');
-    for (Scorecard.Line each : scorecard.lines()) {
+    for (Scorecard.Line each : lines) {
       each.text(words.locale()).lines().forEach(line -> indented(line, 0));
       out.append('\n');
     }

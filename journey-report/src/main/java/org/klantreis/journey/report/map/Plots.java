@@ -1,42 +1,62 @@
 package org.klantreis.journey.report.map;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.report.plot.ImportancePerformance;
 import org.klantreis.journey.report.plot.KanoPlane;
 import org.klantreis.journey.report.plot.KanoQuadrant;
+import org.klantreis.journey.report.plot.MaturityHeatMap;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.drivers.DriversResult;
 import org.klantreis.journey.scoring.kano.KanoResult;
+import org.klantreis.journey.scoring.maturity.MaturityResult;
+import org.klantreis.journey.scoring.maturity.PanelResult;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Result;
+import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** The pictures that go with what scorers found. */
 final class Plots {
 
   private Plots() {}
 
-  /** Those of the scorecard in the order of its lines, then those that were asked for. */
+  /** Those of the verdicts in their order, then those that were asked for. */
   static ImmutableList<Plot> of(ReportOptions options) {
+    ImmutableMap<TouchpointId, String> names =
+        options.scorecard().map(Plots::names).orElse(ImmutableMap.of());
     ImmutableList.Builder<Plot> plots = ImmutableList.builder();
-    options
-        .scorecard()
-        .ifPresent(
-            scorecard -> {
-              for (Scorecard.Line line : scorecard.lines()) {
-                line.verdict()
-                    .flatMap(verdict -> verdict.outcome().answer())
-                    .ifPresent(result -> plots.addAll(of(scorecard, result)));
-              }
-            });
+    for (Scorecard.Line line : options.judged()) {
+      line.verdict().ifPresent(verdict -> plots.addAll(of(verdict, names)));
+    }
     return plots.addAll(options.plots()).build();
   }
 
-  private static ImmutableList<Plot> of(Scorecard scorecard, Result result) {
+  private static ImmutableMap<TouchpointId, String> names(Scorecard scorecard) {
+    return scorecard.study().journey().touchpoints().stream()
+        .collect(ImmutableMap.toImmutableMap(Touchpoint::id, Touchpoint::name));
+  }
+
+  private static ImmutableList<Plot> of(
+      Verdict<?> verdict, ImmutableMap<TouchpointId, String> names) {
+    Optional<? extends Result> answer = verdict.outcome().answer();
+    if (answer.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Result result = answer.get();
     if (result instanceof KanoResult kano) {
       return ImmutableList.of(new KanoQuadrant(kano), new KanoPlane(kano));
     }
     if (result instanceof DriversResult drivers) {
-      return ImmutableList.of(ImportancePerformance.of(drivers, scorecard.study().journey()));
+      return ImmutableList.of(new ImportancePerformance(drivers, names));
+    }
+    if (result instanceof MaturityResult maturity) {
+      return ImmutableList.of(new MaturityHeatMap(verdict.about(), maturity));
+    }
+    if (result instanceof PanelResult panel) {
+      return ImmutableList.of(new MaturityHeatMap(verdict.about(), panel.merged()));
     }
     return ImmutableList.of();
   }

@@ -11,6 +11,7 @@ import org.klantreis.journey.scoring.band.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** In which language a report is, and what it shows beside the journey itself. */
 @Value.Immutable
@@ -38,6 +39,9 @@ public abstract sealed class ReportOptions implements WithReportOptions
   /** The verdicts under the map, and the plots of those that have one. */
   public abstract Optional<Scorecard> scorecard();
 
+  /** More verdicts, after those of the scorecard: of an organisation, say, not of the journey. */
+  public abstract ImmutableList<Verdict<?>> verdicts();
+
   /** More pictures, after those of the scorecard. */
   public abstract ImmutableList<Plot> plots();
 
@@ -48,6 +52,16 @@ public abstract sealed class ReportOptions implements WithReportOptions
   @Value.Default
   public Confidence confidence() {
     return Confidence.STANDARD;
+  }
+
+  /** What was judged: the lines of the scorecard, then the other verdicts. */
+  ImmutableList<Scorecard.Line> judged() {
+    ImmutableList.Builder<Scorecard.Line> lines = ImmutableList.builder();
+    scorecard().ifPresent(scorecard -> lines.addAll(scorecard.lines()));
+    verdicts()
+        .forEach(
+            verdict -> lines.add(new Scorecard.Judged(verdict.provenance().scorer(), verdict)));
+    return lines.build();
   }
 
   @Value.Check

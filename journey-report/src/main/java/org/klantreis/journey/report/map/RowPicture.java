@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.report.drawing.Font;
-import org.klantreis.journey.report.drawing.Icon;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
+import org.klantreis.journey.scoring.friction.FrictionKind;
 
 /** One row of the map: the phases, the touchpoints, the curve, what lies between, the lanes. */
 final class RowPicture {
@@ -117,13 +117,24 @@ final class RowPicture {
       double x = begin + (isFirst ? 14 : POINT + 12);
       double width = end - x;
       Optional<Wrapped> stage =
-          phase.purchaseStage().map(each -> Wrapped.line(model.words().say(each), STAGE, width));
+          below(row.get(stretch.from()), phase).map(each -> Wrapped.line(each, STAGE, width));
       Wrapped name = Wrapped.line(phase.name(), PHASE_NAME, width);
       svg.cell(name, x, top + (stage.isPresent() ? 5.5 : 13), width, Ink.ON_PHASE);
       if (stage.isPresent()) {
         svg.cell(stage.get(), x, top + 22.5, width, Ink.ON_PHASE);
       }
     }
+  }
+
+  /** What stands under the name of a phase. */
+  private Optional<String> below(Column column, Phase phase) {
+    Words words = model.words();
+    Optional<String> stage = phase.purchaseStage().map(words::say);
+    if (!model.hasFewContacts(column, phase)) {
+      return stage;
+    }
+    String few = words.say(FrictionKind.TOO_FEW_CONTACTS);
+    return Optional.of(stage.map(each -> words.say("noted", each, few)).orElse(few));
   }
 
   private static String point(double x, double y) {
@@ -178,20 +189,7 @@ final class RowPicture {
   }
 
   private boolean hasCrossings() {
-    for (int i = 0; i < row.size(); i++) {
-      if (crossing(i).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The way from a touchpoint of this row to the next one, which may be in the next row. */
-  private Optional<Crossing> crossing(int place) {
-    int next = first + place + 1;
-    return next < model.columns().size()
-        ? Crossing.between(row.get(place), model.columns().get(next))
-        : Optional.empty();
+    return row.stream().anyMatch(column -> model.crossing(column).isPresent());
   }
 
   private void drawCrossings(Svg svg, double top) {
@@ -199,7 +197,8 @@ final class RowPicture {
         Wrapped.of(model.words().say("lane.crossing"), Font.bold(11), geometry.left() - 16, 3);
     svg.lines(title, 0, top + 9, Anchor.START, Ink.MUTED);
     for (int i = 0; i < row.size(); i++) {
-      Optional<Crossing> crossing = crossing(i);
+      // of the last one to the first of the next row
+      Optional<Crossing> crossing = model.crossing(row.get(i));
       if (crossing.isPresent()) {
         drawCrossing(svg, crossing.get(), i, top);
       }
@@ -210,27 +209,12 @@ final class RowPicture {
     boolean atEnd = place == row.size() - 1;
     double width = geometry.columnWidth() - 14;
     double middle = atEnd ? geometry.end(row) - width / 2 - 4 : geometry.x(place + 1);
-    List<Icon> icons = new ArrayList<>();
-    List<String> said = new ArrayList<>();
-    if (crossing.isChannelChange()) {
-      icons.add(Icon.CHANGE);
-      said.add(model.words().say("crossing.channel"));
-    }
-    if (crossing.isDeviceChange()) {
-      icons.add(Icon.DEVICE);
-      said.add(model.words().say("crossing.device"));
-    }
-    if (crossing.isInformationLost()) {
-      icons.add(Icon.LOST);
-      said.add(model.words().say("crossing.information"));
-    }
     svg.group("class", "crossing");
-    crossing.elapsed().map(model.words()::duration).ifPresent(said::add);
-    svg.tooltip(String.join(", ", said));
+    svg.tooltip(MapTable.crossing(model.words(), crossing));
     double size = 22;
-    double x = middle - icons.size() * size / 2;
-    for (Icon icon : icons) {
-      Ink ink = icon == Icon.LOST ? Ink.BELOW : Ink.MUTED;
+    double x = middle - crossing.frictions().size() * size / 2;
+    for (FrictionKind kind : crossing.frictions()) {
+      Ink ink = Crossing.ink(kind);
       svg.leaf(
           "circle",
           "cx",
@@ -243,10 +227,11 @@ final class RowPicture {
           1.2,
           "class",
           Ink.SURFACE.fill() + " " + ink.stroke());
-      icon.draw(svg, x + size / 2 - 6, top + 9, 12, ink);
+      Objects.requireNonNull(Crossing.ICONS.get(kind))
+          .draw(svg, x + size / 2 - 6, top + 9, 12, ink);
       x += size;
     }
-    if (icons.isEmpty()) {
+    if (crossing.frictions().isEmpty()) {
       svg.leaf("circle", "cx", middle, "cy", top + 15, "r", 3, "class", Ink.LINE.fill());
     }
     if (crossing.elapsed().isPresent()) {
@@ -258,7 +243,7 @@ final class RowPicture {
           top + 41,
           Anchor.MIDDLE,
           SMALL,
-          Ink.TEXT);
+          crossing.isTooLong() ? Ink.BELOW : Ink.TEXT);
     }
     svg.end();
   }

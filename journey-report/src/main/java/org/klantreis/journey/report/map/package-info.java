@@ -3,7 +3,8 @@
  * text for a terminal, in English and Dutch.
  *
  * <p>Start with {@link org.klantreis.journey.report.map.JourneyReport}. This package judges
- * nothing: what it marks as a break or a peak is what the threshold scorer says.
+ * nothing: what it marks as a break or a peak is what the threshold scorer says, and as friction
+ * what the friction scorer says.
  */
 @NullMarked
 package org.klantreis.journey.report.map;

@@ -14,15 +14,15 @@ import org.klantreis.journey.report.drawing.Wrapped;
 import org.klantreis.journey.report.table.Table;
 
 /**
- * Numbers in rows and columns, the higher the darker; each cell also says its number, or that it
- * does not apply. Titles and labels are in the language of whoever makes it.
+ * Numbers in rows and columns, the higher the darker; each cell also says its number, or why it has
+ * none. Titles and labels are in the language of whoever makes it.
  *
  * @param name what is shown
  * @param explanation how to read it
  * @param corner what the rows are
  * @param columns a label for each column
  * @param rows a label for each row
- * @param values row by row; absent where it does not apply
+ * @param cells row by row
  * @param lowest the value of the lightest cell
  * @param highest the value of the darkest cell, above the lowest
  */
@@ -32,7 +32,7 @@ public record HeatMap(
     String corner,
     ImmutableList<String> columns,
     ImmutableList<String> rows,
-    ImmutableList<ImmutableList<OptionalDouble>> values,
+    ImmutableList<ImmutableList<Cell>> cells,
     double lowest,
     double highest)
     implements Plot {
@@ -45,24 +45,53 @@ public record HeatMap(
   private static final Font LABEL = Font.bold(12);
   private static final Font VALUE = Font.bold(14);
 
+  /**
+   * A cell.
+   *
+   * @param value absent where there is none
+   * @param instead what stands in it then, in a word; empty where there is a value
+   */
+  public record Cell(OptionalDouble value, String instead) {
+
+    /** Refuses a word beside a value. */
+    public Cell {
+      checkArgument(
+          value.isEmpty() || instead.isEmpty(),
+          "A cell with the value %s cannot say '%s' instead.",
+          value,
+          instead);
+    }
+
+    /** With a value. */
+    public static Cell of(double value) {
+      return new Cell(OptionalDouble.of(value), "");
+    }
+
+    /** Without one, for the reason that it says in a word. */
+    public static Cell without(String why) {
+      return new Cell(OptionalDouble.empty(), why);
+    }
+  }
+
   /** Refuses values off the range, and rows or columns that do not fit the labels. */
   public HeatMap {
     checkArgument(!columns.isEmpty(), "Heat map '%s' has no columns.", name);
     checkArgument(lowest < highest, "A heat map runs from a lower to a higher value.");
     checkArgument(
-        values.size() == rows.size(),
+        cells.size() == rows.size(),
         "Heat map '%s' has %s labels for %s rows.",
         name,
         rows.size(),
-        values.size());
-    for (List<OptionalDouble> row : values) {
+        cells.size());
+    for (List<Cell> row : cells) {
       checkArgument(
           row.size() == columns.size(),
           "Heat map '%s' has %s columns and a row of %s values.",
           name,
           columns.size(),
           row.size());
-      for (OptionalDouble value : row) {
+      for (Cell cell : row) {
+        OptionalDouble value = cell.value();
         checkArgument(
             value.isEmpty() || (lowest <= value.getAsDouble() && value.getAsDouble() <= highest),
             "Value %s is off the range %s to %s of heat map '%s'.",
@@ -86,18 +115,18 @@ public record HeatMap(
 
   @Override
   public String svg(Locale locale) {
-    Svg cells = new Svg();
-    double bottom = draw(cells, new PlotWords(locale));
-    return Framed.alone(
-        "heat-map", new PlotWords(locale).language(), name, explanation, WIDTH, bottom, cells);
+    PlotWords words = new PlotWords(locale);
+    Svg drawn = new Svg();
+    double bottom = draw(drawn, words);
+    return Framed.alone("heat-map", words.language(), name, explanation, WIDTH, bottom, drawn);
   }
 
   @Override
   public String element(String id, Locale locale) {
     PlotWords words = new PlotWords(locale);
-    Svg cells = new Svg();
-    double bottom = draw(cells, words);
-    return Framed.element(id, words.language(), name, explanation, WIDTH, bottom, cells);
+    Svg drawn = new Svg();
+    double bottom = draw(drawn, words);
+    return Framed.element(id, words.language(), name, explanation, WIDTH, bottom, drawn);
   }
 
   private double draw(Svg svg, PlotWords words) {
@@ -112,16 +141,15 @@ public record HeatMap(
       Wrapped label = Wrapped.of(rows.get(row), LABEL, LABELS - 16, 2);
       svg.cell(label, 0, y + (CELL_HEIGHT - label.height()) / 2, LABELS - 16, Ink.TEXT);
       for (int column = 0; column < columns.size(); column++) {
-        drawCell(svg, words, values.get(row).get(column), LABELS + column * width, y, width);
+        drawCell(svg, words, cells.get(row).get(column), LABELS + column * width, y, width);
       }
     }
     return HEAD + rows.size() * CELL_HEIGHT + 4;
   }
 
-  private void drawCell(
-      Svg svg, PlotWords words, OptionalDouble value, double x, double y, double width) {
+  private void drawCell(Svg svg, PlotWords words, Cell cell, double x, double y, double width) {
     double middle = x + width / 2;
-    if (value.isEmpty()) {
+    if (cell.value().isEmpty()) {
       svg.leaf(
           "rect",
           "x",
@@ -141,7 +169,7 @@ public record HeatMap(
           "class",
           Ink.SURFACE.fill() + " " + Ink.LINE.stroke());
       svg.text(
-          words.say("not-applicable"),
+          cell.instead(),
           middle,
           y + CELL_HEIGHT / 2 + 4,
           Anchor.MIDDLE,
@@ -149,11 +177,12 @@ public record HeatMap(
           Ink.MUTED);
       return;
     }
-    double share = (value.getAsDouble() - lowest) / (highest - lowest);
+    double value = cell.value().getAsDouble();
+    double share = (value - lowest) / (highest - lowest);
     int step = (int) Math.min(STEPS - 1, Math.floor(share * STEPS));
     svg.box(x + 2, y + 2, width - 4, CELL_HEIGHT - 4, 6, Ink.heat(step));
     svg.text(
-        words.number(value.getAsDouble()),
+        words.number(value),
         middle,
         y + CELL_HEIGHT / 2 + 5,
         Anchor.MIDDLE,
@@ -164,21 +193,18 @@ public record HeatMap(
   @Override
   public Table table(Locale locale) {
     PlotWords words = new PlotWords(locale);
-    ImmutableList.Builder<ImmutableList<String>> cells = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
     for (int row = 0; row < rows.size(); row++) {
       ImmutableList.Builder<String> line = ImmutableList.builder();
       line.add(rows.get(row));
-      values
-          .get(row)
-          .forEach(
-              value ->
-                  line.add(
-                      value.isPresent()
-                          ? words.number(value.getAsDouble())
-                          : words.say("not-applicable")));
-      cells.add(line.build());
+      cells.get(row).forEach(cell -> line.add(text(words, cell)));
+      lines.add(line.build());
     }
     return new Table(
-        name, ImmutableList.<String>builder().add(corner).addAll(columns).build(), cells.build());
+        name, ImmutableList.<String>builder().add(corner).addAll(columns).build(), lines.build());
+  }
+
+  private static String text(PlotWords words, Cell cell) {
+    return cell.value().isPresent() ? words.number(cell.value().getAsDouble()) : cell.instead();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Pictures of what scorers found: the Kano quadrant and plane, the importance-performance matrix,
- * heat maps.
+ * the heat map of maturity and any other.
  *
  * <p>Start with {@link org.klantreis.journey.report.plot.Plot}. A plot draws a result; it computes
  * none.

@@ -15,12 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.klantreis.journey.maturity.Assessment;
+import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.report.plot.KanoPlane;
 import org.klantreis.journey.report.plot.Plot;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.verdict.Verdict;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -219,6 +223,24 @@ class JourneyReportTest {
       parse(plot.svg(DUTCH));
       assertFalse(plot.table(DUTCH).rows().isEmpty());
     }
+  }
+
+  @Test
+  void a_verdict_about_the_organisation_stands_under_the_scorecard_with_its_picture() {
+    Verdict<?> maturity =
+        MaturityScorer.standard()
+            .score(Assessment.builder().model(CemCatalogue.model()).about("The clinic").build());
+    Studies.Case one = Studies.all().get("one");
+    ReportOptions options = one.options().withVerdicts(maturity);
+    assertEquals(
+        List.of("Maturity of The clinic: below the first stage"),
+        Plots.of(options).stream().map(plot -> plot.title(Locale.ENGLISH)).toList());
+    JourneyReport report = JourneyReport.of(one.study(), options);
+    String headline = maturity.headline().text(Locale.ENGLISH);
+    assertTrue(report.markdown().contains("### " + Markdown.escape(headline)));
+    assertTrue(report.html().contains("CEM-1-FOC-1"));
+    assertTrue(report.html().contains("Maturity of The clinic"));
+    assertTrue(report.text(80).contains("CEM-1-FOC-1"));
   }
 
   private static Properties bundle(Class<?> home, String name) throws IOException {

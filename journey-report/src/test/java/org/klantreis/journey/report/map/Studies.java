@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.klantreis.journey.evidence.KanoAnswers;
@@ -226,14 +225,14 @@ final class Studies {
   static HeatMap maturity() {
     ImmutableList<String> stages =
         ImmutableList.of("Interested", "Invested", "Committed", "Engaged", "Embedded");
-    ImmutableList.Builder<ImmutableList<OptionalDouble>> rows = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<HeatMap.Cell>> rows = ImmutableList.builder();
     for (int row = 0; row < 4; row++) {
-      ImmutableList.Builder<OptionalDouble> cells = ImmutableList.builder();
+      ImmutableList.Builder<HeatMap.Cell> cells = ImmutableList.builder();
       for (int column = 0; column < stages.size(); column++) {
         cells.add(
             row == column
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(1 - 0.2 * column - 0.05 * row));
+                ? HeatMap.Cell.without("n/a")
+                : HeatMap.Cell.of(1 - 0.2 * column - 0.05 * row));
       }
       rows.add(cells.build());
     }

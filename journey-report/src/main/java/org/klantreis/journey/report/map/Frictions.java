@@ -1,0 +1,70 @@
+package org.klantreis.journey.report.map;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.friction.FrictionCheck;
+import org.klantreis.journey.scoring.friction.FrictionKind;
+import org.klantreis.journey.scoring.friction.FrictionResult;
+import org.klantreis.journey.scoring.friction.FrictionScorer;
+import org.klantreis.journey.scoring.friction.Place;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.verdict.Outcome;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/**
+ * What annoys customers between the touchpoints of a journey, as the friction scorer says.
+ *
+ * @param found the frictions, in the order of their places
+ */
+record Frictions(ImmutableList<FrictionCheck> found) {
+
+  /** As the scorecard says; where it is silent, as the scorer says with its own settings. */
+  static Frictions of(JourneyStudy study, Optional<Scorecard> scorecard) {
+    return scorecard
+        .flatMap(each -> each.line(FrictionScorer.ID))
+        .flatMap(Scorecard.Line::verdict)
+        .map(Verdict::outcome)
+        .map(Frictions::of)
+        .orElseGet(() -> of(FrictionScorer.standard().score(study).outcome()));
+  }
+
+  private static Frictions of(Outcome<?> outcome) {
+    return new Frictions(
+        outcome
+            .answer()
+            .filter(FrictionResult.class::isInstance)
+            .map(FrictionResult.class::cast)
+            .map(FrictionResult::frictions)
+            .orElse(ImmutableList.of()));
+  }
+
+  /** On the way from one touchpoint to another, in the order in which they are shown. */
+  ImmutableSet<FrictionKind> between(TouchpointId from, TouchpointId to) {
+    ImmutableSet<FrictionKind> there =
+        found.stream()
+            .filter(
+                check ->
+                    check.place() instanceof Place.Way way
+                        && way.from().id().equals(from)
+                        && way.to().id().equals(to))
+            .map(FrictionCheck::kind)
+            .collect(toImmutableSet());
+    return Crossing.ICONS.keySet().stream().filter(there::contains).collect(toImmutableSet());
+  }
+
+  /** The phases with too few contacts, in order. */
+  ImmutableList<Phase> phases() {
+    return found.stream()
+        .map(FrictionCheck::place)
+        .filter(Place.Within.class::isInstance)
+        .map(place -> ((Place.Within) place).phase())
+        .collect(toImmutableList());
+  }
+}
