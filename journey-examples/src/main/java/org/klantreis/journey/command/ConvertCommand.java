@@ -70,12 +70,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--scale",
       paramLabel = "LOW-HIGH",
-      defaultValue = "1-5",
       description = {
-        "The scale on which Mermaid's scores are ratings, and the numbers of a sheet that",
-        "name no scale (default 1-5). Ratings are never converted."
+        "The scale on which Mermaid's scores are ratings (default 1-5), and the numbers of a",
+        "sheet that name no scale (default 1-10). Ratings are never converted."
       })
-  private String scale;
+  private @Nullable String scale;
 
   @Option(
       names = "--diagram",
@@ -124,7 +123,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** Refuses what is wrong also where it has no use. */
   private void checkOptions(MapFormat from) {
-    scale();
+    scale(RatingScale.DUTCH_GRADE);
     delimiter();
     charset();
     if (diagram != null && from != MapFormat.MARKDOWN) {
@@ -238,8 +237,8 @@ final class ConvertCommand implements Callable<Integer> {
   private String written(Journey journey, MapFormat to) {
     return switch (to) {
       case JSON -> JourneyJson.write(journey);
-      case MERMAID -> Mermaid.write(journey, scale());
-      case MARKDOWN -> Mermaid.fenced(Mermaid.write(journey, scale()));
+      case MERMAID -> Mermaid.write(journey, scale(RatingScale.ONE_TO_FIVE));
+      case MARKDOWN -> Mermaid.fenced(Mermaid.write(journey, scale(RatingScale.ONE_TO_FIVE)));
       case CSV -> JourneyCsv.write(journey, sheet(out));
     };
   }
@@ -247,27 +246,33 @@ final class ConvertCommand implements Callable<Integer> {
   private ImmutableList<String> lost(Journey journey, MapFormat to) {
     return switch (to) {
       case JSON -> ImmutableList.of();
-      case MERMAID, MARKDOWN -> Mermaid.lost(journey, scale());
+      case MERMAID, MARKDOWN -> Mermaid.lost(journey, scale(RatingScale.ONE_TO_FIVE));
       case CSV -> JourneyCsv.lost(journey, sheet(out));
     };
   }
 
   private MermaidFormat mermaid() {
-    return MermaidFormat.builder().mode(mode).scale(scale()).untitled(MapFormat.nameOf(in)).build();
+    return MermaidFormat.builder()
+        .mode(mode)
+        .scale(scale(RatingScale.ONE_TO_FIVE))
+        .untitled(MapFormat.nameOf(in))
+        .build();
   }
 
   private JourneyFormat sheet(String file) {
     return JourneyFormat.builder()
-        .scale(scale())
+        .scale(scale(RatingScale.DUTCH_GRADE))
         .name(MapFormat.nameOf(file))
         .delimiter(delimiter())
         .charset(charset())
         .build();
   }
 
-  private RatingScale scale() {
-    return RatingScale.parse(scale)
-        .orElseThrow(() -> refusal("--scale: '" + scale + "' is no scale; write it as 1-5"));
+  private RatingScale scale(RatingScale usual) {
+    return scale == null
+        ? usual
+        : RatingScale.parse(scale)
+            .orElseThrow(() -> refusal("--scale: '" + scale + "' is no scale; write it as 1-5"));
   }
 
   private char delimiter() {

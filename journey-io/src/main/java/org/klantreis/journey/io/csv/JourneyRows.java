@@ -116,6 +116,11 @@ final class JourneyRows extends Rows {
       }
       return;
     }
+    if (row.getFields().stream().allMatch(String::isBlank)) {
+      // as spreadsheets write below the last row
+      countMissing();
+      return;
+    }
     Experience experience =
         Experience.builder()
             .action(text(row, JourneyColumn.ACTION))
@@ -158,7 +163,7 @@ final class JourneyRows extends Rows {
     if (cell.equals(JourneySheet.NO_PHASE)) {
       return Optional.empty();
     }
-    Optional<String> name = text(row, JourneyColumn.PHASE);
+    Optional<String> name = text(row, JourneyColumn.PHASE).map(String::strip);
     if (name.isEmpty()) {
       note(
           Problem.at(place(), "has no phase in column 'phase'")
@@ -167,6 +172,7 @@ final class JourneyRows extends Rows {
                       + " there is none"));
       return Optional.empty();
     }
+    refuseOtherSpelling(name.get());
     PhaseId known = phases.get(name.get());
     if (known != null && !name.equals(phase)) {
       note(
@@ -176,6 +182,26 @@ final class JourneyRows extends Rows {
     }
     phase = name;
     return Optional.of(phases.computeIfAbsent(name.get(), each -> PhaseId.of(phaseIds.next(each))));
+  }
+
+  /** A phase that differs from an earlier one by the case of letters alone is hardly another. */
+  private void refuseOtherSpelling(String name) {
+    if (phases.containsKey(name)) {
+      return;
+    }
+    phases.keySet().stream()
+        .filter(name::equalsIgnoreCase)
+        .findFirst()
+        .ifPresent(
+            other ->
+                note(
+                    Problem.at(
+                            place(),
+                            name,
+                            "is a phase that differs from '"
+                                + other
+                                + "' by the case of letters alone")
+                        .withHint("spell it the same way")));
   }
 
   private Optional<Rating> rating(CsvRecord row, JourneyColumn column) {

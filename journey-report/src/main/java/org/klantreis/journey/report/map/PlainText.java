@@ -142,14 +142,14 @@ final class PlainText {
     return cut(level).isPresent();
   }
 
-  /** The cut whose height begins this level. */
+  /** The cut that lies in this level, where a bar of its height ends. */
   private OptionalDouble cut(int level) {
     return model
         .bands()
         .map(
             cuts ->
                 Lists.newArrayList(cuts.met(), cuts.exceeded()).stream()
-                    .filter(each -> Math.round(model.axis().height(each) * LEVELS) == level)
+                    .filter(each -> (int) Math.floor(model.axis().height(each) * LEVELS) == level)
                     .mapToDouble(each -> each)
                     .findFirst())
         .orElse(OptionalDouble.empty());

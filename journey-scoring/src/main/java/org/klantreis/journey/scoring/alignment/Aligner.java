@@ -4,33 +4,42 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.klantreis.journey.model.TouchpointId;
 
-/** Finds an optimal string alignment: distances of the ends of both sequences, then a walk. */
+/**
+ * Finds an optimal string alignment: the costs of the ends of both sequences, then a walk. Among
+ * alignments of the same distance, those with the most matches are best.
+ */
 final class Aligner {
+
+  private static final int MATCH = -1;
 
   private final ImmutableList<TouchpointId> planned;
   private final ImmutableList<TouchpointId> actual;
 
-  /** The distance of what is left of the plan from i on to what is left of the actual from j on. */
+  /** What a step costs that is no match; more than all matches together save. */
+  private final int step;
+
+  /** The cost of what is left of the plan from i on and of the actual from j on. */
   private final int[][] left;
 
   Aligner(List<TouchpointId> planned, List<TouchpointId> actual) {
     this.planned = ImmutableList.copyOf(planned);
     this.actual = ImmutableList.copyOf(actual);
+    this.step = planned.size() + actual.size() + 1;
     this.left = new int[planned.size() + 1][actual.size() + 1];
     for (int i = planned.size(); i >= 0; i--) {
       for (int j = actual.size(); j >= 0; j--) {
-        left[i][j] = distance(i, j);
+        left[i][j] = cost(i, j);
       }
     }
   }
 
-  private int distance(int i, int j) {
+  private int cost(int i, int j) {
     if (i == planned.size() || j == actual.size()) {
-      return planned.size() - i + actual.size() - j;
+      return step * (planned.size() - i + actual.size() - j);
     }
-    int best = left[i + 1][j + 1] + (matches(i, j) ? 0 : 1);
-    best = Math.min(best, 1 + Math.min(left[i + 1][j], left[i][j + 1]));
-    return swaps(i, j) ? Math.min(best, 1 + left[i + 2][j + 2]) : best;
+    int best = left[i + 1][j + 1] + (matches(i, j) ? MATCH : step);
+    best = Math.min(best, step + Math.min(left[i + 1][j], left[i][j + 1]));
+    return swaps(i, j) ? Math.min(best, step + left[i + 2][j + 2]) : best;
   }
 
   private boolean matches(int i, int j) {
@@ -68,7 +77,7 @@ final class Aligner {
     return kind == Alignment.Kind.SWAPPED ? 2 : 1;
   }
 
-  /** The first kind of step, in the order of preference, that is on a shortest way. */
+  /** The first kind of step, in the order of preference, that is on a best way. */
   private Alignment.Kind kind(int i, int j) {
     if (i == planned.size()) {
       return Alignment.Kind.AD_HOC;
@@ -76,16 +85,16 @@ final class Aligner {
     if (j == actual.size()) {
       return Alignment.Kind.MISSING;
     }
-    int distance = left[i][j];
-    if (matches(i, j) && left[i + 1][j + 1] == distance) {
+    int cost = left[i][j];
+    if (matches(i, j) && left[i + 1][j + 1] + MATCH == cost) {
       return Alignment.Kind.MATCHED;
     }
-    if (swaps(i, j) && left[i + 2][j + 2] + 1 == distance) {
+    if (swaps(i, j) && left[i + 2][j + 2] + step == cost) {
       return Alignment.Kind.SWAPPED;
     }
-    if (!matches(i, j) && left[i + 1][j + 1] + 1 == distance) {
+    if (!matches(i, j) && left[i + 1][j + 1] + step == cost) {
       return Alignment.Kind.REPLACED;
     }
-    return left[i + 1][j] + 1 == distance ? Alignment.Kind.MISSING : Alignment.Kind.AD_HOC;
+    return left[i + 1][j] + step == cost ? Alignment.Kind.MISSING : Alignment.Kind.AD_HOC;
   }
 }

@@ -34,7 +34,7 @@ final class PanelWords {
     List<Message> disputed =
         result.agreement().disputed().stream().map(PanelWords::describe).toList();
     if (!disputed.isEmpty()) {
-      verdict.addReason(say("spread", disputed.size(), list(disputed)));
+      verdict.addReason(say("spread", disputed.size(), disputed));
     }
     return verdict
         .contributionsTitle(merged.contributionsTitle())

@@ -3,7 +3,10 @@ package org.klantreis.journey.scoring.verdict;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +36,13 @@ public record Message(Texts texts, String key, ImmutableList<Object> arguments) 
   /** The sentence in a language; control characters in its arguments are shown as escapes. */
   public String text(Locale locale) {
     Object[] said = arguments.stream().map(each -> said(each, locale)).toArray();
-    return new MessageFormat(texts.pattern(key, locale), locale).format(said);
+    MessageFormat format = new MessageFormat(texts.pattern(key, locale), locale);
+    for (Format each : format.getFormats()) {
+      if (each instanceof NumberFormat number) {
+        number.setRoundingMode(RoundingMode.HALF_UP);
+      }
+    }
+    return format.format(said);
   }
 
   private static Object said(Object argument, Locale locale) {

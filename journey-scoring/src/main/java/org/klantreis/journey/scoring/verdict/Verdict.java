@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.verdict;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -51,6 +52,7 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
     DecimalFormat signed =
         new DecimalFormat(
             isLarge() ? "+0;-0" : "+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
+    signed.setRoundingMode(RoundingMode.HALF_UP);
     for (Contribution contribution : contributions()) {
       text.append(String.format("\n%7s  ", signed.format(contribution.amount())));
       text.append(contribution.what().text(locale));
