@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -94,10 +95,16 @@ public final class JourneyCommand {
       return USAGE;
     }
     err.println("journey: this should not have happened, please report it: " + cause);
-    StackTraceElement[] trace = cause.getStackTrace();
-    if (trace.length > 0) {
-      err.println("  at " + trace[0]);
-    }
+    Arrays.stream(cause.getStackTrace())
+        .filter(frame -> !isOfPlatform(frame))
+        .findFirst()
+        .ifPresent(frame -> err.println("  at " + frame));
     return PROBLEMS;
+  }
+
+  /** Where Java or Guava threw says nothing about who called them wrongly. */
+  private static boolean isOfPlatform(StackTraceElement frame) {
+    String type = frame.getClassName();
+    return type.startsWith("java.") || type.startsWith("jdk.") || type.startsWith("com.google.");
   }
 }

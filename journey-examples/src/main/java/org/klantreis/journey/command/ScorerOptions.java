@@ -3,8 +3,10 @@ package org.klantreis.journey.command;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -26,6 +31,12 @@ import picocli.CommandLine.Spec;
 
 /** Which scorers run, and with which parameters. */
 final class ScorerOptions {
+
+  private static final String SERVICES = "META-INF/services/" + ScorerProvider.class.getName();
+
+  /** A class within a class, by its capitals, written as if it were in a package. */
+  private static final Pattern NESTED_NOT_FOUND =
+      Pattern.compile("Provider (\\S*\\b[A-Z]\\w*)\\.([A-Z]\\w*) not found");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -75,7 +86,13 @@ final class ScorerOptions {
       Settings own = settings.getOrDefault(provider.id(), Settings.defaults());
       List<Parameter<?>> missing = provider.missing(own);
       if (missing.isEmpty()) {
-        scorers.add(create(provider, own));
+        try {
+          scorers.add(create(provider, own));
+        } catch (ParameterException refused) {
+          throw refused;
+        } catch (RuntimeException | LinkageError broken) {
+          leftOut.add(provider.id() + ": cannot be made: " + broken);
+        }
       } else {
         Parameter<?> first = missing.get(0);
         leftOut.add(
@@ -91,16 +108,33 @@ final class ScorerOptions {
     try {
       return ScorerProvider.load(loader);
     } catch (ServiceConfigurationError | IllegalArgumentException unusable) {
-      throw refusal("--scorers", String.valueOf(unusable.getMessage()));
+      String why = String.valueOf(unusable.getMessage());
+      throw refusal("--scorers", why + nestedClassHint(why));
     }
   }
 
+  private static String nestedClassHint(String why) {
+    Matcher nested = NESTED_NOT_FOUND.matcher(why);
+    return nested.find()
+        ? "; maybe '" + nested.group(1) + "$" + nested.group(2) + "': $ precedes a nested class"
+        : "";
+  }
+
   private Scorer<JourneyStudy, ?> create(ScorerProvider provider, Settings settings) {
+    Scorer<JourneyStudy, ?> scorer;
     try {
-      return provider.create(settings);
+      scorer = provider.create(settings);
     } catch (IllegalArgumentException refused) {
       throw refusal("--set " + provider.id(), String.valueOf(refused.getMessage()));
     }
+    if (!scorer.id().equals(provider.id())) {
+      throw refusal(
+          "--scorers",
+          String.format(
+              "%s is called '%s' and makes '%s': both need the same id",
+              provider.getClass().getName(), provider.id(), scorer.id()));
+    }
+    return scorer;
   }
 
   /** The confidence and the bands of the rating options go to whoever has such a parameter. */
@@ -155,9 +189,26 @@ final class ScorerOptions {
       throw refusal("--scorers", "there is no file '" + jar + "'");
     }
     try (JarFile opened = new JarFile(file.toFile())) {
+      if (!registersScorers(opened)) {
+        throw refusal("--scorers", "'" + jar + "' registers no scorer: it has no " + SERVICES);
+      }
       return Path.of(opened.getName()).toUri().toURL();
     } catch (IOException unreadable) {
       throw refusal("--scorers", "'" + jar + "' is no jar that can be opened");
+    }
+  }
+
+  /** Whether any line of the services file is more than a comment. */
+  private static boolean registersScorers(JarFile jar) throws IOException {
+    @Nullable JarEntry services = jar.getJarEntry(SERVICES);
+    if (services == null) {
+      return false;
+    }
+    try (InputStream in = jar.getInputStream(services)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .anyMatch(line -> !line.isEmpty() && !line.startsWith("#"));
     }
   }
 

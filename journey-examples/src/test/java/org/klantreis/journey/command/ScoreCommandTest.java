@@ -205,8 +205,101 @@ class ScoreCommandTest {
                 "'stranger' failed: java.lang.IllegalStateException: the model is not loaded"),
         run.out());
     assertTrue(run.out().contains("BROKEN"), run.out());
-    assertEquals(2, Run.of("score", map, "--scorers", folder.resolve("no.jar")).status());
-    Path noJar = Files.writeString(folder.resolve("text.jar"), "no jar");
-    assertEquals(2, Run.of("score", map, "--scorers", noJar).status());
+    assertRefused(folder.resolve("no.jar"), "there is no file");
+    assertRefused(Files.writeString(folder.resolve("text.jar"), "no jar"), "is no jar");
+  }
+
+  private void assertRefused(Path jar, String why) {
+    Run run = Run.of("score", map, "--scorers", jar);
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("--scorers: "), run.err());
+    assertTrue(run.err().contains(why), run.err());
+  }
+
+  /** A jar with one text file; the classes it names are on the class path of the tests. */
+  private Path jarWith(String file, String text) throws IOException {
+    Path jar = folder.resolve("own.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out)) {
+      entries.putNextEntry(new JarEntry(file));
+      entries.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return jar;
+  }
+
+  private Path jarThatRegisters(String provider) throws IOException {
+    return jarWith("META-INF/services/" + ScorerProvider.class.getName(), provider + "\n");
+  }
+
+  @Test
+  void a_jar_that_registers_no_scorer_is_refused() throws IOException {
+    String why =
+        "own.jar' registers no scorer: it has no META-INF/services/"
+            + ScorerProvider.class.getName();
+    assertRefused(jarWith("META-INF/services/ScorerProvider", Stranger.class.getName()), why);
+    assertRefused(jarThatRegisters("# nothing yet"), why);
+  }
+
+  @Test
+  void a_nested_provider_written_with_a_dot_is_refused_with_the_dollar() throws IOException {
+    assertRefused(
+        jarThatRegisters(Stranger.class.getCanonicalName()),
+        "not found; maybe '" + Stranger.class.getName() + "': $ precedes a nested class");
+    assertRefused(jarThatRegisters("com.acme.Missing"), "Provider com.acme.Missing not found\n");
+  }
+
+  /** Says one id and makes a scorer of another. */
+  public static final class TwoNames implements ScorerProvider {
+    @Override
+    public String id() {
+      return "two-names";
+    }
+
+    @Override
+    public ImmutableList<Parameter<?>> parameters() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public Scorer<JourneyStudy, ?> create(Settings settings) {
+      return new Stranger().create(settings);
+    }
+  }
+
+  @Test
+  void a_provider_whose_scorer_has_another_id_is_refused() throws IOException {
+    assertRefused(
+        jarThatRegisters(TwoNames.class.getName()),
+        TwoNames.class.getName() + " is called 'two-names' and makes 'stranger'");
+  }
+
+  /** Cannot make its scorer. */
+  public static final class Unmakeable implements ScorerProvider {
+    @Override
+    public String id() {
+      return "unmakeable";
+    }
+
+    @Override
+    public ImmutableList<Parameter<?>> parameters() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public Scorer<JourneyStudy, ?> create(Settings settings) {
+      throw new NoClassDefFoundError("com/acme/Model");
+    }
+  }
+
+  @Test
+  void a_scorer_that_cannot_be_made_is_left_out() throws IOException {
+    Run run = Run.of("score", map, "--scorers", jarThatRegisters(Unmakeable.class.getName()));
+    assertEquals(0, run.status(), run.err());
+    assertTrue(
+        run.out()
+            .contains(
+                "unmakeable: cannot be made: java.lang.NoClassDefFoundError: com/acme/Model\n"),
+        run.out());
+    assertTrue(run.out().contains("UNKNOWN: nothing in"), run.out());
   }
 }

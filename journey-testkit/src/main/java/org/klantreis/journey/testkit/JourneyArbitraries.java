@@ -48,6 +48,7 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 
 /**
  * Random journeys: from an empty map to one in which everything is known, with names that formats
@@ -90,6 +91,16 @@ public final class JourneyArbitraries {
                       .map(ratings -> JourneyStudy.of(journey, ratings));
               return Arbitraries.oneOf(rated, Arbitraries.just(JourneyStudy.of(journey)));
             });
+  }
+
+  /** Touchpoints of such studies: what scorers of single touchpoints judge. */
+  public static Arbitrary<TouchpointStudy> touchpointStudies() {
+    return studies()
+        .filter(study -> !study.journey().touchpoints().isEmpty())
+        .flatMap(
+            study ->
+                Arbitraries.of(study.journey().touchpoints())
+                    .map(touchpoint -> new TouchpointStudy(study, touchpoint)));
   }
 
   /** A touchpoint with a new id, for edits. */

@@ -1,7 +1,7 @@
 package org.klantreis.journey.testkit;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,9 +18,6 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * @param <R> what is answered
  */
 public interface ScorerContract<S, R extends Result> {
-
-  /** The id of a scorer, as it may be written. */
-  Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
   /** The scorer under test, made anew. */
   Scorer<S, R> scorer();
@@ -42,7 +39,9 @@ public interface ScorerContract<S, R extends Result> {
   @Property(tries = 200)
   default void a_verdict_says_where_it_comes_from(@ForAll("subjects") S subject) {
     Verdict<R> verdict = scorer().score(subject);
-    require(verdict.provenance().scorer().equals(scorer().id()), "scorer", verdict);
+    String said = verdict.provenance().scorer();
+    String id = scorer().id();
+    require(said.equals(id), "scorer '" + said + "' of the provenance, not '" + id + "',", verdict);
     require(!verdict.about().isBlank(), "about", verdict);
     require(!verdict.provenance().rule().isBlank(), "rule", verdict);
     require(verdict.provenance().n() >= 0, "n", verdict);
@@ -52,7 +51,10 @@ public interface ScorerContract<S, R extends Result> {
         verdict);
   }
 
-  /** A verdict can be said, in every language: no key without words, no argument left in braces. */
+  /**
+   * A verdict can be said: no key without words, no argument left in braces. Where a language has
+   * no words the bundle's own are said; {@link BundleContract} holds that every language has them.
+   */
   @Property(tries = 200)
   default void a_verdict_can_be_said(@ForAll("subjects") S subject) {
     Verdict<R> verdict = scorer().score(subject);
@@ -84,11 +86,33 @@ public interface ScorerContract<S, R extends Result> {
         .ifPresent(why -> require(!why.text(Locale.ENGLISH).isBlank(), "reason", verdict));
   }
 
+  /** Several subjects. */
+  @Provide
+  default Arbitrary<List<S>> severalSubjects() {
+    return subjects().list().ofMinSize(2).ofMaxSize(10);
+  }
+
+  /** Every result has the same figures, in the same order: what is undefined keeps its name. */
+  @Property(tries = 50)
+  default void every_result_has_the_same_figures(@ForAll("severalSubjects") List<S> subjects) {
+    Scorer<S, R> scorer = scorer();
+    List<List<String>> names =
+        subjects.stream()
+            .flatMap(subject -> scorer.score(subject).outcome().answer().stream())
+            .map(result -> result.figures().names())
+            .distinct()
+            .toList();
+    if (names.size() > 1) {
+      throw new AssertionError(
+          scorer.id() + " has figures " + names.get(0) + " and also " + names.get(1));
+    }
+  }
+
   /** The id is stable and can be written on a command line; what is needed is said. */
   @Property(tries = 1)
   default void a_scorer_introduces_itself() {
     Scorer<S, R> scorer = scorer();
-    if (!ID.matcher(scorer.id()).matches() || !scorer.id().equals(scorer().id())) {
+    if (!Scorer.isId(scorer.id()) || !scorer.id().equals(scorer().id())) {
       throw new AssertionError("'" + scorer.id() + "' is no id for a scorer");
     }
     if (scorer.needs().text(Locale.ENGLISH).isBlank()) {

@@ -153,7 +153,7 @@ class LoyaltyLawsTest {
     @Override
     @Provide
     public Arbitrary<TouchpointStudy> subjects() {
-      return TouchpointScorerLawsTest.touchpoints();
+      return JourneyArbitraries.touchpointStudies();
     }
 
     @Property

@@ -286,7 +286,7 @@ class StatedFactsLawsTest {
     @Override
     @Provide
     public Arbitrary<TouchpointStudy> subjects() {
-      return TouchpointScorerLawsTest.touchpoints();
+      return JourneyArbitraries.touchpointStudies();
     }
 
     private TouchpointStudy with(TouchpointStudy study, Experience experience) {

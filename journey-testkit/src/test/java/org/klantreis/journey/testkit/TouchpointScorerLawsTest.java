@@ -1,8 +1,6 @@
 package org.klantreis.journey.testkit;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Group;
 import net.jqwik.api.Provide;
 import org.klantreis.journey.scoring.ces.CesDefinition;
@@ -22,20 +20,6 @@ import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 /** The contract of scorers, for those of single touchpoints. */
 class TouchpointScorerLawsTest {
 
-  static Arbitrary<TouchpointStudy> touchpoints() {
-    Arbitrary<JourneyStudy> studies =
-        JourneyArbitraries.studies().filter(study -> !study.journey().touchpoints().isEmpty());
-    return Combinators.combine(studies, Arbitraries.integers().between(0, 100))
-        .as(
-            (study, which) ->
-                new TouchpointStudy(
-                    study,
-                    study
-                        .journey()
-                        .touchpoints()
-                        .get(which % study.journey().touchpoints().size())));
-  }
-
   @Group
   class OfNps implements ScorerContract<TouchpointStudy, NpsResult> {
     @Override
@@ -46,7 +30,7 @@ class TouchpointScorerLawsTest {
     @Override
     @Provide
     public Arbitrary<TouchpointStudy> subjects() {
-      return touchpoints();
+      return JourneyArbitraries.touchpointStudies();
     }
   }
 
@@ -60,7 +44,7 @@ class TouchpointScorerLawsTest {
     @Override
     @Provide
     public Arbitrary<TouchpointStudy> subjects() {
-      return touchpoints();
+      return JourneyArbitraries.touchpointStudies();
     }
   }
 
@@ -74,7 +58,7 @@ class TouchpointScorerLawsTest {
     @Override
     @Provide
     public Arbitrary<TouchpointStudy> subjects() {
-      return touchpoints();
+      return JourneyArbitraries.touchpointStudies();
     }
   }
 
@@ -88,7 +72,7 @@ class TouchpointScorerLawsTest {
     @Override
     @Provide
     public Arbitrary<TouchpointStudy> subjects() {
-      return touchpoints();
+      return JourneyArbitraries.touchpointStudies();
     }
   }
 

@@ -30,6 +30,8 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 public record ShareOfNines(Confidence confidence)
     implements Scorer<TouchpointStudy, ShareOfNines.Nines> {
 
+  private static final String ID = "share-of-nines";
+
   private static final Texts TEXTS =
       locale -> ResourceBundle.getBundle(ShareOfNines.class.getPackageName() + ".Messages", locale);
 
@@ -41,13 +43,16 @@ public record ShareOfNines(Confidence confidence)
   public record Nines(Proportion share) implements Result {
     @Override
     public Figures figures() {
-      return Figures.builder().put("nines", share.value()).put("nines", share.interval()).build();
+      return Figures.builder()
+          .put("nines", share.value())
+          .putInterval("nines", share.interval())
+          .build();
     }
   }
 
   @Override
   public String id() {
-    return "share-of-nines";
+    return ID;
   }
 
   @Override
@@ -62,7 +67,7 @@ public record ShareOfNines(Confidence confidence)
         .about(subject.touchpoint().name())
         .provenance(
             Provenance.builder()
-                .scorer(id())
+                .scorer(ID)
                 .putParameter("confidence", Double.toString(confidence.level()))
                 .n(grades.map(RatingTally::n).orElse(0L))
                 .effectiveN(grades.map(RatingTally::effectiveN).orElse(0.0))
@@ -79,7 +84,7 @@ public record ShareOfNines(Confidence confidence)
       return Verdict.notApplicable(Message.of(TEXTS, "other-scale", tally.scale().name()));
     }
     Proportion share =
-        Proportion.of(
+        Proportion.ofWeights(
             tally.weight(9) + tally.weight(10),
             tally.totalWeight(),
             tally.effectiveN(),
@@ -96,7 +101,7 @@ public record ShareOfNines(Confidence confidence)
 
     @Override
     public String id() {
-      return "share-of-nines";
+      return ID;
     }
 
     @Override

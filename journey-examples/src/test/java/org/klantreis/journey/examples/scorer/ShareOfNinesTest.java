@@ -3,9 +3,7 @@ package org.klantreis.journey.examples.scorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
@@ -15,12 +13,15 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 import org.klantreis.journey.testkit.ScorerContract;
+import org.klantreis.journey.testkit.ScorerProviderContract;
 
-class ShareOfNinesTest implements ScorerContract<TouchpointStudy, ShareOfNines.Nines> {
+class ShareOfNinesTest
+    implements ScorerContract<TouchpointStudy, ShareOfNines.Nines>, ScorerProviderContract {
 
   @Override
   public Scorer<TouchpointStudy, ShareOfNines.Nines> scorer() {
@@ -30,17 +31,17 @@ class ShareOfNinesTest implements ScorerContract<TouchpointStudy, ShareOfNines.N
   @Override
   @Provide
   public Arbitrary<TouchpointStudy> subjects() {
-    return Combinators.combine(
-            JourneyArbitraries.studies().filter(study -> !study.journey().touchpoints().isEmpty()),
-            Arbitraries.integers().between(0, 100))
-        .as(
-            (study, which) ->
-                new TouchpointStudy(
-                    study,
-                    study
-                        .journey()
-                        .touchpoints()
-                        .get(which % study.journey().touchpoints().size())));
+    return JourneyArbitraries.touchpointStudies();
+  }
+
+  @Override
+  public ScorerProvider provider() {
+    return new ShareOfNines.Provider();
+  }
+
+  @Override
+  public ClassLoader loader() {
+    return OwnJar.loader();
   }
 
   @Test

@@ -35,7 +35,8 @@ public final class FiguresJson {
     return Figures.builder()
         .put("journey", scorecard.study().journey().id().value())
         .put("name", scorecard.study().journey().name())
-        .putRows("lines", scorecard.lines().stream().map(line -> line(line, locale)).toList())
+        .putRows(
+            "lines", scorecard.in(locale).lines().stream().map(line -> line(line, locale)).toList())
         .build();
   }
 
@@ -67,21 +68,7 @@ public final class FiguresJson {
         .answer()
         .ifPresentOrElse(
             result -> figures.put("result", result.figures()), () -> figures.absent("result"));
-    Figures.Builder parameters = Figures.builder();
-    verdict
-        .provenance()
-        .parameters()
-        .forEach((name, value) -> parameters.put(name.replace('-', '_'), value));
-    return figures
-        .put(
-            "provenance",
-            Figures.builder()
-                .put("rule", verdict.provenance().rule())
-                .put("n", verdict.provenance().n())
-                .put("n_eff", verdict.provenance().effectiveN())
-                .put("parameters", parameters.build())
-                .build())
-        .build();
+    return figures.put("provenance", verdict.provenance().figures()).build();
   }
 
   private static Figures contribution(Contribution contribution, Locale locale) {

@@ -21,9 +21,14 @@ public final class JourneyReport {
     this.options = options;
   }
 
-  /** The report of a study. */
+  /**
+   * The report of a study. A verdict that cannot be said in the language of the report is a failed
+   * line of its scorecard.
+   */
   public static JourneyReport of(JourneyStudy study, ReportOptions options) {
-    return new JourneyReport(MapModel.of(study, options), options);
+    ReportOptions said =
+        options.withScorecard(options.scorecard().map(card -> card.in(options.locale())));
+    return new JourneyReport(MapModel.of(study, said), said);
   }
 
   /** Whether the report has its own words in that language; otherwise they are English. */

@@ -27,10 +27,10 @@ public record BandShares(
     double whole = below + met + exceeded;
     double n = tally.effectiveN();
     return new BandShares(
-        Proportion.of(below, whole, n, confidence),
-        Proportion.of(met, whole, n, confidence),
-        Proportion.of(exceeded, whole, n, confidence),
-        Proportion.of(Math.min(whole, met + exceeded), whole, n, confidence));
+        Proportion.ofWeights(below, whole, n, confidence),
+        Proportion.ofWeights(met, whole, n, confidence),
+        Proportion.ofWeights(exceeded, whole, n, confidence),
+        Proportion.ofWeights(Math.min(whole, met + exceeded), whole, n, confidence));
   }
 
   /** The share of one band. */

@@ -69,7 +69,7 @@ public record BetterWorse(Proportion pleased, Proportion hurt) {
   }
 
   private static Proportion share(double part, double base, double n, Confidence confidence) {
-    return Proportion.of(Math.min(part, base), base, n, confidence);
+    return Proportion.ofWeights(Math.min(part, base), base, n, confidence);
   }
 
   private static double weight(KanoTally tally, EvaluationTable table, Set<KanoCategory> of) {

@@ -104,7 +104,7 @@ public abstract sealed class CesScorer implements Scorer<TouchpointStudy, CesRes
     int highest = tally.scale().highest();
     double top = weight(tally, highest - boxes() + 1, highest);
     if (definition() instanceof CesDefinition.TopBoxes) {
-      Proportion share = Proportion.of(Math.min(top, whole), whole, n, confidence());
+      Proportion share = Proportion.ofWeights(Math.min(top, whole), whole, n, confidence());
       return new CesResult(definition(), share.value(), Optional.of(share.interval()));
     }
     if (definition() instanceof CesDefinition.TopMinusBottom) {

@@ -22,7 +22,7 @@ public record CsatResult(MeanEstimate mean, Proportion topBox) implements Result
         .put("sd", mean.standardDeviation())
         .putInterval("mean", mean.interval())
         .put("top_box", topBox.value())
-        .put("top_box", topBox.interval())
+        .putInterval("top_box", topBox.interval())
         .build();
   }
 }

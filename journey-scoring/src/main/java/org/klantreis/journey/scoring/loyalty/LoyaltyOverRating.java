@@ -121,7 +121,7 @@ public record LoyaltyOverRating(
         .put("n", ratings.stream().mapToLong(OfRating::customers).sum())
         .put("loyal", ratings.stream().mapToLong(OfRating::loyal).sum())
         .put("share", loyal.value())
-        .put("share", loyal.interval())
+        .putInterval("share", loyal.interval())
         .put("best", best().map(fit -> word(fit.model())))
         .putRows("ratings", rows())
         .putRows("models", models())

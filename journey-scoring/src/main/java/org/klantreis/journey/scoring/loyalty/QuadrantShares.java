@@ -70,7 +70,7 @@ public record QuadrantShares(
       figures
           .put(name, each.count())
           .put(name + "_share", each.share().value())
-          .put(name + "_share", each.share().interval());
+          .putInterval(name + "_share", each.share().interval());
     }
     return figures
         .put("mean_quadrant", mean.quadrant().name().toLowerCase(Locale.ROOT))

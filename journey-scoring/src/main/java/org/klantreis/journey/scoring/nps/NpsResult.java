@@ -19,7 +19,7 @@ public record NpsResult(NetPromoterScore nps, NetInterval method, Interval inter
   public Figures figures() {
     return Figures.builder()
         .put("nps", nps.score())
-        .put("nps", interval)
+        .putInterval("nps", interval)
         .put("standard_error", nps.standardError())
         .put("detractors", nps.detractors())
         .put("passives", nps.passives())

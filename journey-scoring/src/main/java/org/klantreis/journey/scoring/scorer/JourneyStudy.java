@@ -74,8 +74,9 @@ public final class JourneyStudy {
     return 31 * journey.hashCode() + evidence.hashCode();
   }
 
+  /** All that is known, so that a test that fails on a study shows why. */
   @Override
   public String toString() {
-    return "JourneyStudy(" + journey.id() + ", " + evidence.keySet() + ")";
+    return "JourneyStudy(" + journey + ", " + evidence + ")";
   }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Result;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
@@ -31,6 +33,9 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
 
     /** The line for people, in a language. */
     String text(Locale locale);
+
+    /** This line, or a failed one where its verdict cannot be said in that language. */
+    Line in(Locale locale);
   }
 
   /**
@@ -47,7 +52,18 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
 
     @Override
     public String text(Locale locale) {
-      return judgement.text(locale);
+      return in(locale) instanceof Failed failed ? failed.text(locale) : judgement.text(locale);
+    }
+
+    @Override
+    public Line in(Locale locale) {
+      return orFailed(
+          scorer,
+          () -> {
+            judgement.text(locale);
+            judgement.outcome().whyNot().ifPresent(why -> why.text(locale));
+            return this;
+          });
     }
   }
 
@@ -67,9 +83,17 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
     public String text(Locale locale) {
       return Message.of(ScorerTexts.TEXTS, "failed", scorer, cause.toString()).text(locale);
     }
+
+    @Override
+    public Line in(Locale locale) {
+      return this;
+    }
   }
 
-  /** Runs scorers, each on its own: one that throws is one failed line. Refuses two with one id. */
+  /**
+   * Runs scorers, each on its own: one that throws, or whose verdict cannot be said in English or
+   * laid out as figures, is one failed line. Refuses two with one id.
+   */
   public static Scorecard of(JourneyStudy study, List<? extends Scorer<JourneyStudy, ?>> scorers) {
     Set<String> ids = new HashSet<>();
     for (Scorer<JourneyStudy, ?> scorer : scorers) {
@@ -79,18 +103,35 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
         study, scorers.stream().map(scorer -> line(scorer, study)).collect(toImmutableList()));
   }
 
-  // a scorer of a stranger's may throw anything; only what the machine itself throws goes on
   private static Line line(Scorer<JourneyStudy, ?> scorer, JourneyStudy study) {
+    return orFailed(
+        scorer.id(),
+        () -> {
+          Verdict<?> verdict = scorer.score(study);
+          verdict.outcome().answer().ifPresent(Result::figures);
+          verdict.provenance().figures();
+          return new Judged(scorer.id(), verdict).in(Locale.ENGLISH);
+        });
+  }
+
+  // a scorer of a stranger's may throw anything; only what the machine itself throws goes on
+  private static Line orFailed(String scorer, Supplier<Line> line) {
     try {
-      return new Judged(scorer.id(), scorer.score(study));
+      return line.get();
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError broken) {
-      return new Failed(scorer.id(), broken);
+      return new Failed(scorer, broken);
     }
   }
 
   /** The line of a scorer, by its id. */
   public Optional<Line> line(String scorer) {
     return lines.stream().filter(line -> line.scorer().equals(scorer)).findFirst();
+  }
+
+  /** The same lines, but a failed one for each verdict that cannot be said in that language. */
+  public Scorecard in(Locale locale) {
+    return new Scorecard(
+        study, lines.stream().map(line -> line.in(locale)).collect(toImmutableList()));
   }
 
   /** All lines for people, a blank line between them. */

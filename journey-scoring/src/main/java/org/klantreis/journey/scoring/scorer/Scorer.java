@@ -1,5 +1,6 @@
 package org.klantreis.journey.scoring.scorer;
 
+import java.util.regex.Pattern;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Result;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -25,4 +26,9 @@ public interface Scorer<S, R extends Result> {
 
   /** Judges. */
   Verdict<R> score(S subject);
+
+  /** Whether a text can be the id of a scorer: lower case letters, digits and hyphens. */
+  static boolean isId(String text) {
+    return Pattern.matches("[a-z][a-z0-9-]*", text);
+  }
 }

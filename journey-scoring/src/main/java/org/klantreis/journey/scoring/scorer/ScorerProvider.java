@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ScorerProvider {
 
-  /** The id of the scorer that it makes. */
+  /** The id of the scorer that it makes: lower case letters, digits and hyphens. */
   String id();
 
   /** What can be set. */
@@ -44,14 +44,20 @@ public interface ScorerProvider {
   }
 
   /**
-   * All providers that a class loader can see, in the order of their places. Refuses two with the
-   * same id, naming both.
+   * All providers that a class loader can see, in the order of their places. Refuses an id that is
+   * not written as ids are, and two with the same id, naming both.
    */
   static ImmutableList<ScorerProvider> load(ClassLoader loader) {
     List<ScorerProvider> found = new ArrayList<>();
     ServiceLoader.load(ScorerProvider.class, loader).forEach(found::add);
     Map<String, ScorerProvider> byId = new HashMap<>();
     for (ScorerProvider provider : found) {
+      if (!Scorer.isId(provider.id())) {
+        throw new IllegalArgumentException(
+            String.format(
+                "The id '%s' of %s is not one: use lower case letters, digits and hyphens.",
+                provider.id(), provider.getClass().getName()));
+      }
       @Nullable ScorerProvider other = byId.put(provider.id(), provider);
       if (other != null) {
         throw new IllegalArgumentException(

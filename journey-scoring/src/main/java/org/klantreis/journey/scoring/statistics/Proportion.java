@@ -12,14 +12,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 public record Proportion(double value, double n, Interval interval) {
 
   /**
-   * The share of {@code part} in {@code whole}.
+   * The share of {@code part} in {@code whole}, where observations may weigh differently; for plain
+   * counts, {@link #ofCounts} asks for less that could be swapped.
    *
    * @param part the observations counted, or the sum of their weights; 0 to {@code whole}
    * @param whole all observations, or the sum of all weights; above 0
    * @param n how many observations that evidence is worth: {@code whole} for counts, the effective
    *     sample size for weights
    */
-  public static Proportion of(double part, double whole, double n, Confidence confidence) {
+  public static Proportion ofWeights(double part, double whole, double n, Confidence confidence) {
     checkArgument(
         whole > 0 && part >= 0 && part <= whole && n > 0,
         "No share of %s in %s can be estimated from %s observations.",
@@ -32,7 +33,7 @@ public record Proportion(double value, double n, Interval interval) {
 
   /** The share of {@code part} in {@code whole} observations that all weigh the same. */
   public static Proportion ofCounts(long part, long whole, Confidence confidence) {
-    return of((double) part, (double) whole, (double) whole, confidence);
+    return ofWeights((double) part, (double) whole, (double) whole, confidence);
   }
 
   /** The standard error of the share (Wald): 0 at the ends, where the interval says more. */

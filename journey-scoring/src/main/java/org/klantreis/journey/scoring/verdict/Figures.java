@@ -157,7 +157,7 @@ public final class Figures {
 
     /** An interval under two names that end in {@code _low} and {@code _high}. */
     @CanIgnoreReturnValue
-    public Builder put(String name, Interval interval) {
+    public Builder putInterval(String name, Interval interval) {
       return put(name + "_low", interval.low()).put(name + "_high", interval.high());
     }
 
@@ -165,7 +165,7 @@ public final class Figures {
     @CanIgnoreReturnValue
     public Builder putInterval(String name, Optional<Interval> interval) {
       return interval.isPresent()
-          ? put(name, interval.get())
+          ? putInterval(name, interval.get())
           : absent(name + "_low").absent(name + "_high");
     }
 

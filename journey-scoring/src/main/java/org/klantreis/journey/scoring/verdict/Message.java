@@ -33,16 +33,38 @@ public record Message(Texts texts, String key, ImmutableList<Object> arguments) 
     return argument instanceof List<?> list ? ImmutableList.copyOf(list) : argument;
   }
 
-  /** The sentence in a language; control characters in its arguments are shown as escapes. */
+  /** A name in quotes. */
+  public static Message quoted(String name) {
+    return of(VerdictTexts.TEXTS, "quoted", name);
+  }
+
+  /** Names in quotes, to be said with commas between as one argument. */
+  public static ImmutableList<Message> quoted(List<String> names) {
+    return names.stream().map(Message::quoted).collect(toImmutableList());
+  }
+
+  /**
+   * The sentence in a language; control characters in its arguments are shown as escapes. Refuses a
+   * pattern that cannot be read or does not take the arguments.
+   */
   public String text(Locale locale) {
     Object[] said = arguments.stream().map(each -> said(each, locale)).toArray();
-    MessageFormat format = new MessageFormat(texts.pattern(key, locale), locale);
-    for (Format each : format.getFormats()) {
-      if (each instanceof NumberFormat number) {
-        number.setRoundingMode(RoundingMode.HALF_UP);
+    String pattern = texts.pattern(key, locale);
+    try {
+      MessageFormat format = new MessageFormat(pattern, locale);
+      for (Format each : format.getFormats()) {
+        if (each instanceof NumberFormat number) {
+          number.setRoundingMode(RoundingMode.HALF_UP);
+        }
       }
+      return format.format(said);
+    } catch (IllegalArgumentException broken) {
+      throw new IllegalArgumentException(
+          String.format(
+              "'%s' cannot be said in '%s' by the pattern \"%s\": %s.",
+              key, locale.toLanguageTag(), pattern, broken.getMessage()),
+          broken);
     }
-    return format.format(said);
   }
 
   private static Object said(Object argument, Locale locale) {

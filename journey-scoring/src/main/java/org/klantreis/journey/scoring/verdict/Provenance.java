@@ -32,6 +32,21 @@ public abstract sealed class Provenance implements WithProvenance permits Immuta
     return n();
   }
 
+  /**
+   * The rule, n, the effective n and the parameters, with underscores in their names; refuses the
+   * name of a parameter that is not written in lower case letters, digits and hyphens.
+   */
+  public Figures figures() {
+    Figures.Builder named = Figures.builder();
+    parameters().forEach((name, value) -> named.put(name.replace('-', '_'), value));
+    return Figures.builder()
+        .put("rule", rule())
+        .put("n", n())
+        .put("n_eff", effectiveN())
+        .put("parameters", named.build())
+        .build();
+  }
+
   /** Starts one; scorer and n are required. */
   public static Builder builder() {
     return new Builder();
