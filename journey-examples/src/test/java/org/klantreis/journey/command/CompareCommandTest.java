@@ -56,7 +56,7 @@ class CompareCommandTest {
   void it_can_be_said_in_dutch() {
     Run run = compare("--lang", "nl");
     assertTrue(run.out().contains("GEBROKEN wordt GEDENKWAARDIG"), run.out());
-    assertTrue(run.out().contains("3,2 werd 9,5"), run.out());
+    assertTrue(run.out().contains("3,3 werd 9,5"), run.out());
     assertEquals(2, compare("--lang", "fr").status());
   }
 

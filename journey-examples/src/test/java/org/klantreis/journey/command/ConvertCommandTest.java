@@ -39,7 +39,7 @@ class ConvertCommandTest {
     assertEquals(
         """
         phase,touchpoint,action,feeling,channel,rating,expectation,need,moment_of_truth,actors
-        Morning,Make tea,,,,4,,,,Me
+        Morning,Make tea,,,,4 (1-5),,,,Me
         """,
         Files.readString(out("a-day.csv")));
     assertEquals(

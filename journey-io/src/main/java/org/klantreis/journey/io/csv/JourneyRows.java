@@ -252,7 +252,7 @@ final class JourneyRows extends Rows {
     Optional<NeedKind> kind = JourneyWords.meant(JourneyWords.NEEDS, word);
     if (kind.isEmpty()) {
       note(
-          Problem.at(place(), cell, "says not whether the need is functional or emotional")
+          Problem.at(place(), cell, "does not say whether the need is functional or emotional")
               .withHint("write 'functional: …' or 'emotional: …' in column 'need'"));
       return Optional.empty();
     }

@@ -199,8 +199,8 @@ class JourneyCsvTest {
             "3: has no phase in column 'phase', merged cells come out empty: repeat the phase in"
                 + " every row, or write - where there is none",
             "3: has no touchpoint in column 'touchpoint', give it a name, or take the row out",
-            "4: 'rest', says not whether the need is functional or emotional, write 'functional: …'"
-                + " or 'emotional: …' in column 'need'",
+            "4: 'rest', does not say whether the need is functional or emotional, write"
+                + " 'functional: …' or 'emotional: …' in column 'need'",
             "4: 'beforr', is no moment of truth in column 'moment_of_truth', maybe 'before'",
             "5: 'A', comes again after phase 'B', move the row, or give the later phase a name of"
                 + " its own",
@@ -212,10 +212,26 @@ class JourneyCsvTest {
             """
             phase,touchpoint,rating,expectation,need,moment_of_truth,channel,actors
             A,One,11,"7,5",,,,
-            ,,,,,,,
+            ,,,8,,,,
             B,Two,,,rest,beforr,,
             A,Three,,,,,Loket 7,x;x
             A,Four
+            """));
+  }
+
+  @Test
+  void a_blank_row_is_left_out_and_a_phase_of_another_spelling_is_refused() {
+    assertEquals(
+        List.of(
+            "5: 'one', is a phase that differs from 'One' by the case of letters alone, spell it"
+                + " the same way"),
+        problems(
+            """
+            phase,touchpoint
+            One,A
+            ,
+            One ,B
+            one,C
             """));
   }
 

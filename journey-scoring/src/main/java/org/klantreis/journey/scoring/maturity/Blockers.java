@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.maturity.Blocker.Step;
 import org.klantreis.journey.scoring.maturity.Blocker.Why;
@@ -81,7 +82,7 @@ final class Blockers {
             .toArray();
     List<Rise> further = new ArrayList<>();
     List<Rise> keys = new ArrayList<>();
-    for (int place : new FewestFurther(then, open, candidates).choose()) {
+    for (int place : new FewestFurther(then, open, candidates, spared(asked, open)).choose()) {
       Quota helped =
           open.stream().filter(quota -> quota.gain(then, place) > 0).findFirst().orElseThrow();
       (helped.why() == Why.KEY ? keys : further)
@@ -90,6 +91,20 @@ final class Blockers {
     keys.sort(comparing(this::stage).thenComparing(comparingInt(Rise::place)));
     keys.addAll(further);
     return keys;
+  }
+
+  /** How many of those that are asked for need not rise once some others have been chosen. */
+  private ToIntFunction<List<Integer>> spared(List<Rise> asked, List<Quota> open) {
+    double to = open.isEmpty() ? 0 : open.get(0).target();
+    return chosen ->
+        (int)
+            asked.stream()
+                .filter(
+                    rise ->
+                        to >= rise.to()
+                            && chosen.stream()
+                                .anyMatch(place -> now.standsFor(place, rise.place())))
+                .count();
   }
 
   /** Leaves out what is met as soon as another one of the list is that may stand for it. */

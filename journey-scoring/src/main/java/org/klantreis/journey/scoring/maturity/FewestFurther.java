@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.klantreis.journey.maturity.MaturityStage;
 
 /**
- * Chooses the fewest criteria that, once raised, fill one or two quotas; among as few, those of
- * lower stages first, and there those that add most.
+ * Chooses the fewest criteria that, once raised, fill one or two quotas, less those that need not
+ * be raised any more because a chosen one stands for them; among as few, those of lower stages
+ * first, and there those that add most.
  *
  * <p>A criterion that may stand for others adds what they add too, so that taking the largest one
  * after the other need not be best. Branch and bound finds the fewest: without such criteria at
@@ -34,12 +36,21 @@ final class FewestFurther {
   private final Worth start;
   private final List<Quota> quotas;
   private final int[] candidates;
+  private final ToIntFunction<List<Integer>> spared;
   private int steps;
+  private ImmutableList<Integer> best = ImmutableList.of();
+  private boolean isKept;
 
-  /** Raising all candidates must fill all quotas. */
-  FewestFurther(Worth start, List<Quota> quotas, int[] candidates) {
+  /**
+   * Raising all candidates must fill all quotas.
+   *
+   * @param spared how many others need not be raised once those are
+   */
+  FewestFurther(
+      Worth start, List<Quota> quotas, int[] candidates, ToIntFunction<List<Integer>> spared) {
     this.start = start;
     this.quotas = quotas;
+    this.spared = spared;
     this.candidates =
         Arrays.stream(candidates)
             .filter(place -> gain(start, place) > 0)
@@ -74,14 +85,17 @@ final class FewestFurther {
 
   /** Their places, in that order. */
   ImmutableList<Integer> choose() {
-    ImmutableList<Integer> largest = largestFirst();
-    for (int size = 1; size <= largest.size(); size++) {
-      List<Integer> chosen = new ArrayList<>();
-      if (fill(start, 0, size, chosen)) {
-        return ImmutableList.copyOf(chosen);
-      }
+    best = largestFirst();
+    int most = spared.applyAsInt(Arrays.stream(candidates).boxed().toList());
+    for (int size = 1; size <= candidates.length && !isShortest(size - most); size++) {
+      explore(start, 0, size, size - most, new ArrayList<>());
     }
-    return largest;
+    return best;
+  }
+
+  /** How much longer the whole list gets by them. */
+  private int length(List<Integer> chosen) {
+    return chosen.size() - spared.applyAsInt(chosen);
   }
 
   private ImmutableList<Integer> largestFirst() {
@@ -98,22 +112,32 @@ final class FewestFurther {
     return ImmutableList.copyOf(chosen);
   }
 
-  /** Adds so many of the candidates from one on; leaves the list as it is when they do not do. */
-  private boolean fill(Worth worth, int from, int left, List<Integer> chosen) {
+  /**
+   * Tries so many of the candidates from one on, in their order, and keeps what makes the shortest
+   * list; leaves off when nothing shorter can come.
+   */
+  private void explore(Worth worth, int from, int left, int shortest, List<Integer> chosen) {
     if (isFilled(worth)) {
-      return true;
+      if (!isKept || length(chosen) < length(best)) {
+        best = ImmutableList.copyOf(chosen);
+        isKept = true;
+      }
+      return;
     }
-    for (int i = from; i < candidates.length && mayFill(worth, i, left); i++) {
+    for (int i = from;
+        i < candidates.length && !isShortest(shortest) && mayFill(worth, i, left);
+        i++) {
       int place = candidates[i];
       if (gain(worth, place) > 0) {
         chosen.add(place);
-        if (fill(raised(worth, place), i + 1, left - 1, chosen)) {
-          return true;
-        }
+        explore(raised(worth, place), i + 1, left - 1, shortest, chosen);
         chosen.subList(chosen.size() - 1, chosen.size()).clear();
       }
     }
-    return false;
+  }
+
+  private boolean isShortest(int shortest) {
+    return isKept && length(best) <= shortest;
   }
 
   /**

@@ -4,9 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
 import java.text.Format;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ public record Message(Texts texts, String key, ImmutableList<Object> arguments) 
     try {
       MessageFormat format = new MessageFormat(pattern, locale);
       for (Format each : format.getFormats()) {
-        if (each instanceof NumberFormat number) {
+        if (each instanceof DecimalFormat number) {
           number.setRoundingMode(RoundingMode.HALF_UP);
         }
       }
