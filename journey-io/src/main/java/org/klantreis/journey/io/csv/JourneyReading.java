@@ -8,6 +8,6 @@ import org.klantreis.journey.problem.Problem;
  * What came of reading a sheet.
  *
  * @param journey what it says
- * @param remarks the columns that were left out, as a journey has no place for them
+ * @param remarks what was left out: columns that a journey has no place for, and blank rows
  */
 public record JourneyReading(Journey journey, ImmutableList<Problem> remarks) {}

@@ -341,6 +341,14 @@ final class JourneyRows extends Rows {
                   .build());
     }
     try {
+      if (missing() > 0) {
+        remarks.add(
+            Problem.at(
+                "",
+                missing()
+                    + (missing() == 1 ? " blank row was" : " blank rows were")
+                    + " left out"));
+      }
       return Checked.sound(new JourneyReading(journey(channels), remarks.build()));
     } catch (ProblemsException refused) {
       return Checked.refused(refused.problems());

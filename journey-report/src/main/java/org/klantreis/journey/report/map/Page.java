@@ -1,8 +1,6 @@
 package org.klantreis.journey.report.map;
 
 import com.google.common.collect.ImmutableList;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -351,25 +349,23 @@ final class Page {
         .contributionsTitle()
         .ifPresent(
             title -> html.text("p", title.text(words.locale()), "class", "muted small more"));
-    boolean large = all.stream().anyMatch(each -> Math.abs(each.amount()) >= 10);
-    DecimalFormat signed =
-        new DecimalFormat(
-            large ? "+0;\u22120" : "+0.0;\u22120.0",
-            DecimalFormatSymbols.getInstance(words.locale()));
+    List<String> amounts = verdict.amounts(words.locale());
     int shown = all.size() > SHOWN + 2 ? SHOWN : all.size();
-    contributions(all.subList(0, shown), signed);
+    contributions(all.subList(0, shown), amounts);
     if (shown < all.size()) {
       html.begin("details").text("summary", words.say("page.more", all.size() - shown));
-      contributions(all.subList(shown, all.size()), signed);
+      contributions(all.subList(shown, all.size()), amounts.subList(shown, all.size()));
       html.end();
     }
   }
 
-  private void contributions(List<Contribution> contributions, DecimalFormat signed) {
+  private void contributions(List<Contribution> contributions, List<String> amounts) {
     html.begin("ul", "class", "moved");
-    for (Contribution each : contributions) {
+    for (int i = 0; i < contributions.size(); i++) {
+      Contribution each = contributions.get(i);
       html.begin("li");
-      html.text("b", signed.format(each.amount()), "class", each.amount() < 0 ? "down" : "up");
+      html.text(
+          "b", amounts.get(i).replace('-', '\u2212'), "class", each.amount() < 0 ? "down" : "up");
       html.text("span", each.what().text(words.locale()), "dir", "auto").end();
     }
     html.end();

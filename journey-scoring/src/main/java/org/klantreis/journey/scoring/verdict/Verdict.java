@@ -1,5 +1,7 @@
 package org.klantreis.journey.scoring.verdict;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -49,15 +51,23 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
       text.append("\n  - ").append(reason.text(locale));
     }
     contributionsTitle().ifPresent(title -> text.append("\n  ").append(title.text(locale)));
+    ImmutableList<String> amounts = amounts(locale);
+    for (int i = 0; i < amounts.size(); i++) {
+      text.append(String.format("\n%7s  ", amounts.get(i)));
+      text.append(contributions().get(i).what().text(locale));
+    }
+    return text.toString();
+  }
+
+  /** The amounts of the contributions, in their order, with signs and rounded half up. */
+  public final ImmutableList<String> amounts(Locale locale) {
     DecimalFormat signed =
         new DecimalFormat(
             isLarge() ? "+0;-0" : "+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
     signed.setRoundingMode(RoundingMode.HALF_UP);
-    for (Contribution contribution : contributions()) {
-      text.append(String.format("\n%7s  ", signed.format(contribution.amount())));
-      text.append(contribution.what().text(locale));
-    }
-    return text.toString();
+    return contributions().stream()
+        .map(contribution -> signed.format(contribution.amount()))
+        .collect(toImmutableList());
   }
 
   /** Amounts of ten and more say enough without a decimal. */

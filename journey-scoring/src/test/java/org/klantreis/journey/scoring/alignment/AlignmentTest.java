@@ -55,6 +55,15 @@ class AlignmentTest {
   }
 
   @Test
+  void among_alignments_of_the_same_distance_most_touchpoints_match() {
+    // two replacements cost 2 as well, and would call p out of order, which kept its place
+    Alignment alignment = align("abpo", "apko");
+    assertEquals(2, alignment.distance());
+    assertEquals("b", letters(alignment.missing()));
+    assertEquals("k", letters(alignment.adHoc()));
+  }
+
+  @Test
   void what_was_left_out_is_missing_and_what_was_put_in_is_ad_hoc() {
     assertEquals("c", letters(align("abcd", "abd").missing()));
     assertEquals("x", letters(align("abcd", "abcxd").adHoc()));

@@ -34,6 +34,12 @@ class MessageTest {
   }
 
   @Test
+  void numbers_are_rounded_half_up_as_in_tables() {
+    assertEquals("<0.3>", Message.of(TEXTS, "number", 0.25).toString());
+    assertEquals("<-0.3>", Message.of(TEXTS, "number", -0.25).toString());
+  }
+
+  @Test
   void names_are_quoted_alone_and_in_a_list() {
     assertEquals("'a'", Message.quoted("a").toString());
     assertEquals(
