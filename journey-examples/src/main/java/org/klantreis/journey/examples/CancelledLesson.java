@@ -7,7 +7,7 @@ import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
-import org.klantreis.journey.scoring.disconfirmation.DisconfirmationScorer;
+import org.klantreis.journey.scoring.experience.DisconfirmationScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 

@@ -11,9 +11,9 @@ import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.kano.SplitScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
-import org.klantreis.journey.scoring.split.SplitScorer;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 
 /**

@@ -18,7 +18,7 @@ import org.klantreis.journey.kano.EvaluationTable;
 import org.klantreis.journey.kano.KanoAnswer;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.model.Feature;
-import org.klantreis.journey.scoring.category.KanoRule;
+import org.klantreis.journey.scoring.kano.KanoRule;
 
 /** Random Kano questionnaires: answers, tallies, tables and rules. */
 public final class KanoArbitraries {

@@ -10,7 +10,7 @@ import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.rated.Bands;
 
 /** Random scales, ratings and tallies. */
 public final class RatingArbitraries {

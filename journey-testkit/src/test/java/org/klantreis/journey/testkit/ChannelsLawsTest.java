@@ -23,15 +23,15 @@ import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.channels.ChannelMatrix;
-import org.klantreis.journey.scoring.channels.ChannelsResult;
-import org.klantreis.journey.scoring.channels.ChannelsScorer;
-import org.klantreis.journey.scoring.channels.Consistency;
-import org.klantreis.journey.scoring.channels.DeadEnd;
-import org.klantreis.journey.scoring.channels.Reach;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.transition.ChannelMatrix;
+import org.klantreis.journey.scoring.transition.ChannelsResult;
+import org.klantreis.journey.scoring.transition.ChannelsScorer;
+import org.klantreis.journey.scoring.transition.Consistency;
+import org.klantreis.journey.scoring.transition.DeadEnd;
+import org.klantreis.journey.scoring.transition.Reach;
 
 class ChannelsLawsTest implements ScorerContract<JourneyStudy, ChannelsResult> {
 

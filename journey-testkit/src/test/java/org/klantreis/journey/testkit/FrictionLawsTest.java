@@ -20,14 +20,14 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Transition;
-import org.klantreis.journey.scoring.friction.ChangeRule;
-import org.klantreis.journey.scoring.friction.FrictionCheck;
-import org.klantreis.journey.scoring.friction.FrictionKind;
-import org.klantreis.journey.scoring.friction.FrictionResult;
-import org.klantreis.journey.scoring.friction.FrictionScorer;
-import org.klantreis.journey.scoring.friction.Place;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.transition.ChangeRule;
+import org.klantreis.journey.scoring.transition.FrictionCheck;
+import org.klantreis.journey.scoring.transition.FrictionKind;
+import org.klantreis.journey.scoring.transition.FrictionResult;
+import org.klantreis.journey.scoring.transition.FrictionScorer;
+import org.klantreis.journey.scoring.transition.Place;
 
 class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
 

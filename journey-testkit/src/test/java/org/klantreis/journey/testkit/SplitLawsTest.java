@@ -2,10 +2,10 @@ package org.klantreis.journey.testkit;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import org.klantreis.journey.scoring.kano.SplitResult;
+import org.klantreis.journey.scoring.kano.SplitScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.split.SplitResult;
-import org.klantreis.journey.scoring.split.SplitScorer;
 
 class SplitLawsTest implements ScorerContract<JourneyStudy, SplitResult> {
 

@@ -10,14 +10,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.comparison.TouchpointWaves;
+import org.klantreis.journey.scoring.comparison.WaveChange;
+import org.klantreis.journey.scoring.comparison.WaveMeasure;
+import org.klantreis.journey.scoring.comparison.WaveResult;
+import org.klantreis.journey.scoring.comparison.WaveScorer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.statistics.Interval;
-import org.klantreis.journey.scoring.wave.TouchpointWaves;
-import org.klantreis.journey.scoring.wave.WaveChange;
-import org.klantreis.journey.scoring.wave.WaveMeasure;
-import org.klantreis.journey.scoring.wave.WaveResult;
-import org.klantreis.journey.scoring.wave.WaveScorer;
 
 class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
 

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.band.Band;
-import org.klantreis.journey.scoring.band.Bands;
-import org.klantreis.journey.scoring.expectation.Experienced;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.Experienced;
 
 /**
  * What the height of a curve means.

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.klantreis.journey.report.drawing.Icon;
 import org.klantreis.journey.report.drawing.Ink;
-import org.klantreis.journey.scoring.friction.FrictionKind;
+import org.klantreis.journey.scoring.transition.FrictionKind;
 
 /**
  * What is known of the way from one touchpoint to the next; what is unknown is not marked.

@@ -15,8 +15,8 @@ import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.scoring.band.Band;
-import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.threshold.Peak;
 

@@ -8,13 +8,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.friction.FrictionCheck;
-import org.klantreis.journey.scoring.friction.FrictionKind;
-import org.klantreis.journey.scoring.friction.FrictionResult;
-import org.klantreis.journey.scoring.friction.FrictionScorer;
-import org.klantreis.journey.scoring.friction.Place;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.transition.FrictionCheck;
+import org.klantreis.journey.scoring.transition.FrictionKind;
+import org.klantreis.journey.scoring.transition.FrictionResult;
+import org.klantreis.journey.scoring.transition.FrictionScorer;
+import org.klantreis.journey.scoring.transition.Place;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 

@@ -14,8 +14,8 @@ import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.scoring.band.Band;
-import org.klantreis.journey.scoring.friction.FrictionKind;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.transition.FrictionKind;
 
 /** What the signs of a map mean; only those that occur. */
 final class Key {

@@ -11,15 +11,15 @@ import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
-import org.klantreis.journey.scoring.band.Band;
-import org.klantreis.journey.scoring.band.Bands;
-import org.klantreis.journey.scoring.friction.FrictionKind;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.transition.FrictionKind;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**

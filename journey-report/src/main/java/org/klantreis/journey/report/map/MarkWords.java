@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.band.Band;
-import org.klantreis.journey.scoring.expectation.ExpectationGap;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.threshold.Peak;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.klantreis.journey.report.drawing.Font;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Svg;
-import org.klantreis.journey.scoring.band.Band;
+import org.klantreis.journey.scoring.rated.Band;
 
 /**
  * The ratings of one touchpoint on a bar, for a narrow screen; the words beside it say the same.

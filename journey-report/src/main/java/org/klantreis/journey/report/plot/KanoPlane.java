@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.scoring.category.KanoRule;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 import org.klantreis.journey.scoring.kano.KanoResult;
+import org.klantreis.journey.scoring.kano.KanoRule;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.scoring.category.BetterWorse;
+import org.klantreis.journey.scoring.kano.BetterWorse;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 import org.klantreis.journey.scoring.kano.KanoResult;
 

@@ -16,11 +16,11 @@ import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Transition;
-import org.klantreis.journey.scoring.friction.ChangeRule;
-import org.klantreis.journey.scoring.friction.FrictionKind;
-import org.klantreis.journey.scoring.friction.FrictionScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.transition.ChangeRule;
+import org.klantreis.journey.scoring.transition.FrictionKind;
+import org.klantreis.journey.scoring.transition.FrictionScorer;
 
 class FrictionsTest {
 

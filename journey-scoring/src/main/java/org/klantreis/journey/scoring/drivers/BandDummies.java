@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.band.Band;
-import org.klantreis.journey.scoring.band.BandCounts;
-import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.BandCounts;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.statistics.Observations;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.band.BandCounts;
+import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Estimate;
 import org.klantreis.journey.scoring.statistics.Interval;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;

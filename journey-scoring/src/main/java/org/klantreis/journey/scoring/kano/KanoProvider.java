@@ -2,7 +2,6 @@ package org.klantreis.journey.scoring.kano;
 
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.kano.EvaluationTable;
-import org.klantreis.journey.scoring.category.KanoRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;

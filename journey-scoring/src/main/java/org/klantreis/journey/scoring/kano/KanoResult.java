@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.klantreis.journey.kano.EvaluationTable;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.model.FeatureId;
-import org.klantreis.journey.scoring.category.KanoRule;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Result;

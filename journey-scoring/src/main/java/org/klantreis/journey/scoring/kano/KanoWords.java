@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import org.klantreis.journey.kano.KanoCategory;
-import org.klantreis.journey.scoring.category.BetterWorse;
-import org.klantreis.journey.scoring.category.Ranking;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
 import org.klantreis.journey.scoring.verdict.Texts;

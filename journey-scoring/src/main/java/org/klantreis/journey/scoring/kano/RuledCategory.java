@@ -1,8 +1,5 @@
 package org.klantreis.journey.scoring.kano;
 
-import org.klantreis.journey.scoring.category.Categorised;
-import org.klantreis.journey.scoring.category.KanoRule;
-
 /**
  * The category of a feature by one rule, and how firm it is.
  *

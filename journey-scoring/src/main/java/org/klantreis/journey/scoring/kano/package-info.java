@@ -3,7 +3,7 @@
  * they are.
  *
  * <p>Start with {@link org.klantreis.journey.scoring.kano.KanoScorer}. The rules and coefficients
- * themselves lie in {@link org.klantreis.journey.scoring.category}.
+ * themselves lie in {@link org.klantreis.journey.scoring.kano}.
  */
 @NullMarked
 package org.klantreis.journey.scoring.kano;

@@ -3,7 +3,7 @@ package org.klantreis.journey.scoring.loyalty;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.klantreis.journey.scoring.claim.Finding;
+import org.klantreis.journey.scoring.statistics.Finding;
 import org.klantreis.journey.scoring.statistics.ProportionDifference;
 import org.klantreis.journey.scoring.verdict.Figures;
 

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.band.YesByBand;
+import org.klantreis.journey.scoring.rated.YesByBand;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.statistics.ShareFit;

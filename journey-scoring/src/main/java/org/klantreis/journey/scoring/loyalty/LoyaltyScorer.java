@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.klantreis.journey.evidence.LoyaltyTally;
 import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;

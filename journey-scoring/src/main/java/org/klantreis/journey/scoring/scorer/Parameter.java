@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.klantreis.journey.rating.RatingAspect;
-import org.klantreis.journey.scoring.band.Bands;
-import org.klantreis.journey.scoring.band.Basis;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.statistics.Confidence;
 
 /**

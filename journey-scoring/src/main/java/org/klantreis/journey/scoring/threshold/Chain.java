@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.klantreis.journey.scoring.band.Band;
+import org.klantreis.journey.scoring.rated.Band;
 
 /**
  * The touchpoints of a journey as a chain (<i>aaneenschakeling</i>), in timeline order.

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.band.Band;
-import org.klantreis.journey.scoring.band.BandJudgement;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.BandJudgement;
 
 /** A touchpoint as a link of the chain. */
 public sealed interface Link {

@@ -30,7 +30,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.band.BandCounts;
+import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;

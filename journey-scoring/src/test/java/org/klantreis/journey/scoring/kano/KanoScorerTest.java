@@ -29,8 +29,6 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.problem.ProblemsException;
-import org.klantreis.journey.scoring.category.KanoRule;
-import org.klantreis.journey.scoring.category.VotesFor;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;

@@ -19,10 +19,6 @@ import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.KanoTally;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.model.Feature;
-import org.klantreis.journey.scoring.category.BetterWorse;
-import org.klantreis.journey.scoring.category.KanoRule;
-import org.klantreis.journey.scoring.category.Ranking;
-import org.klantreis.journey.scoring.category.VotesFor;
 
 /**
  * The survey in the README of stp4/stp25kano (2024-05-11), 296 respondents about five features;

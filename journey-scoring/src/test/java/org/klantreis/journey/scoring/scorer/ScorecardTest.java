@@ -26,7 +26,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.csat.CsatScorer;
+import org.klantreis.journey.scoring.satisfaction.CsatScorer;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;

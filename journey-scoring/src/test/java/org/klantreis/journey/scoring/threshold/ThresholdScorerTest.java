@@ -24,7 +24,7 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.band.Bands;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;

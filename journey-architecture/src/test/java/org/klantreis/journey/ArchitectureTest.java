@@ -1,0 +1,187 @@
+package org.klantreis.journey;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.scoring.scorer.Scorer;
+
+/** What the modules and packages may know of each other. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.klantreis.journey";
+
+  /** They stand above the scorers, and may read what those say. */
+  private static final String COMPARISONS = ROOT + ".scoring.comparison";
+
+  private static final String[] FORMATS = {ROOT + ".csv..", ROOT + ".json..", ROOT + ".mermaid.."};
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void there_is_something_to_look_at() {
+    assertTrue(CLASSES.size() > 100, "only " + CLASSES.size() + " classes were found");
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void root_packages_hold_no_types() {
+    noClasses()
+        .should()
+        .resideInAnyPackage(ROOT, ROOT + ".scoring", ROOT + ".report")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_core_knows_guava_and_itself() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            ROOT + ".problem..",
+            ROOT + ".rating..",
+            ROOT + ".model..",
+            ROOT + ".evidence..",
+            ROOT + ".kano..",
+            ROOT + ".maturity..",
+            ROOT + ".style..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "javax.annotation.processing",
+            "com.google.common..",
+            "com.google.errorprone.annotations..",
+            "org.immutables.value..",
+            "org.jspecify.annotations",
+            ROOT + ".problem..",
+            ROOT + ".rating..",
+            ROOT + ".model..",
+            ROOT + ".evidence..",
+            ROOT + ".kano..",
+            ROOT + ".maturity..",
+            ROOT + ".style..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void scoring_knows_no_format_and_no_command() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".scoring..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + ".csv..",
+            ROOT + ".json..",
+            ROOT + ".mermaid..",
+            ROOT + ".report..",
+            ROOT + ".command..",
+            ROOT + ".examples..",
+            "tools.jackson..",
+            "de.siegmar..",
+            "java.io..",
+            "java.nio.file..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void formats_know_no_command() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(FORMATS)
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + ".command.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void reports_know_no_format_no_file_and_no_command() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + ".csv..",
+            ROOT + ".json..",
+            ROOT + ".mermaid..",
+            ROOT + ".command..",
+            ROOT + ".examples..",
+            "tools.jackson..",
+            "de.siegmar..",
+            "java.io..",
+            "java.nio.file..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void no_scorers_package_knows_anothers() {
+    Set<String> homes =
+        CLASSES.stream()
+            .filter(type -> type.isAssignableTo(Scorer.class))
+            .map(JavaClass::getPackageName)
+            .filter(home -> !home.equals(Scorer.class.getPackageName()))
+            .filter(home -> !home.equals(COMPARISONS))
+            .collect(Collectors.toSet());
+    assertTrue(homes.size() >= 5, homes.toString());
+    slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return homes.contains(type.getPackageName())
+                    ? SliceIdentifier.of(type.getPackageName())
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "packages of scorers";
+              }
+            })
+        .should()
+        .notDependOnEachOther()
+        .check(CLASSES);
+  }
+
+  @Test
+  void comparisons_stand_above_the_scorers() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".scoring..")
+        .and()
+        .resideOutsideOfPackage(COMPARISONS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(COMPARISONS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void scoring_has_few_rooms() {
+    Set<String> rooms =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .filter(home -> home.startsWith(ROOT + ".scoring."))
+            .collect(Collectors.toSet());
+    assertTrue(rooms.size() <= 16, rooms.toString());
+  }
+}

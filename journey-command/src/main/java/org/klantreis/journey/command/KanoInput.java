@@ -1,0 +1,24 @@
+package org.klantreis.journey.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.klantreis.journey.csv.KanoCsv;
+import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.csv.KanoReading;
+import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.Segmented;
+
+/** Reads a Kano questionnaire beside a map, and tells people what is wrong with it. */
+final class KanoInput {
+
+  private KanoInput() {}
+
+  /** All answers, in the long form; empty when there are problems that were not to be left out. */
+  static Optional<KanoAnswers> read(Input input, boolean skipBadRows, PrintWriter err)
+      throws IOException {
+    return CsvInput.read(input, in -> KanoCsv.read(in, KanoFormat.standard()), skipBadRows, err)
+        .map(KanoReading::answers)
+        .map(Segmented::whole);
+  }
+}

@@ -1,0 +1,45 @@
+package org.klantreis.journey.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/**
+ * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, texts of a list
+ * joined by blanks, lines ended by a line feed.
+ */
+public final class FiguresCsv {
+
+  private FiguresCsv() {}
+
+  /**
+   * A header and a line for each row.
+   *
+   * @param rows figures that all have the names of the first; nothing is written for no rows
+   */
+  public static String write(List<Figures> rows) {
+    return rows.isEmpty() ? "" : write(rows.get(0).names(), rows);
+  }
+
+  /**
+   * A header and a line for each row; the header alone for no rows.
+   *
+   * @param names the columns, which every row has
+   */
+  public static String write(List<String> names, List<Figures> rows) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(names);
+      for (Figures row : rows) {
+        csv.writeRecord(names.stream().map(name -> row.text(name).orElse("")).toList());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package org.klantreis.journey.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.klantreis.journey.json.JourneyLosses;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.problem.Checked;
+import org.klantreis.journey.problem.Problem;
+
+/**
+ * A journey as a sheet: CSV (RFC 4180) with a row for each touchpoint, in timeline order.
+ *
+ * <p>Columns, of which the first two are required, in any order and whatever their case:
+ *
+ * <ul>
+ *   <li>{@code phase}: the phase in every row, or {@code -} where the touchpoint belongs to none;
+ *   <li>{@code touchpoint}: its name;
+ *   <li>{@code action}, {@code feeling}: text;
+ *   <li>{@code channel}: a name, with its kind behind it unless everybody knows it: {@code Shop},
+ *       {@code Klantportaal (digital)};
+ *   <li>{@code rating}, {@code expectation}: the overall one, a number on the scale of the format,
+ *       or one that names its scale: {@code 7 (1-10)};
+ *   <li>{@code need}: {@code functional} or {@code emotional}, with a text behind a colon;
+ *   <li>{@code moment_of_truth}: {@code yes}, or where it lies and who said so: {@code before
+ *       customer-research: Will it hurt?}; several are joined by semicolons;
+ *   <li>{@code actors}: joined by semicolons.
+ * </ul>
+ *
+ * <p>Words may be Dutch. Blanks around a cell do not count. A text that a spreadsheet program would
+ * take for a formula has an apostrophe before it, which is not part of the text.
+ */
+public final class JourneyCsv {
+
+  private static final int LARGEST = 10_000_000;
+
+  private JourneyCsv() {}
+
+  /** Reads a file. */
+  public static Checked<JourneyReading> read(Path file, JourneyFormat format) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, format);
+    }
+  }
+
+  /**
+   * Reads a stream to its end, but no further than 10 MB or 10,000 touchpoints; does not close it.
+   * Problems have the line as their place.
+   */
+  public static Checked<JourneyReading> read(InputStream in, JourneyFormat format)
+      throws IOException {
+    byte[] sheet = ByteStreams.limit(in, LARGEST + 1L).readAllBytes();
+    if (sheet.length > LARGEST) {
+      return Checked.refused(
+          List.of(
+              Problem.at("", "is larger than 10 MB, which no journey map is")
+                  .withHint("maybe it holds ratings, which the command 'ratings' reads")));
+    }
+    JourneyRows rows = new JourneyRows(format);
+    CsvText.read(new ByteArrayInputStream(sheet), format.delimiter(), format.charset(), rows);
+    return rows.reading();
+  }
+
+  /** Reads a text. */
+  public static Checked<JourneyReading> read(String sheet, JourneyFormat format) {
+    try {
+      return read(
+          new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)),
+          format.withCharset(StandardCharsets.UTF_8));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /**
+   * A header with all columns, and a row for each touchpoint; lines end in a line feed. Ratings on
+   * another scale than that of the format name theirs. Phases of the same name are numbered, and so
+   * are channels of the same name and kind.
+   */
+  public static String write(Journey journey, JourneyFormat format) {
+    return new JourneySheet(journey, format).write();
+  }
+
+  /** What of a journey is not in its sheet, in words for people. */
+  public static ImmutableList<String> lost(Journey journey, JourneyFormat format) {
+    JourneyReading carried =
+        read(write(journey, format), format).orElseThrow("The sheet of " + journey.id());
+    return JourneyLosses.between(journey, carried.journey());
+  }
+}

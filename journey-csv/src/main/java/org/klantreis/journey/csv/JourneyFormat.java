@@ -1,0 +1,67 @@
+package org.klantreis.journey.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.immutables.value.Value;
+import org.klantreis.journey.rating.RatingScale;
+
+/** What a sheet with a journey looks like, and what it does not say itself. */
+@Value.Immutable
+@CsvStyle
+public abstract sealed class JourneyFormat implements WithJourneyFormat
+    permits ImmutableJourneyFormat {
+
+  JourneyFormat() {}
+
+  /** The scale of ratings that name none; 1-10 unless set. */
+  @Value.Default
+  public RatingScale scale() {
+    return RatingScale.DUTCH_GRADE;
+  }
+
+  /** What the journey is called, as a sheet does not say; "Journey" unless set. */
+  @Value.Default
+  public String name() {
+    return "Journey";
+  }
+
+  /** What stands between cells; a comma unless set. */
+  @Value.Default
+  public char delimiter() {
+    return ',';
+  }
+
+  /** How the text is encoded; UTF-8 unless set. A byte-order mark goes before it. */
+  @Value.Default
+  public Charset charset() {
+    return StandardCharsets.UTF_8;
+  }
+
+  /** How many problems are described; the rest are counted. 100 unless set. */
+  @Value.Default
+  public int describedProblems() {
+    return 100;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!name().isBlank(), "A journey needs a name that can be read: it is blank.");
+  }
+
+  /** Starts one; nothing is required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** With the default of every setting. */
+  public static JourneyFormat standard() {
+    return builder().build();
+  }
+
+  /** Collects the settings of a format. */
+  public static final class Builder extends ImmutableJourneyFormat.Builder {
+    Builder() {}
+  }
+}

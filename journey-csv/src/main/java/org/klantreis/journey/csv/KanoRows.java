@@ -1,0 +1,317 @@
+package org.klantreis.journey.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.KanoCounter;
+import org.klantreis.journey.evidence.KanoRespondents;
+import org.klantreis.journey.evidence.KanoResponse;
+import org.klantreis.journey.evidence.KanoTally;
+import org.klantreis.journey.evidence.RespondentId;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.evidence.SegmentedKanoCounter;
+import org.klantreis.journey.kano.KanoAnswer;
+import org.klantreis.journey.model.Feature;
+import org.klantreis.journey.problem.Problem;
+
+/** Counts the rows of a Kano questionnaire as they come. */
+final class KanoRows extends Rows {
+
+  private static final String RESPONDENT = "respondent";
+  private static final String IMPORTANCE = "importance";
+
+  private final KanoFormat format;
+  private final AnswerCells answers;
+  private final Cells importances;
+  private final boolean keepsRespondents;
+  private final SegmentedKanoCounter counter = new SegmentedKanoCounter();
+  private final List<Feature> features = new ArrayList<>();
+  private final Map<String, Integer> featuresByText = new HashMap<>();
+  private final Map<Segment, Map<RespondentId, List<KanoResponse>>> respondents =
+      new LinkedHashMap<>();
+
+  private int respondentColumn = ABSENT;
+  private int featureColumn = ABSENT;
+
+  /** Where the answers stand, in the wide layout for each feature. */
+  private ImmutableList<Columns> columns = ImmutableList.of();
+
+  /** The columns of two answers and an importance. */
+  private record Columns(
+      int functional,
+      String functionalName,
+      int dysfunctional,
+      String dysfunctionalName,
+      int importance,
+      String importanceName) {}
+
+  KanoRows(KanoFormat format) {
+    super(format.delimiter(), format.describedProblems());
+    this.format = format;
+    this.answers = new AnswerCells(format.wording(), format.missingCodes());
+    this.importances = new Cells(KanoTally.IMPORTANCE, format.missingCodes());
+    this.keepsRespondents = format.respondentUse() != RespondentUse.NOT_KEPT;
+  }
+
+  @Override
+  void findColumns(Header header, List<Problem> found) {
+    findCommonColumns(header, format.segmentColumn(), format.weightColumn(), found);
+    boolean isWide = format.layout() instanceof KanoLayout.WideForm;
+    boolean mustKnow = !isWide && format.respondentUse() == RespondentUse.REQUIRED;
+    respondentColumn = find(header, format.respondentColumn(), RESPONDENT, mustKnow, found);
+    if (format.layout() instanceof KanoLayout.WideForm wide) {
+      ImmutableList.Builder<Columns> all = ImmutableList.builder();
+      for (KanoLayout.Pair pair : wide.pairs()) {
+        all.add(
+            columns(
+                header,
+                pair.functionalColumn(),
+                pair.dysfunctionalColumn(),
+                find(header, pair.importanceColumn(), found),
+                pair.importanceColumn().orElse(""),
+                found));
+        feature(pair.feature());
+      }
+      columns = all.build();
+    } else {
+      KanoLayout.LongForm names = (KanoLayout.LongForm) format.layout();
+      featureColumn = find(header, Optional.of(names.featureColumn()), found);
+      columns =
+          ImmutableList.of(
+              columns(
+                  header,
+                  names.functionalColumn(),
+                  names.dysfunctionalColumn(),
+                  find(header, format.importanceColumn(), IMPORTANCE, false, found),
+                  format.importanceColumn().orElse(IMPORTANCE),
+                  found));
+      format.features().ifPresent(known -> known.forEach(this::feature));
+    }
+  }
+
+  private static Columns columns(
+      Header header,
+      String functional,
+      String dysfunctional,
+      int importance,
+      String importanceName,
+      List<Problem> found) {
+    return new Columns(
+        find(header, Optional.of(functional), found),
+        functional,
+        find(header, Optional.of(dysfunctional), found),
+        dysfunctional,
+        importance,
+        importanceName);
+  }
+
+  /** A column that was asked for must be there; one by its usual name need not. */
+  private static int find(
+      Header header, Optional<String> asked, String usual, boolean must, List<Problem> found) {
+    return asked.isPresent() || must || header.has(usual)
+        ? find(header, Optional.of(asked.orElse(usual)), found)
+        : ABSENT;
+  }
+
+  @Override
+  int answersPerRow() {
+    return columns.size();
+  }
+
+  @Override
+  void takeRow(CsvRecord row) {
+    long before = problemCount();
+    Optional<Double> weight = weight(row);
+    @Nullable RespondentId respondent = keepsRespondents ? respondent(row) : null;
+    int named = featureColumn == ABSENT ? ABSENT : featureOf(row);
+    boolean soundRow = problemCount() == before;
+    for (int i = 0; i < columns.size(); i++) {
+      int feature = featureColumn == ABSENT ? i : named;
+      takePair(row, columns.get(i), feature, weight, respondent, soundRow);
+    }
+  }
+
+  private void takePair(
+      CsvRecord row,
+      Columns at,
+      int feature,
+      Optional<Double> weight,
+      @Nullable RespondentId respondent,
+      boolean soundRow) {
+    long before = problemCount();
+    String there = cell(row, at.functional());
+    String absent = cell(row, at.dysfunctional());
+    boolean answered = !answers.isMissing(there) && !answers.isMissing(absent);
+    Optional<KanoAnswer> functional = answer(there, at.functionalName());
+    Optional<KanoAnswer> dysfunctional = answer(absent, at.dysfunctionalName());
+    OptionalInt importance = importance(row, at);
+    if (!soundRow || problemCount() > before) {
+      return;
+    }
+    Segment segment = segment(row);
+    KanoCounter counts = counter.in(segment);
+    if (feature == ABSENT || !answered || isWeightMissing(weight)) {
+      countMissing();
+      return;
+    }
+    count(counts, feature, functional.orElseThrow(), dysfunctional.orElseThrow(), weight);
+    if (importance.isPresent()) {
+      countImportance(counts, feature, importance.getAsInt(), weight);
+    }
+    if (respondent != null) {
+      keep(
+          segment,
+          respondent,
+          new KanoResponse(
+              features.get(feature),
+              functional.orElseThrow(),
+              dysfunctional.orElseThrow(),
+              importance,
+              weight.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+    }
+  }
+
+  private void count(
+      KanoCounter counts,
+      int feature,
+      KanoAnswer functional,
+      KanoAnswer dysfunctional,
+      Optional<Double> weight) {
+    if (weight.isPresent()) {
+      counts.addWeighted(feature, functional, dysfunctional, weight.get());
+    } else {
+      counts.add(feature, functional, dysfunctional);
+    }
+    countUsed();
+  }
+
+  private static void countImportance(
+      KanoCounter counts, int feature, int importance, Optional<Double> weight) {
+    if (weight.isPresent()) {
+      counts.addWeightedImportance(feature, importance, weight.get());
+    } else {
+      counts.addImportance(feature, importance, 1);
+    }
+  }
+
+  private void keep(Segment segment, RespondentId respondent, KanoResponse response) {
+    respondents
+        .computeIfAbsent(segment, met -> new LinkedHashMap<>())
+        .computeIfAbsent(respondent, met -> new ArrayList<>())
+        .add(response);
+  }
+
+  /** The answer in a cell; empty when it is missing or none, which is noted. */
+  private Optional<KanoAnswer> answer(String cell, String column) {
+    if (answers.isMissing(cell)) {
+      return Optional.empty();
+    }
+    Optional<KanoAnswer> answer = answers.answer(cell);
+    if (answer.isEmpty()) {
+      note(answers.noAnswer(place(), cell, column));
+    }
+    return answer;
+  }
+
+  private OptionalInt importance(CsvRecord row, Columns at) {
+    if (at.importance() == ABSENT) {
+      return OptionalInt.empty();
+    }
+    String cell = cell(row, at.importance());
+    if (importances.isMissing(cell)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt stated = importances.rating(cell);
+    if (stated.isEmpty()) {
+      note(importances.noRating(place(), cell, at.importanceName()));
+    }
+    return stated;
+  }
+
+  /** Who answered: in the wide layout every row is somebody, with or without a name. */
+  private @Nullable RespondentId respondent(CsvRecord row) {
+    String name = respondentColumn == ABSENT ? "" : cell(row, respondentColumn);
+    if (!name.isEmpty()) {
+      return RespondentId.of(name);
+    }
+    if (featureColumn == ABSENT) {
+      return RespondentId.of("line " + place());
+    }
+    if (format.respondentUse() == RespondentUse.REQUIRED) {
+      note(
+          Problem.at(place(), "has no respondent, and it must be known who answered")
+              .withHint("fill the column '" + format.respondentColumn().orElse(RESPONDENT) + "'"));
+    }
+    return null;
+  }
+
+  /** The feature that a row names; absent when it names none, or one that cannot be. */
+  private int featureOf(CsvRecord row) {
+    String text = cell(row, featureColumn);
+    if (text.isEmpty()) {
+      return ABSENT;
+    }
+    Integer known = featuresByText.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (format.features().isPresent()) {
+      note(
+          Problem.at(place(), text, "no such feature")
+              .withNearest(
+                  Iterables.transform(format.features().get(), each -> each.id().value())));
+      return ABSENT;
+    }
+    try {
+      return feature(Feature.of(text));
+    } catch (IllegalArgumentException refused) {
+      note(
+          Problem.at(place(), text, "is no feature id")
+              .withHint(String.valueOf(refused.getMessage())));
+      return ABSENT;
+    }
+  }
+
+  private int feature(Feature feature) {
+    int index = counter.index(feature);
+    features.add(feature);
+    featuresByText.put(feature.id().value(), index);
+    return index;
+  }
+
+  /** What came of it. */
+  KanoReading reading() {
+    return new KanoReading(
+        counter.toAnswers(),
+        keepsRespondents ? Optional.of(keptRespondents()) : Optional.empty(),
+        read(),
+        used(),
+        missing(),
+        refused(),
+        blankLines(),
+        problems(),
+        problemCount(),
+        complete());
+  }
+
+  private Segmented<KanoRespondents> keptRespondents() {
+    ImmutableMap.Builder<Segment, KanoRespondents> parts = ImmutableMap.builder();
+    for (Segment segment : counter.toAnswers().parts().keySet()) {
+      parts.put(
+          segment,
+          KanoRespondents.of(features, respondents.getOrDefault(segment, ImmutableMap.of())));
+    }
+    return new Segmented<>(KanoRespondents.empty(), parts.buildOrThrow());
+  }
+}

@@ -1,0 +1,104 @@
+package org.klantreis.journey.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.klantreis.journey.rating.RatingScale;
+
+/** What a file of customers and their loyalty looks like, and what is taken from it. */
+@Value.Immutable
+@CsvStyle
+public abstract sealed class LoyaltyFormat implements WithLoyaltyFormat
+    permits ImmutableLoyaltyFormat {
+
+  /** What means yes unless it is set, case ignored. */
+  public static final ImmutableSet<String> YES =
+      ImmutableSet.of("yes", "ja", "true", "y", "j", "1");
+
+  /** What means no unless it is set, case ignored. */
+  public static final ImmutableSet<String> NO = ImmutableSet.of("no", "nee", "false", "n", "0");
+
+  LoyaltyFormat() {}
+
+  /** The scale of the ratings; 1-10 unless set. */
+  @Value.Default
+  public RatingScale scale() {
+    return RatingScale.DUTCH_GRADE;
+  }
+
+  /** The column of ratings. */
+  public abstract String ratingColumn();
+
+  /** The column that says whether a customer is loyal: yes or no. */
+  public abstract String loyalColumn();
+
+  /** The cells that mean yes, case ignored; {@link #YES} unless set. */
+  @Value.Default
+  public ImmutableSet<String> yesWords() {
+    return YES;
+  }
+
+  /**
+   * The cells that mean no, case ignored, so that any other answer is a problem; {@link #NO} unless
+   * set. Empty to take every other answer as no.
+   */
+  @Value.Default
+  public Optional<ImmutableSet<String>> noWords() {
+    return Optional.of(NO);
+  }
+
+  /** Where behaviour and attitude stand; not read unless set. */
+  public abstract Optional<QuadrantColumns> quadrants();
+
+  /** The column of what customers are willing to pay, a number in any unit. */
+  public abstract Optional<String> paysColumn();
+
+  /** The column whose values are segments; an empty cell is {@code (none)}. */
+  public abstract Optional<String> segmentColumn();
+
+  /** Cells that stand for no answer, beside the empty cell, which always does. */
+  public abstract ImmutableSet<String> missingCodes();
+
+  /** What stands between cells; a comma unless set. */
+  @Value.Default
+  public char delimiter() {
+    return ',';
+  }
+
+  /** How the text is encoded; UTF-8 unless set. A byte-order mark goes before it. */
+  @Value.Default
+  public Charset charset() {
+    return StandardCharsets.UTF_8;
+  }
+
+  /** How many problems are described; all are counted. 20 unless set. */
+  @Value.Default
+  public int describedProblems() {
+    return 20;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!yesWords().isEmpty(), "Some cell must mean yes.");
+    checkArgument(
+        noWords().isEmpty()
+            || new YesNoCells(yesWords(), noWords()).agreesOn(noWords().orElse(ImmutableSet.of())),
+        "Yes is %s and no is %s, so that a cell can mean both.",
+        yesWords(),
+        noWords().orElse(ImmutableSet.of()));
+  }
+
+  /** Starts one; the columns of ratings and of loyalty are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the settings of a format. */
+  public static final class Builder extends ImmutableLoyaltyFormat.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,215 @@
+package org.klantreis.journey.csv;
+
+import com.google.common.collect.ImmutableMap;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.klantreis.journey.evidence.AmountByRating;
+import org.klantreis.journey.evidence.AmountByRatingCounter;
+import org.klantreis.journey.evidence.LoyaltyAxes;
+import org.klantreis.journey.evidence.LoyaltyAxis;
+import org.klantreis.journey.evidence.LoyaltyCounter;
+import org.klantreis.journey.evidence.LoyaltyTally;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.evidence.Tally;
+import org.klantreis.journey.evidence.YesByRating;
+import org.klantreis.journey.evidence.YesByRatingCounter;
+import org.klantreis.journey.problem.Problem;
+
+/** Counts customers and their loyalty as their rows come. */
+final class LoyaltyRows extends Rows {
+
+  private final LoyaltyFormat format;
+  private final Cells ratings;
+  private final YesNoCells answers;
+  private final Map<Segment, Part> parts = new LinkedHashMap<>();
+
+  private int ratingColumn = ABSENT;
+  private int loyalColumn = ABSENT;
+  private int behaviourColumn = ABSENT;
+  private int attitudeColumn = ABSENT;
+  private int paysColumn = ABSENT;
+
+  /** What is counted of one segment. */
+  private record Part(
+      YesByRatingCounter loyal, Optional<LoyaltyCounter> quadrants, AmountByRatingCounter pays) {}
+
+  LoyaltyRows(LoyaltyFormat format) {
+    super(format.delimiter(), format.describedProblems());
+    this.format = format;
+    this.ratings = new Cells(format.scale(), format.missingCodes());
+    this.answers = new YesNoCells(format.yesWords(), format.noWords());
+  }
+
+  @Override
+  void findColumns(Header header, List<Problem> found) {
+    findCommonColumns(header, format.segmentColumn(), Optional.empty(), found);
+    ratingColumn = find(header, Optional.of(format.ratingColumn()), found);
+    loyalColumn = find(header, Optional.of(format.loyalColumn()), found);
+    behaviourColumn = find(header, column(QuadrantColumns::behaviour), found);
+    attitudeColumn = find(header, column(QuadrantColumns::attitude), found);
+    paysColumn = find(header, format.paysColumn(), found);
+  }
+
+  @Override
+  int answersPerRow() {
+    return 1;
+  }
+
+  @Override
+  void takeRow(CsvRecord row) {
+    long before = problemCount();
+    OptionalInt rating = rating(row);
+    Optional<Boolean> loyal = loyal(row);
+    OptionalDouble behaviour =
+        onAxis(row, behaviourColumn, column(QuadrantColumns::behaviour), LoyaltyAxes::behaviour);
+    OptionalDouble attitude =
+        onAxis(row, attitudeColumn, column(QuadrantColumns::attitude), LoyaltyAxes::attitude);
+    OptionalDouble pays = amount(row);
+    if (problemCount() > before) {
+      return;
+    }
+    Part part = part(segment(row));
+    if (rating.isEmpty() || loyal.isEmpty()) {
+      countMissing();
+      return;
+    }
+    part.loyal().add(rating.getAsInt(), loyal.get());
+    if (pays.isPresent()) {
+      part.pays().add(rating.getAsInt(), pays.getAsDouble());
+    }
+    if (part.quadrants().isPresent() && behaviour.isPresent() && attitude.isPresent()) {
+      part.quadrants().get().add(behaviour.getAsDouble(), attitude.getAsDouble());
+    }
+    countUsed();
+  }
+
+  private Optional<String> column(Function<QuadrantColumns, String> which) {
+    return format.quadrants().map(which);
+  }
+
+  private Optional<LoyaltyAxes> axes() {
+    return format.quadrants().map(QuadrantColumns::axes);
+  }
+
+  private Part part(Segment segment) {
+    return parts.computeIfAbsent(
+        segment,
+        met ->
+            new Part(
+                new YesByRatingCounter(format.scale()),
+                axes().map(LoyaltyCounter::new),
+                new AmountByRatingCounter(format.scale())));
+  }
+
+  private OptionalInt rating(CsvRecord row) {
+    String cell = cell(row, ratingColumn);
+    if (ratings.isMissing(cell)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt rating = ratings.rating(cell);
+    if (rating.isEmpty()) {
+      note(ratings.noRating(place(), cell, format.ratingColumn()));
+    }
+    return rating;
+  }
+
+  private Optional<Boolean> loyal(CsvRecord row) {
+    String cell = cell(row, loyalColumn);
+    if (ratings.isMissing(cell)) {
+      return Optional.empty();
+    }
+    Optional<Boolean> answer = answers.answer(cell);
+    if (answer.isEmpty()) {
+      note(answers.noAnswer(place(), cell, format.loyalColumn()));
+    }
+    return answer;
+  }
+
+  private OptionalDouble onAxis(
+      CsvRecord row,
+      int column,
+      Optional<String> name,
+      Function<LoyaltyAxes, LoyaltyAxis> whichAxis) {
+    OptionalDouble number = number(row, column, name);
+    if (number.isEmpty() || axes().isEmpty()) {
+      return number;
+    }
+    LoyaltyAxis axis = whichAxis.apply(axes().get());
+    if (!axis.contains(number.getAsDouble())) {
+      note(
+          Problem.at(
+                  place(),
+                  cell(row, column),
+                  String.format(
+                      "is off its scale (%s to %s) in column '%s'",
+                      axis.lowest(), axis.highest(), name.orElse("")))
+              .withHint("maybe it is a percentage, or the scale is another one"));
+      return OptionalDouble.empty();
+    }
+    return number;
+  }
+
+  private OptionalDouble amount(CsvRecord row) {
+    OptionalDouble number = number(row, paysColumn, format.paysColumn());
+    if (number.isPresent() && !AmountByRating.isAmount(number.getAsDouble())) {
+      note(Problem.at(place(), cell(row, paysColumn), "is too large for an amount"));
+      return OptionalDouble.empty();
+    }
+    return number;
+  }
+
+  /** The number in a cell; empty when it is missing, and when it is none, which is noted. */
+  private OptionalDouble number(CsvRecord row, int column, Optional<String> name) {
+    if (column == ABSENT) {
+      return OptionalDouble.empty();
+    }
+    String cell = cell(row, column);
+    if (ratings.isMissing(cell)) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble number = DecimalCells.number(cell);
+    if (number.isEmpty()) {
+      note(DecimalCells.noNumber(place(), cell, name.orElse("")));
+    }
+    return number;
+  }
+
+  /** What came of it. */
+  LoyaltyReading reading() {
+    return new LoyaltyReading(
+        segmented(YesByRating.empty(format.scale()), part -> part.loyal().toYesByRating()),
+        axes()
+            .map(
+                axes ->
+                    segmented(
+                        LoyaltyTally.empty(axes),
+                        part -> part.quadrants().orElseThrow().toLoyalty())),
+        format
+            .paysColumn()
+            .map(
+                column ->
+                    segmented(
+                        AmountByRating.empty(format.scale()), part -> part.pays().toAmounts())),
+        read(),
+        used(),
+        missing(),
+        refused(),
+        blankLines(),
+        problems(),
+        problemCount(),
+        complete());
+  }
+
+  private <T extends Tally<T>> Segmented<T> segmented(T nothing, Function<Part, T> tally) {
+    ImmutableMap.Builder<Segment, T> all = ImmutableMap.builder();
+    parts.forEach((segment, part) -> all.put(segment, tally.apply(part)));
+    return new Segmented<>(nothing, all.buildOrThrow());
+  }
+}

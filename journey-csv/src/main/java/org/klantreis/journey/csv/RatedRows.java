@@ -1,0 +1,54 @@
+package org.klantreis.journey.csv;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.problem.Problem;
+
+/** Rows that hold ratings of touchpoints. */
+abstract class RatedRows extends Rows {
+
+  private final RatingsFormat format;
+  private final Cells cells;
+
+  RatedRows(RatingsFormat format) {
+    super(format.delimiter(), format.describedProblems());
+    this.format = format;
+    this.cells = new Cells(format.scale(), format.missingCodes());
+  }
+
+  /** Finds the columns of segments and weights. */
+  final void findCommonColumns(Header header, List<Problem> found) {
+    findCommonColumns(header, format.segmentColumn(), format.weightColumn(), found);
+  }
+
+  /** Whether a cell, stripped, stands for no answer. */
+  final boolean isMissing(String cell) {
+    return cells.isMissing(cell);
+  }
+
+  /** The rating in a stripped cell that is not missing; anything else is noted. */
+  final OptionalInt rating(String cell, String column) {
+    OptionalInt rating = cells.rating(cell);
+    if (rating.isEmpty()) {
+      note(cells.noRating(place(), cell, column));
+    }
+    return rating;
+  }
+
+  /** Whether a touchpoint may be rated. */
+  final boolean isKnown(String touchpoint) {
+    Optional<ImmutableSet<TouchpointId>> known = format.touchpoints();
+    return known.isEmpty() || known.get().stream().anyMatch(id -> id.value().equals(touchpoint));
+  }
+
+  final Problem unknownTouchpoint(String place, String name) {
+    return Problem.at(place, name, "no such touchpoint in the journey")
+        .withNearest(
+            Iterables.transform(
+                format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
+  }
+}

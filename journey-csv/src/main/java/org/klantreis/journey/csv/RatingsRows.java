@@ -1,0 +1,266 @@
+package org.klantreis.journey.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.RatingCounter;
+import org.klantreis.journey.evidence.SegmentedRatingCounter;
+import org.klantreis.journey.model.ChannelId;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.RatingAspect;
+
+/** Counts rows as they come. */
+final class RatingsRows extends RatedRows {
+
+  private final RatingsFormat format;
+  private final SegmentedRatingCounter counter;
+  private final ChannelCounters channelCounters;
+  private final Map<String, Integer> touchpoints = new HashMap<>();
+  private final List<TouchpointId> touchpointIds = new ArrayList<>();
+  private final Map<String, ChannelId> channels = new HashMap<>();
+
+  private int aspectColumn = ABSENT;
+  private int channelColumn = ABSENT;
+  private int touchpointColumn = ABSENT;
+
+  /** Where the ratings stand, and in the wide layout of which touchpoint they are. */
+  private int[] ratingColumns = {};
+
+  private int[] wideTouchpoints = {};
+  private ImmutableList<String> ratingNames = ImmutableList.of();
+
+  RatingsRows(RatingsFormat format) {
+    super(format);
+    this.format = format;
+    this.counter = new SegmentedRatingCounter(format.scale());
+    this.channelCounters = new ChannelCounters(format.scale());
+  }
+
+  @Override
+  void findColumns(Header header, List<Problem> found) {
+    findCommonColumns(header, found);
+    aspectColumn = find(header, format.aspectColumn(), found);
+    channelColumn = find(header, format.channelColumn(), found);
+    if (format.layout() instanceof RatingsLayout.WideForm wide) {
+      ratingNames = wide.columns();
+      ratingColumns = new int[ratingNames.size()];
+      wideTouchpoints = new int[ratingNames.size()];
+      for (int i = 0; i < ratingColumns.length; i++) {
+        String column = ratingNames.get(i).strip();
+        ratingColumns[i] = find(header, Optional.of(column), found);
+        if (isKnown(column)) {
+          wideTouchpoints[i] = index(TouchpointId.of(column));
+        } else {
+          found.add(unknownTouchpoint("1", column));
+        }
+      }
+    } else {
+      RatingsLayout.LongForm columnsOfRow = (RatingsLayout.LongForm) format.layout();
+      touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
+      ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
+      ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
+    }
+  }
+
+  @Override
+  int answersPerRow() {
+    return ratingColumns.length;
+  }
+
+  @Override
+  void takeRow(CsvRecord row) {
+    long before = problemCount();
+    Optional<Double> weight = weight(row);
+    Optional<RatingAspect> aspect = aspect(row);
+    Optional<ChannelId> channel = channel(row);
+    if (touchpointColumn == ABSENT) {
+      takeWide(row, weight, aspect, channel, problemCount() == before);
+    } else {
+      takeLong(row, weight, aspect, channel, before);
+    }
+  }
+
+  private void takeLong(
+      CsvRecord row,
+      Optional<Double> weight,
+      Optional<RatingAspect> aspect,
+      Optional<ChannelId> channel,
+      long before) {
+    String name = cell(row, touchpointColumn);
+    int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
+    String cell = cell(row, ratingColumns[0]);
+    boolean answered = !isMissing(cell);
+    OptionalInt rating = answered ? rating(cell, ratingNames.get(0)) : OptionalInt.empty();
+    if (problemCount() > before) {
+      return;
+    }
+    RatingCounter counts = counter.in(segment(row));
+    if (touchpoint == ABSENT || !answered || isWeightMissing(weight)) {
+      countMissing();
+    } else {
+      count(counts, touchpoint, aspect, rating, weight);
+      countOver(channel, row, touchpoint, aspect, rating, weight);
+    }
+  }
+
+  private void takeWide(
+      CsvRecord row,
+      Optional<Double> weight,
+      Optional<RatingAspect> aspect,
+      Optional<ChannelId> channel,
+      boolean soundRow) {
+    @Nullable RatingCounter counts = soundRow ? counter.in(segment(row)) : null;
+    for (int i = 0; i < ratingColumns.length; i++) {
+      String cell = cell(row, ratingColumns[i]);
+      boolean answered = !isMissing(cell);
+      OptionalInt rating = answered ? rating(cell, ratingNames.get(i)) : OptionalInt.empty();
+      if (counts == null || (answered && rating.isEmpty())) {
+        continue;
+      }
+      if (!answered || isWeightMissing(weight)) {
+        countMissing();
+      } else {
+        count(counts, wideTouchpoints[i], aspect, rating, weight);
+        countOver(channel, row, wideTouchpoints[i], aspect, rating, weight);
+      }
+    }
+  }
+
+  private void count(
+      RatingCounter counts,
+      int touchpoint,
+      Optional<RatingAspect> aspect,
+      OptionalInt rating,
+      Optional<Double> weight) {
+    add(counts, touchpoint, aspect, rating, weight);
+    countUsed();
+  }
+
+  /** A rating of which the channel is known is counted a second time, by its channel. */
+  private void countOver(
+      Optional<ChannelId> channel,
+      CsvRecord row,
+      int touchpoint,
+      Optional<RatingAspect> aspect,
+      OptionalInt rating,
+      Optional<Double> weight) {
+    if (channel.isPresent()) {
+      SegmentedRatingCounter over = channelCounters.over(channel.get());
+      int index = over.index(touchpointIds.get(touchpoint));
+      add(over.in(segment(row)), index, aspect, rating, weight);
+    }
+  }
+
+  private static void add(
+      RatingCounter counts,
+      int touchpoint,
+      Optional<RatingAspect> aspect,
+      OptionalInt rating,
+      Optional<Double> weight) {
+    if (weight.isPresent()) {
+      counts.addWeighted(touchpoint, aspect.orElseThrow(), rating.getAsInt(), weight.get());
+    } else {
+      counts.add(touchpoint, aspect.orElseThrow(), rating.getAsInt(), 1);
+    }
+  }
+
+  private int index(TouchpointId touchpoint) {
+    int index = counter.index(touchpoint);
+    if (index == touchpointIds.size()) {
+      touchpointIds.add(touchpoint);
+    }
+    return index;
+  }
+
+  /** The index of a touchpoint; one that is not known is noted. */
+  private int touchpoint(String name) {
+    Integer known = touchpoints.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!isKnown(name)) {
+      note(unknownTouchpoint(place(), name));
+      return ABSENT;
+    }
+    int index;
+    try {
+      index = index(TouchpointId.of(name));
+    } catch (IllegalArgumentException refused) {
+      note(
+          Problem.at(place(), name, "is no touchpoint id")
+              .withHint(String.valueOf(refused.getMessage())));
+      return ABSENT;
+    }
+    touchpoints.put(name, index);
+    return index;
+  }
+
+  private Optional<RatingAspect> aspect(CsvRecord row) {
+    if (aspectColumn == ABSENT) {
+      return Optional.of(RatingAspect.OVERALL);
+    }
+    String cell = cell(row, aspectColumn);
+    Optional<RatingAspect> aspect = Cells.aspect(cell);
+    if (aspect.isEmpty()) {
+      note(
+          Problem.at(place(), cell, "is not an aspect")
+              .withHint("an aspect is overall, functional or emotional")
+              .withNearest(List.of("overall", "functional", "emotional")));
+    }
+    return aspect;
+  }
+
+  /** The channel of a row; empty when none is named, or none that can be: which is noted. */
+  private Optional<ChannelId> channel(CsvRecord row) {
+    String name = channelColumn == ABSENT ? "" : cell(row, channelColumn);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    @Nullable ChannelId met = channels.get(name);
+    if (met != null) {
+      return Optional.of(met);
+    }
+    ChannelId channel;
+    try {
+      channel = ChannelId.of(name);
+    } catch (IllegalArgumentException refused) {
+      note(
+          Problem.at(place(), name, "is no channel id")
+              .withHint(String.valueOf(refused.getMessage())));
+      return Optional.empty();
+    }
+    Optional<ImmutableSet<ChannelId>> known = format.channels();
+    if (known.isPresent() && !known.get().contains(channel)) {
+      note(
+          Problem.at(place(), name, "no such channel in the journey")
+              .withNearest(Iterables.transform(known.get(), ChannelId::value)));
+      return Optional.empty();
+    }
+    channels.put(name, channel);
+    return Optional.of(channel);
+  }
+
+  /** What came of it. */
+  RatingsReading reading() {
+    return new RatingsReading(
+        counter.toRatings(),
+        channelCounters.toRatings(),
+        read(),
+        used(),
+        missing(),
+        refused(),
+        blankLines(),
+        problems(),
+        problemCount(),
+        complete());
+  }
+}

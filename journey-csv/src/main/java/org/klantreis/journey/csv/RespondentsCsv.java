@@ -1,0 +1,52 @@
+package org.klantreis.journey.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Respondents from CSV: a row for each, with a column for the overall rating and one for each
+ * touchpoint.
+ *
+ * <p>Rows are read one by one and counted by their pattern of answers, so memory grows with the
+ * distinct patterns and not with the file. A respondent who left something out is counted as such.
+ * A row in which any of these cells is not what it should be is refused as a whole, because half a
+ * respondent says nothing of what goes together.
+ */
+public final class RespondentsCsv {
+
+  private RespondentsCsv() {}
+
+  /** Reads a file; see {@link #read(InputStream, String, RatingsFormat)}. */
+  public static RespondentsReading read(Path file, String overallColumn, RatingsFormat format)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, overallColumn, format);
+    }
+  }
+
+  /**
+   * Reads a stream to its end; does not close it. Problems have the line as their place.
+   *
+   * @param overallColumn the column of the overall ratings, on the scale of the others
+   * @param format in the wide layout, whose columns are the touchpoints, and without an aspect
+   */
+  public static RespondentsReading read(InputStream in, String overallColumn, RatingsFormat format)
+      throws IOException {
+    checkArgument(
+        format.layout() instanceof RatingsLayout.WideForm,
+        "Respondents are read from the wide form, a row for each; the format is %s.",
+        format.layout());
+    checkArgument(
+        format.aspectColumn().isEmpty(),
+        "A row that holds all answers of a respondent is about no single aspect, but column '%s' names one.",
+        format.aspectColumn().orElse(""));
+    RespondentRows rows =
+        new RespondentRows(format, (RatingsLayout.WideForm) format.layout(), overallColumn);
+    CsvText.read(in, format.delimiter(), format.charset(), rows);
+    return rows.reading();
+  }
+}

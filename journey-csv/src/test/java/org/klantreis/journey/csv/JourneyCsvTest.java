@@ -1,0 +1,340 @@
+package org.klantreis.journey.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.model.Channel;
+import org.klantreis.journey.model.ChannelKind;
+import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.MomentPlacement;
+import org.klantreis.journey.model.MomentSource;
+import org.klantreis.journey.model.Need;
+import org.klantreis.journey.model.NeedKind;
+import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.testkit.JourneyArbitraries;
+
+class JourneyCsvTest {
+
+  private static final JourneyFormat FORMAT = JourneyFormat.standard();
+
+  private static Journey journey(String sheet) {
+    return JourneyCsv.read(sheet, FORMAT).orElseThrow("The sheet").journey();
+  }
+
+  private static List<String> problems(String sheet) {
+    return JourneyCsv.read(sheet, FORMAT).problems().stream().map(Problem::toString).toList();
+  }
+
+  @Provide
+  Arbitrary<Journey> journeys() {
+    return JourneyArbitraries.journeys();
+  }
+
+  @Provide
+  Arbitrary<JourneyFormat> formats() {
+    return Arbitraries.of(
+        FORMAT,
+        FORMAT.withScale(RatingScale.of(-5, 5)).withDelimiter(';'),
+        FORMAT.withDelimiter('\t'));
+  }
+
+  @Property
+  void what_the_columns_carry_comes_back(
+      @ForAll("journeys") Journey journey, @ForAll("formats") JourneyFormat format) {
+    Journey back = back(journey, format);
+    assertEquals(journey.touchpoints().size(), back.touchpoints().size());
+    for (int i = 0; i < journey.touchpoints().size(); i++) {
+      Touchpoint before = journey.touchpoints().get(i);
+      Touchpoint after = back.touchpoints().get(i);
+      assertEquals(before.name(), after.name());
+      assertEquals(before.actors(), after.actors());
+      assertEquals(before.momentsOfTruth(), after.momentsOfTruth());
+      assertEquals(before.phase().isPresent(), after.phase().isPresent());
+      assertEquals(kind(journey, before), kind(back, after));
+      assertEquals(carried(before.experience()), after.experience());
+    }
+  }
+
+  /** What the columns hold of an experience. */
+  private static Experience carried(Experience all) {
+    Experience.Builder some =
+        Experience.builder().action(all.action()).feeling(all.feeling()).need(all.need());
+    all.rating(RatingAspect.OVERALL).ifPresent(some::rating);
+    all.expectation(RatingAspect.OVERALL).ifPresent(some::expectation);
+    return some.build();
+  }
+
+  private static Optional<ChannelKind> kind(Journey journey, Touchpoint touchpoint) {
+    return touchpoint.channel().flatMap(journey::channel).map(Channel::kind);
+  }
+
+  @Property
+  void a_journey_that_came_back_once_comes_back_equal(
+      @ForAll("journeys") Journey journey, @ForAll("formats") JourneyFormat format) {
+    Journey once = back(journey, format);
+    assertEquals(once, back(once, format));
+    assertEquals(List.of(), JourneyCsv.lost(once, format));
+    assertEquals(once.equals(journey), JourneyCsv.lost(journey, format).isEmpty());
+  }
+
+  private static Journey back(Journey journey, JourneyFormat format) {
+    return JourneyCsv.read(JourneyCsv.write(journey, format), format)
+        .orElseThrow("The sheet")
+        .journey();
+  }
+
+  @Property
+  void no_cell_is_taken_for_a_formula(@ForAll("journeys") Journey journey) {
+    Journey risky =
+        journey.withTouchpoint(
+            Touchpoint.builder()
+                .id("risky")
+                .name("=1+1")
+                .actors(List.of("@x", "-y"))
+                .experience(Experience.builder().action("+1").feeling("'-2").build())
+                .build());
+    String sheet = JourneyCsv.write(risky, FORMAT);
+    assertTrue(sheet.contains("'=1+1,'+1,''-2,"), sheet);
+    assertTrue(sheet.contains("'@x;-y"), sheet);
+    Touchpoint back = back(risky, FORMAT).touchpoints().get(journey.touchpoints().size());
+    assertEquals("=1+1", back.name());
+    assertEquals(List.of("@x", "-y"), back.actors());
+    assertEquals(Optional.of("'-2"), back.experience().feeling());
+  }
+
+  @Test
+  void a_sheet_is_read_with_its_columns_in_any_order_and_case() {
+    Journey journey =
+        journey(
+            """
+            Touchpoint,Phase,Moment of truth,need,channel,rating,expectation,actors
+            Balie,Aankomst,ja,emotioneel: gezien worden,Balie,8,7 (1-10),kind; ouder
+            Scan,Onderzoek,voor klantonderzoek: Doet het pijn?; after,functioneel,Portaal X (digitaal),,4 (1-5),
+            Uitslag,-,nee,,Portaal X,,,
+            """);
+    assertEquals(
+        Journey.builder()
+            .id("journey")
+            .name("Journey")
+            .channels(
+                List.of(
+                    Channel.of("balie", "Balie", ChannelKind.PHYSICAL),
+                    Channel.of("portaal-x", "Portaal X", ChannelKind.DIGITAL)))
+            .phases(List.of(Phase.of("aankomst", "Aankomst"), Phase.of("onderzoek", "Onderzoek")))
+            .touchpoints(
+                List.of(
+                    Touchpoint.builder()
+                        .id("balie")
+                        .name("Balie")
+                        .phase("aankomst")
+                        .channel("balie")
+                        .actors(List.of("kind", "ouder"))
+                        .momentsOfTruth(List.of(MomentOfTruth.during(MomentSource.ASSUMED)))
+                        .experience(
+                            Experience.builder()
+                                .need(Need.emotional("gezien worden"))
+                                .rating(Rating.grade(8))
+                                .expectation(Rating.grade(7))
+                                .build())
+                        .build(),
+                    Touchpoint.builder()
+                        .id("scan")
+                        .name("Scan")
+                        .phase("onderzoek")
+                        .channel("portaal-x")
+                        .momentsOfTruth(
+                            List.of(
+                                MomentOfTruth.builder()
+                                    .placement(MomentPlacement.BEFORE)
+                                    .source(MomentSource.CUSTOMER_RESEARCH)
+                                    .description("Doet het pijn?")
+                                    .build(),
+                                MomentOfTruth.builder()
+                                    .placement(MomentPlacement.AFTER)
+                                    .source(MomentSource.ASSUMED)
+                                    .build()))
+                        .experience(
+                            Experience.builder()
+                                .need(new Need(NeedKind.FUNCTIONAL, Optional.empty()))
+                                .expectation(new Rating(RatingScale.ONE_TO_FIVE, 4))
+                                .build())
+                        .build(),
+                    Touchpoint.builder()
+                        .id("uitslag")
+                        .name("Uitslag")
+                        .channel("portaal-x")
+                        .build()))
+            .build(),
+        journey);
+  }
+
+  @Test
+  void everything_that_is_wrong_is_named_at_once_with_row_and_column() {
+    String rating =
+        ", leave the cell empty where nobody rated; a number on another scale names it, as 7 (1-10)";
+    assertEquals(
+        List.of(
+            "2: '11', is off the scale '1-10' (1 to 10) in column 'rating'" + rating,
+            "2: '7,5', is not a whole number in column 'expectation'" + rating,
+            "3: has no phase in column 'phase', merged cells come out empty: repeat the phase in"
+                + " every row, or write - where there is none",
+            "3: has no touchpoint in column 'touchpoint', give it a name, or take the row out",
+            "4: 'rest', does not say whether the need is functional or emotional, write"
+                + " 'functional: …' or 'emotional: …' in column 'need'",
+            "4: 'beforr', is no moment of truth in column 'moment_of_truth', maybe 'before'",
+            "5: 'A', comes again after phase 'B', move the row, or give the later phase a name of"
+                + " its own",
+            "5: an actor who is named twice in column 'actors', name it once",
+            "6: has 2 cells, the header has 8, maybe a quote or a delimiter is missing",
+            "5: 'Loket 7', is no channel whose kind is known, write its kind once: 'Loket 7"
+                + " (digital)', '(physical)' or '(telephone)' in column 'channel'"),
+        problems(
+            """
+            phase,touchpoint,rating,expectation,need,moment_of_truth,channel,actors
+            A,One,11,"7,5",,,,
+            ,,,8,,,,
+            B,Two,,,rest,beforr,,
+            A,Three,,,,,Loket 7,x;x
+            A,Four
+            """));
+  }
+
+  @Test
+  void a_blank_row_is_left_out_and_a_phase_of_another_spelling_is_refused() {
+    assertEquals(
+        List.of(
+            "5: 'one', is a phase that differs from 'One' by the case of letters alone, spell it"
+                + " the same way"),
+        problems(
+            """
+            phase,touchpoint
+            One,A
+            ,
+            One ,B
+            one,C
+            """));
+  }
+
+  @Test
+  void a_column_that_is_nearly_one_is_a_problem_and_another_is_remarked_upon() {
+    assertEquals(
+        List.of("1: 'ratng', is no column of a journey, maybe 'rating'"),
+        problems("phase,touchpoint,ratng\n-,A,7\n"));
+    assertEquals(
+        List.of("1: 'touchpoint', no such column, maybe 'tuchpoint'"),
+        problems("phase,tuchpoint\n-,A\n"));
+    JourneyReading reading =
+        JourneyCsv.read("phase,touchpoint,owner\n-,A,Kim\n", FORMAT).orElseThrow("The sheet");
+    assertEquals(
+        List.of("1: 'owner', a column that a journey has no place for, left out"),
+        reading.remarks().stream().map(Problem::toString).toList());
+    assertEquals(
+        List.of("1: 'Phase', the name of several columns, rename all but one"),
+        problems("phase,Phase,touchpoint\n-,-,A\n"));
+    assertEquals(List.of("the file is empty"), problems(""));
+    assertTrue(
+        problems("phase;touchpoint\n-;A\n").get(0).contains("maybe the delimiter is ';'"),
+        problems("phase;touchpoint\n-;A\n")::toString);
+  }
+
+  @Test
+  void phases_and_channels_of_one_name_are_told_apart_by_number() {
+    Journey journey =
+        Journey.builder()
+            .id("j")
+            .name("Journey")
+            .channels(
+                List.of(
+                    Channel.of("a", "Shop", ChannelKind.PHYSICAL),
+                    Channel.of("b", "Shop", ChannelKind.PHYSICAL),
+                    Channel.of("c", "Shop", ChannelKind.DIGITAL)))
+            .phases(List.of(Phase.of("p", "P"), Phase.of("q", "P")))
+            .touchpoints(
+                List.of(
+                    Touchpoint.builder().id("x").name("X").phase("p").channel("a").build(),
+                    Touchpoint.builder().id("y").name("Y").phase("q").channel("b").build(),
+                    Touchpoint.builder().id("z").name("Z").phase("q").channel("c").build()))
+            .build();
+    assertEquals(
+        """
+        phase,touchpoint,action,feeling,channel,rating,expectation,need,moment_of_truth,actors
+        P,X,,,Shop,,,,,
+        P (2),Y,,,Shop (2) (physical),,,,,
+        P (2),Z,,,Shop (digital),,,,,
+        """,
+        JourneyCsv.write(journey, FORMAT));
+  }
+
+  @Test
+  void signs_of_a_list_are_escaped_within_its_parts() {
+    Touchpoint touchpoint =
+        Touchpoint.builder()
+            .id("a")
+            .name("A")
+            .actors(List.of("x;y", "back\\slash", "\\;"))
+            .momentsOfTruth(
+                List.of(MomentOfTruth.during(MomentSource.ASSUMED).withDescription("a; b: c\\")))
+            .build();
+    Journey journey = Journey.builder().id("j").name("J").addTouchpoint(touchpoint).build();
+    Touchpoint back = back(journey, FORMAT).touchpoints().get(0);
+    assertEquals(touchpoint.actors(), back.actors());
+    assertEquals(touchpoint.momentsOfTruth(), back.momentsOfTruth());
+  }
+
+  @Test
+  void a_scale_that_cannot_be_is_no_rating_and_no_crash() {
+    assertEquals(1, problems("phase,touchpoint,rating\n-,A,7 (9-1 1-5)\n").size());
+    assertEquals(1, problems("phase,touchpoint,rating\n-,A,7 (\n").size());
+    List<String> twice = problems("phase,touchpoint,rating\n-,A,1 (s 1-3)\n-,B,1 (s 1-4)\n");
+    assertTrue(twice.get(0).contains("names a scale with other ends"), twice::toString);
+  }
+
+  @Test
+  void text_is_decoded_as_the_format_says_and_no_further_than_10_megabytes() throws IOException {
+    Charset windows = Charset.forName("windows-1252");
+    byte[] sheet = "phase,touchpoint\n-,Café\n".getBytes(windows);
+    assertEquals(
+        "Café",
+        JourneyCsv.read(new ByteArrayInputStream(sheet), FORMAT.withCharset(windows))
+            .orElseThrow("The sheet")
+            .journey()
+            .touchpoints()
+            .get(0)
+            .name());
+    assertFalse(JourneyCsv.read(new ByteArrayInputStream(sheet), FORMAT).problems().isEmpty());
+    assertEquals(
+        List.of(
+            "10002: is one touchpoint more than the 10000 of any map, maybe these are ratings, a"
+                + " row for each answer"),
+        problems("phase,touchpoint\n" + "-,A\n".repeat(20_000)));
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+        };
+    assertTrue(
+        JourneyCsv.read(endless, FORMAT).problems().get(0).what().contains("larger than 10 MB"));
+  }
+}

@@ -1,0 +1,54 @@
+package org.klantreis.journey.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.RatingScale;
+
+/** The scales of a journey document: its own, those that go by their ends, and the usual one. */
+final class DocumentScales {
+
+  private final DocumentParts parts;
+  private final Map<String, RatingScale> own = new LinkedHashMap<>();
+  private final RatingScale usual;
+
+  /** Notes what is wrong with the document's own scales and with the one it says is usual. */
+  DocumentScales(JourneyDocument document, DocumentParts parts) {
+    this.parts = parts;
+    for (RatingScale scale : parts.each("/scales", document.scales(), this::scale)) {
+      if (own.putIfAbsent(scale.name(), scale) != null) {
+        parts.add(Problem.at("/scales", scale.name(), "names two scales"));
+      }
+    }
+    this.usual =
+        parts.optional("/scale", document.scale(), this::named).orElse(RatingScale.DUTCH_GRADE);
+  }
+
+  /** The scale of that name, or the usual one where a rating names none. */
+  Optional<RatingScale> find(String path, @Nullable String name) {
+    return name == null ? Optional.of(usual) : named(path, name);
+  }
+
+  private Optional<RatingScale> scale(String path, JourneyDocument.Scale scale) {
+    Optional<String> name = parts.require(path, "name", scale.name());
+    Optional<Integer> lowest = parts.require(path, "lowest", scale.lowest());
+    Optional<Integer> highest = parts.require(path, "highest", scale.highest());
+    return name.isEmpty() || lowest.isEmpty() || highest.isEmpty()
+        ? Optional.empty()
+        : parts.build(path, () -> new RatingScale(name.get(), lowest.get(), highest.get()));
+  }
+
+  private Optional<RatingScale> named(String path, String name) {
+    Optional<RatingScale> found =
+        Optional.ofNullable(own.get(name)).or(() -> RatingScale.parse(name));
+    if (found.isEmpty()) {
+      parts.add(
+          Problem.at(path, name, "is not a scale")
+              .withHint("write its ends, as in 1-10, or define it under scales")
+              .withNearest(own.keySet()));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,122 @@
+package org.klantreis.journey.mermaid;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.IdsFromNames;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.PhaseId;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.problem.Checked;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.Rating;
+
+/** Turns what a diagram says into a journey. */
+final class MermaidToJourney {
+
+  private final MermaidFormat format;
+  private final IdsFromNames phaseIds = new IdsFromNames("phase");
+  private final IdsFromNames touchpointIds = new IdsFromNames("touchpoint");
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Phase> phases = new ArrayList<>();
+  private final List<Touchpoint> touchpoints = new ArrayList<>();
+
+  MermaidToJourney(MermaidFormat format) {
+    this.format = format;
+  }
+
+  Checked<Journey> journey(MermaidJourney diagram) {
+    int tasks = diagram.tasks().size();
+    int sections = diagram.sections().size();
+    if (tasks > IdsFromNames.MOST || sections > IdsFromNames.MOST) {
+      return Checked.refused(
+          List.of(
+              Problem.at(
+                      "",
+                      "holds " + tasks + " tasks in " + sections + " sections, which no map does")
+                  .withHint("at most " + IdsFromNames.MOST + " of each make a journey")));
+    }
+    diagram.opening().forEach(task -> add(task, Optional.empty()));
+    boolean withoutPhase = false;
+    for (MermaidSection section : diagram.sections()) {
+      if (section.name().isBlank()) {
+        section.tasks().forEach(task -> add(task, Optional.empty()));
+        withoutPhase = true;
+        continue;
+      }
+      PhaseId phase = withoutPhase && goesOn(section) ? last().id() : begin(section);
+      section.tasks().forEach(task -> add(task, Optional.of(phase)));
+      withoutPhase = false;
+    }
+    if (!problems.isEmpty()) {
+      return Checked.refused(problems);
+    }
+    String name = diagram.title().filter(title -> !title.isBlank()).orElse(format.untitled());
+    return Checked.sound(
+        Journey.builder()
+            .id(new IdsFromNames("journey").next(name))
+            .name(name)
+            .description(diagram.accDescription().filter(text -> !text.isBlank()))
+            .phases(phases)
+            .touchpoints(touchpoints)
+            .build());
+  }
+
+  private Phase last() {
+    return phases.get(phases.size() - 1);
+  }
+
+  /** After tasks without a phase, a section of the same name with tasks is the same phase still. */
+  private boolean goesOn(MermaidSection section) {
+    return !phases.isEmpty() && last().name().equals(section.name()) && !section.tasks().isEmpty();
+  }
+
+  private PhaseId begin(MermaidSection section) {
+    phases.add(Phase.of(phaseIds.next(section.name()), section.name()));
+    return last().id();
+  }
+
+  private void add(MermaidTask task, Optional<PhaseId> phase) {
+    String place = "task " + (touchpoints.size() + 1);
+    Experience.Builder experience = Experience.builder();
+    if (task.score().isPresent()) {
+      double score = task.score().getAsDouble();
+      if (DiagramReader.isOn(format.scale(), score)) {
+        experience.rating(new Rating(format.scale(), (int) score));
+      } else {
+        problems.add(
+            Problem.at(
+                    place,
+                    task.name(),
+                    "its score "
+                        + DiagramWriter.number(score)
+                        + (score == Math.rint(score)
+                            ? " " + DiagramReader.offScale(format.scale())
+                            : " is no whole number, as ratings are"))
+                .withHint("maybe the scores are on another scale; write ? where nobody rated"));
+      }
+    }
+    if (task.name().isBlank()) {
+      problems.add(Problem.at(place, "has no name that can be read"));
+    }
+    touchpoints.add(
+        Touchpoint.builder()
+            .id(touchpointIds.next(task.name()))
+            .name(task.name().isBlank() ? place : task.name())
+            .phase(phase)
+            .actors(actors(task))
+            .experience(experience.build())
+            .build());
+  }
+
+  private static ImmutableList<String> actors(MermaidTask task) {
+    return task.actors().stream()
+        .filter(actor -> !actor.isBlank())
+        .collect(ImmutableSet.toImmutableSet())
+        .asList();
+  }
+}

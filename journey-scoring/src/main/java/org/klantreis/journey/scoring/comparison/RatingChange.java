@@ -1,0 +1,59 @@
+package org.klantreis.journey.scoring.comparison;
+
+import java.util.Optional;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.statistics.MeanDifference;
+
+/**
+ * How the rating of a touchpoint changes: after minus before, in points of one scale.
+ *
+ * @param source whether customers gave the ratings, or the maps state them
+ * @param scale of both
+ * @param before a mean, or a stated rating
+ * @param after a mean, or a stated rating
+ * @param measured the difference with its uncertainty; only where both sides were measured
+ */
+public record RatingChange(
+    Source source,
+    RatingScale scale,
+    double before,
+    double after,
+    Optional<MeanDifference> measured) {
+
+  /** What lies within rounding of 0 is no difference. */
+  static final double ROUNDING = 1e-9;
+
+  /** Where the two ratings come from. */
+  public enum Source {
+    /** Customers rated both. */
+    MEASURED,
+    /** Customers rated the second; of the first the map states a rating. */
+    STATED_BEFORE,
+    /** Customers rated the first; of the second the map states a rating, such as a target. */
+    STATED_AFTER,
+    /** Both maps state a rating: a guess against a guess. */
+    STATED;
+
+    static Source of(boolean measuredBefore, boolean measuredAfter) {
+      if (measuredBefore) {
+        return measuredAfter ? MEASURED : STATED_AFTER;
+      }
+      return measuredAfter ? STATED_BEFORE : STATED;
+    }
+  }
+
+  /** After minus before. */
+  public double difference() {
+    return after - before;
+  }
+
+  /** Whether the second rating stands in the map only, as a target does. */
+  public boolean isStatedAfter() {
+    return source == Source.STATED_AFTER || source == Source.STATED;
+  }
+
+  /** Whether the two ratings are not the same. */
+  public boolean isDifferent() {
+    return Math.abs(difference()) > ROUNDING;
+  }
+}

@@ -1,0 +1,48 @@
+package org.klantreis.journey.scoring.experience;
+
+import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.scorer.EachTouchpoint;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.ScorerProvider;
+import org.klantreis.journey.scoring.scorer.Settings;
+
+/** Finds the {@link PromiseScorer}, for each touchpoint, for those who look for scorers. */
+public final class PromiseProvider implements ScorerProvider {
+
+  private static final Parameter<Double> TOLERANCE =
+      Parameter.of(
+          "tolerance",
+          "how far around the promise it still counts as kept",
+          Parameter.TOLERANCE.read(),
+          "0");
+
+  /** For the service loader. */
+  public PromiseProvider() {}
+
+  @Override
+  public String id() {
+    return PromiseScorer.ID;
+  }
+
+  @Override
+  public int place() {
+    return 210;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(Parameter.ASPECT, Parameter.CONFIDENCE, TOLERANCE);
+  }
+
+  @Override
+  public Scorer<JourneyStudy, ?> create(Settings settings) {
+    return EachTouchpoint.by(
+        PromiseScorer.builder()
+            .aspect(settings.get(Parameter.ASPECT))
+            .confidence(settings.get(Parameter.CONFIDENCE))
+            .tolerance(settings.get(TOLERANCE))
+            .build());
+  }
+}

@@ -1,0 +1,39 @@
+package org.klantreis.journey.scoring.management;
+
+import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.ScorerProvider;
+import org.klantreis.journey.scoring.scorer.Settings;
+
+/** Finds the {@link ConceptScorer} for those who look for scorers. */
+public final class ConceptProvider implements ScorerProvider {
+
+  /** For the service loader. */
+  public ConceptProvider() {}
+
+  @Override
+  public String id() {
+    return ConceptScorer.ID;
+  }
+
+  @Override
+  public int place() {
+    return 700;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(Parameter.ASPECT, Parameter.BANDS, Parameter.CONFIDENCE);
+  }
+
+  @Override
+  public Scorer<JourneyStudy, ?> create(Settings settings) {
+    return ConceptScorer.builder()
+        .aspect(settings.get(Parameter.ASPECT))
+        .bands(settings.get(Parameter.BANDS))
+        .confidence(settings.get(Parameter.CONFIDENCE))
+        .build();
+  }
+}

@@ -1,0 +1,78 @@
+package org.klantreis.journey.scoring.rated;
+
+import java.util.Optional;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.Proportion;
+
+/**
+ * In which band the ratings of a touchpoint lie, and whether the evidence settles that.
+ *
+ * @param mean the mean of the ratings with its interval
+ * @param shares how many answers lie in each band
+ * @param band by the chosen basis
+ * @param settled whether the evidence leaves no other band open; never for a single rating
+ */
+public record BandJudgement(MeanEstimate mean, BandShares shares, Band band, boolean settled) {
+
+  /**
+   * Judges ratings; empty when nothing was counted.
+   *
+   * @param bands on the scale of the ratings
+   */
+  public static Optional<BandJudgement> of(
+      RatingTally tally, Bands bands, Basis basis, Confidence confidence) {
+    if (!bands.scale().equals(tally.scale())) {
+      throw new IllegalArgumentException(
+          String.format(
+              "Bands for scale '%s' cannot judge ratings on scale '%s'.",
+              bands.scale().name(), tally.scale().name()));
+    }
+    return MeanEstimate.of(tally, confidence)
+        .map(mean -> judge(mean, BandShares.of(tally, bands, confidence), bands, basis));
+  }
+
+  private static BandJudgement judge(
+      MeanEstimate mean, BandShares shares, Bands bands, Basis basis) {
+    Band ofMean = bands.of(mean.mean());
+    Optional<Interval> interval = mean.interval();
+    if (basis instanceof Basis.Share share) {
+      Band band = highestReached(shares, share.q());
+      boolean settled = mean.n() > 1 && sharesAreSettled(shares, share.q());
+      return new BandJudgement(mean, shares, band, settled);
+    }
+    if (basis instanceof Basis.LowerEnd) {
+      Band band = interval.map(ends -> bands.of(ends.low())).orElse(ofMean);
+      return new BandJudgement(mean, shares, band, interval.isPresent());
+    }
+    boolean settled =
+        interval
+            .map(ends -> bands.of(ends.low()) == ofMean && bands.of(ends.high()) == ofMean)
+            .orElse(false);
+    return new BandJudgement(mean, shares, ofMean, settled);
+  }
+
+  private static Band highestReached(BandShares shares, double q) {
+    if (Bands.reaches(shares.exceeded().value(), q)) {
+      return Band.EXCEEDED;
+    }
+    return Bands.reaches(shares.atLeastMet().value(), q) ? Band.MET : Band.BELOW;
+  }
+
+  /** Of the band that is reached the interval must lie at or above q, of the next one below it. */
+  private static boolean sharesAreSettled(BandShares shares, double q) {
+    return switch (highestReached(shares, q)) {
+      case EXCEEDED -> Bands.reaches(shares.exceeded().interval().low(), q);
+      case MET ->
+          Bands.reaches(shares.atLeastMet().interval().low(), q)
+              && staysBelow(shares.exceeded(), q);
+      case BELOW -> staysBelow(shares.atLeastMet(), q);
+    };
+  }
+
+  private static boolean staysBelow(Proportion share, double q) {
+    return !Bands.reaches(share.interval().high(), q);
+  }
+}

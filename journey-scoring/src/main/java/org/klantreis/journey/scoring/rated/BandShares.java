@@ -1,0 +1,44 @@
+package org.klantreis.journey.scoring.rated;
+
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.Proportion;
+
+/**
+ * The shares of answers in each band; they add up to 1.
+ *
+ * @param below the share of answers below expectation
+ * @param met the share of answers as expected
+ * @param exceeded the share of answers above expectation
+ * @param atLeastMet the share of answers that are met or exceeded
+ */
+public record BandShares(
+    Proportion below, Proportion met, Proportion exceeded, Proportion atLeastMet) {
+
+  /** Counts answers by band; refuses a tally in which nothing was counted. */
+  static BandShares of(RatingTally tally, Bands bands, Confidence confidence) {
+    double[] weights = new double[Band.values().length];
+    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
+      weights[bands.of(x).ordinal()] += tally.weight(x);
+    }
+    double below = weights[Band.BELOW.ordinal()];
+    double met = weights[Band.MET.ordinal()];
+    double exceeded = weights[Band.EXCEEDED.ordinal()];
+    double whole = below + met + exceeded;
+    double n = tally.effectiveN();
+    return new BandShares(
+        Proportion.ofWeights(below, whole, n, confidence),
+        Proportion.ofWeights(met, whole, n, confidence),
+        Proportion.ofWeights(exceeded, whole, n, confidence),
+        Proportion.ofWeights(Math.min(whole, met + exceeded), whole, n, confidence));
+  }
+
+  /** The share of one band. */
+  public Proportion of(Band band) {
+    return switch (band) {
+      case BELOW -> below;
+      case MET -> met;
+      case EXCEEDED -> exceeded;
+    };
+  }
+}

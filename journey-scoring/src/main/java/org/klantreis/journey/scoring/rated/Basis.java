@@ -1,0 +1,88 @@
+package org.klantreis.journey.scoring.rated;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/** From what the band of a touchpoint is read. */
+public sealed interface Basis {
+
+  /** The band of the mean; settled when the interval of the mean lies within that band. */
+  record Mean() implements Basis {
+    @Override
+    public String toString() {
+      return "mean";
+    }
+  }
+
+  /**
+   * The highest band such that the share of answers in it or above is at least q; settled when the
+   * interval of that share lies on one side of q, and so does that of the next higher band.
+   *
+   * @param q above 0, at most 1
+   */
+  record Share(double q) implements Basis {
+    /** Refuses a share that is none. */
+    public Share {
+      checkArgument(q > 0 && q <= 1, "The share of answers lies between 0 and 1, not %s.", q);
+    }
+
+    @Override
+    public String toString() {
+      return "share:" + q;
+    }
+  }
+
+  /**
+   * The band of the lower end of the mean's interval: the cautious reading, settled by
+   * construction. A single rating has no interval, so its own band counts, and is open.
+   *
+   * <p>It is not monotone: a higher rating can widen the interval and so lower its lower end.
+   */
+  record LowerEnd() implements Basis {
+    @Override
+    public String toString() {
+      return "lower-end";
+    }
+  }
+
+  /** The default. */
+  static Basis mean() {
+    return new Mean();
+  }
+
+  /** The share of answers, four in five by default. */
+  static Basis share() {
+    return new Share(0.8);
+  }
+
+  /** The share of answers that must be at least in a band, above 0 and at most 1. */
+  static Basis share(double q) {
+    return new Share(q);
+  }
+
+  /** The lower end of the interval. */
+  static Basis lowerEnd() {
+    return new LowerEnd();
+  }
+
+  /** A basis by its name: {@code mean}, {@code share}, {@code share:0.75} or {@code lower-end}. */
+  static Basis parse(String text) {
+    if (text.equals("mean")) {
+      return mean();
+    }
+    if (text.equals("share")) {
+      return share();
+    }
+    if (text.equals("lower-end")) {
+      return lowerEnd();
+    }
+    if (text.startsWith("share:")) {
+      try {
+        return share(Double.parseDouble(text.substring("share:".length())));
+      } catch (NumberFormatException notANumber) {
+        // said below
+      }
+    }
+    throw new IllegalArgumentException(
+        "'" + text + "' names no basis: write mean, share, share:0.75 or lower-end.");
+  }
+}

@@ -1,0 +1,60 @@
+package org.klantreis.journey.scoring.rated;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.klantreis.journey.model.Disconfirmation;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.scoring.statistics.Interval;
+
+/**
+ * How far an experience lies above a rating on the same scale that it is held against: what was
+ * expected, or promised.
+ *
+ * @param against what the experience is held against
+ * @param difference experience minus that rating, in points of the scale
+ * @param interval of the difference, as uncertain as the mean in it; absent where it has none
+ */
+public record RatingGap(Rating against, double difference, Optional<Interval> interval) {
+
+  private static final double ROUNDING = 1e-9;
+
+  /** Subtracts; empty when the two are on different scales. */
+  public static Optional<RatingGap> of(Experienced experienced, Rating against) {
+    return experienced.scale().equals(against.scale())
+        ? Optional.of(
+            new RatingGap(
+                against,
+                experienced.value() - against.value(),
+                experienced.interval().map(ends -> ends.plus(-against.value()))))
+        : Optional.empty();
+  }
+
+  /**
+   * Below, as or above what it is held against.
+   *
+   * @param tolerance a difference of at most this size is neutral; in points of the scale, not
+   *     negative
+   */
+  public Disconfirmation judge(double tolerance) {
+    return judge(difference, tolerance);
+  }
+
+  /** Whether both ends of the interval are judged as the difference is; not without one. */
+  public boolean isSettled(double tolerance) {
+    return interval
+        .map(
+            ends ->
+                judge(ends.low(), tolerance) == judge(tolerance)
+                    && judge(ends.high(), tolerance) == judge(tolerance))
+        .orElse(false);
+  }
+
+  private static Disconfirmation judge(double difference, double tolerance) {
+    checkArgument(tolerance >= 0, "A tolerance is at least 0, not %s.", tolerance);
+    if (Math.abs(difference) <= tolerance + ROUNDING) {
+      return Disconfirmation.NEUTRAL;
+    }
+    return difference > 0 ? Disconfirmation.POSITIVE : Disconfirmation.NEGATIVE;
+  }
+}

@@ -1,0 +1,272 @@
+package org.klantreis.journey.scoring.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.JourneyState;
+import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.MomentSource;
+import org.klantreis.journey.model.Need;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.scorer.JourneyPair;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.threshold.Peak;
+import org.klantreis.journey.scoring.threshold.ThresholdLevel;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+class RedesignScorerTest {
+
+  private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
+
+  private static Touchpoint touchpoint(String id) {
+    return Touchpoint.of(id, id.toUpperCase(Locale.ROOT));
+  }
+
+  private static Touchpoint stated(String id, int rating) {
+    return touchpoint(id)
+        .withExperience(Experience.builder().rating(new Rating(SCALE, rating)).build());
+  }
+
+  private static Journey journey(JourneyState state, Touchpoint... touchpoints) {
+    return Journey.builder()
+        .id(state.name().toLowerCase(Locale.ROOT))
+        .name(state.name())
+        .state(state)
+        .addTouchpoints(touchpoints)
+        .build();
+  }
+
+  private static Verdict<RedesignResult> verdict(Journey before, Journey after) {
+    return RedesignScorer.standard()
+        .score(new JourneyPair(JourneyStudy.of(before), JourneyStudy.of(after)));
+  }
+
+  private static RedesignResult compare(Journey before, Journey after) {
+    return verdict(before, after).outcome().answer().orElseThrow();
+  }
+
+  private static List<String> names(List<Touchpoint> touchpoints) {
+    return touchpoints.stream().map(each -> each.id().value()).toList();
+  }
+
+  private static Journey inOrder(String ids) {
+    Touchpoint[] touchpoints =
+        ids.chars().mapToObj(c -> touchpoint(Character.toString(c))).toArray(Touchpoint[]::new);
+    return journey(JourneyState.AS_IS, touchpoints);
+  }
+
+  private static String moved(String before, String after) {
+    return String.join(
+        "",
+        names(
+            compare(inOrder(before), inOrder(after)).moved().stream()
+                .map(KeptTouchpoint::after)
+                .toList()));
+  }
+
+  @Test
+  void what_only_one_map_has_is_added_or_removed() {
+    RedesignResult result = compare(inOrder("abc"), inOrder("xbcy"));
+    assertEquals(List.of("x", "y"), names(result.added()));
+    assertEquals(List.of("a"), names(result.removed()));
+    assertEquals("", moved("abc", "xbcy"), "what shifts because others come and go did not move");
+  }
+
+  @Test
+  void as_few_touchpoints_as_possible_have_moved() {
+    assertEquals("a", moved("abcd", "bcda"));
+    assertEquals("d", moved("abcd", "dabc"));
+    assertEquals("b", moved("ab", "ba"), "of two choices the first by id stays");
+    assertEquals("b", moved("ba", "ab"), "whichever map comes first");
+    assertEquals("bcd", moved("abcd", "dcba"));
+    assertEquals("", moved("abcd", "abcd"));
+  }
+
+  @Test
+  void attributes_that_differ_are_named() {
+    Touchpoint before = stated("a", 6).withDevice("phone");
+    Touchpoint after =
+        touchpoint("a")
+            .withName("New")
+            .withActors("child")
+            .withExperience(Experience.builder().need(Need.emotional("to matter")).build());
+    KeptTouchpoint kept =
+        compare(journey(JourneyState.AS_IS, before), journey(JourneyState.TO_BE, after))
+            .kept()
+            .get(0);
+    assertEquals(
+        ImmutableSet.of(
+            TouchpointAttribute.NAME,
+            TouchpointAttribute.DEVICE,
+            TouchpointAttribute.ACTORS,
+            TouchpointAttribute.NEED,
+            TouchpointAttribute.STATED_RATINGS),
+        kept.changed());
+    assertEquals(Optional.empty(), kept.rating());
+  }
+
+  @Test
+  void every_break_has_a_fate() {
+    Journey before =
+        journey(
+            JourneyState.AS_IS,
+            stated("closed", 5),
+            stated("left", 5),
+            stated("removed", 5),
+            stated("opened", 8),
+            stated("untold", 5),
+            touchpoint("unrated"));
+    Journey after =
+        journey(
+            JourneyState.TO_BE,
+            stated("closed", 8),
+            stated("left", 6),
+            stated("opened", 4),
+            touchpoint("untold"),
+            stated("unrated", 6),
+            stated("added", 3));
+    RedesignResult result = compare(before, after);
+    assertEquals(
+        List.of(
+            "closed CLOSED",
+            "left LEFT",
+            "removed REMOVED",
+            "untold UNKNOWN",
+            "opened OPENED",
+            "unrated UNKNOWN",
+            "added ADDED"),
+        result.breaks().stream().map(b -> b.touchpoint().id() + " " + b.fate()).toList());
+    assertEquals(2, result.closed().size());
+    assertEquals(2, result.opened().size());
+    assertEquals(Optional.of(ThresholdLevel.BROKEN), result.levelAfter());
+  }
+
+  @Test
+  void a_target_leaves_gaps_the_widest_first() {
+    Journey asIs = journey(JourneyState.AS_IS, stated("a", 5), stated("b", 8), touchpoint("c"));
+    Journey toBe = journey(JourneyState.TO_BE, stated("a", 7), stated("b", 8), stated("c", 9));
+    assertEquals(
+        List.of(
+            new RatingGap(
+                toBe.touchpoints().get(0), 2, Optional.of(Band.BELOW), Optional.of(Band.MET))),
+        compare(asIs, toBe).gaps());
+    assertEquals(1, compare(asIs, toBe).incomparable().size());
+    assertEquals(List.of(), compare(asIs, toBe.withState(JourneyState.AS_IS)).gaps());
+  }
+
+  @Test
+  void measured_ratings_are_compared_by_welch_and_stated_ones_are_marked() {
+    Journey map = journey(JourneyState.AS_IS, touchpoint("a"));
+    TouchpointId a = TouchpointId.of("a");
+    JourneyStudy before =
+        JourneyStudy.of(
+            map, Ratings.of(SCALE, Map.of(a, RatingTally.of(SCALE, 7, 8, 8, 7, 9, 8, 6))));
+    JourneyStudy after =
+        JourneyStudy.of(map, Ratings.of(SCALE, Map.of(a, RatingTally.of(SCALE, 9, 10, 9, 10, 8))));
+    RatingChange measured = rating(before, after);
+    assertEquals(RatingChange.Source.MEASURED, measured.source());
+    // SciPy 1.17.1 ttest_ind([9,10,9,10,8], [7,8,8,7,9,8,6], equal_var=False)
+    assertEquals(0.011882342602074701, measured.measured().orElseThrow().p().orElseThrow(), 1e-12);
+    JourneyStudy target = JourneyStudy.of(journey(JourneyState.TO_BE, stated("a", 9)));
+    assertEquals(RatingChange.Source.STATED_AFTER, rating(before, target).source());
+    assertEquals(RatingChange.Source.STATED_BEFORE, rating(target, before).source());
+    assertEquals(RatingChange.Source.STATED, rating(target, target).source());
+    assertEquals(9 - 53.0 / 7, rating(before, target).difference(), 1e-12);
+    assertEquals(Optional.empty(), rating(before, target).measured());
+  }
+
+  private static RatingChange rating(JourneyStudy before, JourneyStudy after) {
+    return RedesignScorer.standard()
+        .score(new JourneyPair(before, after))
+        .outcome()
+        .answer()
+        .orElseThrow()
+        .kept()
+        .get(0)
+        .rating()
+        .orElseThrow();
+  }
+
+  @Test
+  void ratings_on_other_scales_are_not_compared_but_bands_are() {
+    Touchpoint fives =
+        touchpoint("a")
+            .withExperience(
+                Experience.builder().rating(new Rating(RatingScale.ONE_TO_FIVE, 5)).build());
+    RedesignResult result =
+        compare(journey(JourneyState.AS_IS, stated("a", 5)), journey(JourneyState.TO_BE, fives));
+    assertEquals(Optional.empty(), result.kept().get(0).rating());
+    assertTrue(result.kept().get(0).changesBand());
+    assertEquals(1, result.closed().size());
+  }
+
+  @Test
+  void moments_of_truth_are_followed() {
+    Touchpoint missed =
+        touchpoint("a")
+            .withMomentsOfTruth(MomentOfTruth.during(MomentSource.ASSUMED))
+            .withExperience(
+                Experience.builder()
+                    .need(Need.emotional("to matter"))
+                    .rating(new Rating(SCALE, 8))
+                    .build());
+    Touchpoint hit =
+        missed.withExperience(
+            Experience.builder()
+                .need(Need.emotional("to matter"))
+                .rating(new Rating(SCALE, 9))
+                .build());
+    RedesignResult result =
+        compare(journey(JourneyState.AS_IS, missed), journey(JourneyState.TO_BE, hit));
+    assertEquals(Optional.of(Peak.Outcome.MISSED), result.moments().get(0).before());
+    assertEquals(Optional.of(Peak.Outcome.HIT), result.moments().get(0).after());
+    RedesignResult named =
+        compare(journey(JourneyState.AS_IS, touchpoint("a")), journey(JourneyState.TO_BE, hit));
+    assertEquals(Optional.empty(), named.moments().get(0).before());
+    assertEquals(1, named.hitAfter());
+  }
+
+  @Test
+  void the_verdict_says_what_the_redesign_does() {
+    Journey asIs = journey(JourneyState.AS_IS, stated("a", 5), stated("b", 8), touchpoint("c"));
+    Journey toBe = journey(JourneyState.TO_BE, stated("b", 8), stated("a", 9), touchpoint("d"));
+    assertEquals(
+        """
+        From 'AS_IS' to 'TO_BE': BROKEN becomes STEADY, 1 of 1 break closed and none opened, touchpoints 1 added, 1 removed, 1 moved, 1 changed.
+          - break closed: 'A'
+          - added: 'D'
+          - removed: 'C'
+          - moved: 'B'
+          - changed: 'A' (stated ratings)
+          - still to gain, in points, the widest gap first: 'A' 4.0
+          change of the rating, in points:
+           +4.0  'A' 5.0 becomes 9.0 (both only stated in the maps, below expectation becomes above expectation)
+           +0.0  'B' 8.0 becomes 8.0 (both only stated in the maps, still as expected)""",
+        verdict(asIs, toBe).text(Locale.ENGLISH));
+    assertEquals(
+        "From 'AS_IS' to 'AS_IS': nothing differs.",
+        verdict(asIs, asIs).headline().text(Locale.ENGLISH));
+    Journey unrated =
+        journey(JourneyState.TO_BE, touchpoint("a"), touchpoint("b"), touchpoint("c"));
+    assertEquals(
+        "From 'AS_IS' to 'TO_BE': BROKEN becomes UNKNOWN, 0 of 1 break closed and none opened, of 1"
+            + " it is unknown, touchpoints 0 added, 0 removed, 0 moved, 2 changed.",
+        verdict(asIs, unrated).headline().text(Locale.ENGLISH));
+    String dutch = verdict(asIs, toBe).text(Locale.forLanguageTag("nl"));
+    assertTrue(dutch.contains("GEBROKEN wordt GELIJKMATIG, 1 van 1 breuk gesloten"), dutch);
+  }
+}

@@ -1,0 +1,116 @@
+package org.klantreis.journey.scoring.experience;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.verdict.Outcome;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+class PromiseScorerTest {
+
+  private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
+
+  private static Touchpoint promising(int grade) {
+    return Touchpoint.of("desk", "The desk")
+        .withExperience(
+            Experience.builder().putPromise(RatingAspect.OVERALL, Rating.grade(grade)).build());
+  }
+
+  private static Verdict<PromiseResult> verdict(
+      PromiseScorer scorer, Touchpoint touchpoint, RatingTally tally) {
+    Journey journey = Journey.builder().id("j").name("J").addTouchpoint(touchpoint).build();
+    return scorer.score(
+        new TouchpointStudy(
+            JourneyStudy.of(journey, Ratings.of(tally.scale(), Map.of(touchpoint.id(), tally))),
+            touchpoint));
+  }
+
+  private static PromiseResult result(int promised, int... ratings) {
+    return verdict(PromiseScorer.standard(), promising(promised), RatingTally.of(SCALE, ratings))
+        .outcome()
+        .answer()
+        .orElseThrow();
+  }
+
+  @Test
+  void the_gap_is_promise_minus_delivery() {
+    PromiseResult broken = result(9, 6, 7, 8);
+    assertEquals(Keeping.BROKEN, broken.keeping());
+    assertEquals(2, broken.gap(), 1e-12);
+    // 7 ± t(0.975, 2) · 1 / sqrt(3), t = 4.302652729911275 (R 4.2.2 qt), turned around 9
+    Interval interval = broken.interval().orElseThrow();
+    assertEquals(2 - 2.484137712, interval.low(), 1e-8);
+    assertEquals(2 + 2.484137712, interval.high(), 1e-8);
+    assertFalse(broken.settled());
+    assertEquals(Keeping.KEPT, result(7, 6, 7, 8).keeping());
+    assertEquals(Keeping.EXCEEDED, result(6, 6, 7, 8).keeping());
+    assertTrue(result(9, 7, 7, 7).settled());
+  }
+
+  @Test
+  void a_gap_within_the_tolerance_keeps_the_promise() {
+    PromiseScorer lenient = PromiseScorer.builder().tolerance(0.5).build();
+    PromiseResult kept =
+        verdict(lenient, promising(8), RatingTally.of(SCALE, 7, 8))
+            .outcome()
+            .answer()
+            .orElseThrow();
+    assertEquals(Keeping.KEPT, kept.keeping());
+    assertEquals(
+        "The promise of 'The desk' is kept: 8 promised, 7.5 delivered, a gap of +0.5 (95 %: -5.9 to"
+            + " +6.9), open",
+        verdict(lenient, promising(8), RatingTally.of(SCALE, 7, 8))
+            .headline()
+            .text(Locale.ENGLISH));
+  }
+
+  @Test
+  void a_rating_in_the_map_is_delivery_without_an_interval() {
+    Touchpoint stated =
+        promising(9)
+            .withExperience(
+                Experience.builder()
+                    .putPromise(RatingAspect.OVERALL, Rating.grade(9))
+                    .rating(Rating.grade(7))
+                    .build());
+    PromiseResult result =
+        verdict(PromiseScorer.standard(), stated, RatingTally.empty(SCALE))
+            .outcome()
+            .answer()
+            .orElseThrow();
+    assertEquals(2, result.gap());
+    assertFalse(result.measured());
+    assertFalse(result.settled());
+    assertEquals(Optional.empty(), result.interval());
+  }
+
+  @Test
+  void what_cannot_be_compared_is_said() {
+    PromiseScorer scorer = PromiseScorer.standard();
+    assertTrue(
+        verdict(scorer, Touchpoint.of("desk", "The desk"), RatingTally.of(SCALE, 7)).outcome()
+            instanceof Outcome.TooLittleEvidence);
+    assertTrue(
+        verdict(scorer, promising(8), RatingTally.empty(SCALE)).outcome()
+            instanceof Outcome.TooLittleEvidence);
+    assertTrue(
+        verdict(scorer, promising(8), RatingTally.of(RatingScale.ONE_TO_FIVE, 4)).outcome()
+            instanceof Outcome.NotApplicable);
+  }
+}

@@ -1,0 +1,245 @@
+package org.klantreis.journey.scoring.kano;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.KanoTally;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RespondentCounter;
+import org.klantreis.journey.kano.KanoAnswer;
+import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.Feature;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.MomentSource;
+import org.klantreis.journey.model.Need;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.verdict.Outcome;
+
+class SplitScorerTest {
+
+  private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
+  private static final int[] LOW = {4, 5, 5, 6};
+  private static final int[] FINE = {7, 8, 8, 7};
+  private static final int[] HIGH = {9, 10, 10, 9};
+
+  private static final Touchpoint DESK = Touchpoint.of("desk", "The desk");
+  private static final Touchpoint ROOM = Touchpoint.of("room", "The room");
+  private static final Touchpoint MEAL = Touchpoint.of("meal", "The meal");
+
+  private static Map<RatingAspect, RatingTally> rated(int[] functional, int[] emotional) {
+    return Map.of(
+        RatingAspect.FUNCTIONAL, RatingTally.of(SCALE, functional),
+        RatingAspect.EMOTIONAL, RatingTally.of(SCALE, emotional));
+  }
+
+  private static JourneyStudy study(
+      List<Touchpoint> touchpoints, List<Map<RatingAspect, RatingTally>> ratings) {
+    Journey journey =
+        Journey.builder().id("j").name("A hotel").addAllTouchpoints(touchpoints).build();
+    Map<TouchpointId, Map<RatingAspect, RatingTally>> all = new LinkedHashMap<>();
+    for (int i = 0; i < ratings.size(); i++) {
+      all.put(touchpoints.get(i).id(), ratings.get(i));
+    }
+    return JourneyStudy.of(journey, Ratings.ofAspects(SCALE, all));
+  }
+
+  private static SplitResult result(JourneyStudy study) {
+    return SplitScorer.standard().score(study).outcome().answer().orElseThrow();
+  }
+
+  private static SplitQuadrant quadrant(
+      Touchpoint touchpoint, Map<RatingAspect, RatingTally> rated) {
+    return result(study(List.of(touchpoint), List.of(rated))).touchpoints().get(0).quadrant();
+  }
+
+  @Test
+  void two_sides_make_four_quadrants() {
+    assertEquals(SplitQuadrant.REPAIR, quadrant(DESK, rated(LOW, FINE)));
+    assertEquals(SplitQuadrant.SOLID, quadrant(DESK, rated(FINE, FINE)));
+    assertEquals(SplitQuadrant.FRAGILE_DELIGHT, quadrant(DESK, rated(LOW, HIGH)));
+    assertEquals(SplitQuadrant.DELIGHT, quadrant(DESK, rated(FINE, HIGH)));
+  }
+
+  @Test
+  void the_overall_rating_stands_in_for_the_functional_one() {
+    Map<RatingAspect, RatingTally> overall =
+        Map.of(RatingAspect.OVERALL, RatingTally.of(SCALE, FINE));
+    TouchpointSplit split = result(study(List.of(DESK), List.of(overall))).touchpoints().get(0);
+    assertEquals(Side.Source.OVERALL_RATING, split.functional().orElseThrow().source());
+    assertEquals(Optional.empty(), split.emotional());
+    assertEquals(SplitQuadrant.SOLID, split.quadrant());
+    assertFalse(split.isSettled());
+  }
+
+  @Test
+  void an_emotional_need_met_beyond_the_expectation_is_good_without_an_emotional_rating() {
+    Map<RatingAspect, RatingTally> overall =
+        Map.of(RatingAspect.OVERALL, RatingTally.of(SCALE, FINE));
+    Experience expecting =
+        Experience.builder()
+            .expectation(Rating.grade(6))
+            .need(Need.emotional("to be welcome"))
+            .build();
+    assertEquals(SplitQuadrant.DELIGHT, quadrant(DESK.withExperience(expecting), overall));
+    assertEquals(
+        SplitQuadrant.SOLID,
+        quadrant(
+            DESK.withExperience(expecting.withNeed(Need.functional("to get a key"))), overall));
+    assertEquals(
+        SplitQuadrant.SOLID,
+        quadrant(
+            DESK.withExperience(
+                Experience.builder()
+                    .expectation(Rating.grade(9))
+                    .need(Need.emotional("to be welcome"))
+                    .build()),
+            overall));
+  }
+
+  @Test
+  void what_is_not_known_is_unknown() {
+    SplitResult result = result(study(List.of(DESK, ROOM), List.of(rated(FINE, HIGH))));
+    assertEquals(SplitQuadrant.UNKNOWN, result.touchpoints().get(1).quadrant());
+    assertEquals(OptionalDouble.of(1), result.share(SplitQuadrant.DELIGHT));
+    assertTrue(
+        SplitScorer.standard().score(study(List.of(DESK), List.of())).outcome()
+            instanceof Outcome.TooLittleEvidence);
+  }
+
+  /** Twenty answers that make a feature what it is called. */
+  private static KanoTally all(KanoAnswer functional, KanoAnswer dysfunctional) {
+    return KanoTally.empty().with(functional, dysfunctional, 20);
+  }
+
+  private static Feature feature(String id, Touchpoint touchpoint) {
+    return Feature.builder().id(id).touchpoint(touchpoint.id().value()).build();
+  }
+
+  private static final KanoTally MUST_BE = all(KanoAnswer.NEUTRAL, KanoAnswer.DISLIKE);
+  private static final KanoTally ONE_DIMENSIONAL = all(KanoAnswer.LIKE, KanoAnswer.DISLIKE);
+  private static final KanoTally ATTRACTIVE = all(KanoAnswer.LIKE, KanoAnswer.NEUTRAL);
+  private static final KanoTally INDIFFERENT = all(KanoAnswer.NEUTRAL, KanoAnswer.NEUTRAL);
+
+  @Test
+  void a_broken_must_be_outranks_a_missing_attractive() {
+    Map<Feature, KanoTally> features = new LinkedHashMap<>();
+    features.put(feature("flowers", DESK), ATTRACTIVE);
+    features.put(feature("speed", DESK), ONE_DIMENSIONAL);
+    features.put(feature("clean sheets", ROOM), MUST_BE);
+    features.put(feature("carpet", ROOM), INDIFFERENT);
+    JourneyStudy study =
+        study(
+                List.of(DESK, ROOM, MEAL),
+                List.of(rated(FINE, FINE), rated(LOW, LOW), rated(LOW, HIGH)))
+            .with(EvidenceKey.KANO, KanoAnswers.of(features));
+    List<WorkItem> work = result(study).work();
+    assertEquals(
+        List.of(
+            WorkItem.Step.MEND_MUST_BE,
+            WorkItem.Step.REPAIR,
+            WorkItem.Step.RAISE_ONE_DIMENSIONAL,
+            WorkItem.Step.ADD_ATTRACTIVE),
+        work.stream().map(WorkItem::step).toList());
+    assertEquals(
+        "In 'A hotel' first mend 'clean sheets' at 'The room': a must-be where the functional side"
+            + " is 2.0 short; then 3 things more.",
+        SplitScorer.standard().score(study).headline().text(Locale.ENGLISH));
+  }
+
+  @Test
+  void moments_of_truth_come_first_then_the_largest_shortfall() {
+    Touchpoint moment = MEAL.withMomentsOfTruth(MomentOfTruth.during(MomentSource.ASSUMED));
+    JourneyStudy study =
+        study(
+            List.of(DESK, ROOM, moment),
+            List.of(
+                rated(new int[] {6, 6}, HIGH),
+                rated(new int[] {3, 3}, HIGH),
+                rated(new int[] {6, 6}, HIGH)));
+    assertEquals(
+        List.of("meal", "room", "desk"),
+        result(study).work().stream().map(item -> item.touchpoint().id().value()).toList());
+  }
+
+  @Test
+  void delight_is_sought_at_moments_of_truth_only() {
+    Touchpoint moment = MEAL.withMomentsOfTruth(MomentOfTruth.during(MomentSource.ASSUMED));
+    List<WorkItem> work =
+        result(study(List.of(DESK, moment), List.of(rated(FINE, FINE), rated(FINE, FINE)))).work();
+    assertEquals(1, work.size());
+    assertEquals(WorkItem.Step.SEEK_DELIGHT, work.get(0).step());
+    assertEquals(
+        "In 'A hotel' nothing is broken, and nothing is known that would delight more.",
+        SplitScorer.standard()
+            .score(study(List.of(DESK), List.of(rated(FINE, FINE))))
+            .headline()
+            .text(Locale.ENGLISH));
+  }
+
+  @Test
+  void customers_are_split_where_they_are_known() {
+    RespondentCounter respondents = new RespondentCounter(SCALE, List.of(DESK.id()));
+    for (int[] answers : new int[][] {{9, 8}, {8, 9}, {8, 7}, {4, 3}, {5, 5}}) {
+      respondents.overall(answers[0]);
+      respondents.rating(0, answers[1]);
+      respondents.count();
+    }
+    JourneyStudy study =
+        study(List.of(DESK), List.of(rated(FINE, FINE)))
+            .with(EvidenceKey.RESPONDENTS, respondents.toRespondents());
+    CustomerSplit customers = result(study).customers().orElseThrow();
+    assertEquals(3, customers.satisfied());
+    assertEquals(2, customers.dissatisfied());
+    assertEquals(SplitQuadrant.SOLID, customers.ofSatisfied().get(0).quadrant());
+    assertEquals(SplitQuadrant.REPAIR, customers.ofDissatisfied().get(0).quadrant());
+    assertEquals(
+        Optional.empty(), result(study(List.of(DESK), List.of(rated(FINE, FINE)))).customers());
+  }
+
+  @Test
+  void customers_count_by_their_weight() {
+    RespondentCounter respondents = new RespondentCounter(SCALE, List.of(DESK.id()));
+    for (int[] answers : new int[][] {{8, 3, 1}, {8, 9, 20}, {9, 8, 20}}) {
+      respondents.overall(answers[0]);
+      respondents.rating(0, answers[1]);
+      respondents.countWeighted(answers[2]);
+    }
+    JourneyStudy study =
+        study(List.of(DESK), List.of(rated(FINE, FINE)))
+            .with(EvidenceKey.RESPONDENTS, respondents.toRespondents());
+    // unweighted the mean were 6.7, below met
+    CustomerSplit customers = result(study).customers().orElseThrow();
+    assertEquals(3, customers.satisfied());
+    assertEquals(SplitQuadrant.SOLID, customers.ofSatisfied().get(0).quadrant());
+    assertEquals(List.of(), customers.ofDissatisfied());
+  }
+
+  @Test
+  void every_touchpoint_lies_in_one_quadrant() {
+    SplitResult result =
+        result(study(List.of(DESK, ROOM, MEAL), List.of(rated(FINE, HIGH), rated(LOW, LOW))));
+    int sum = 0;
+    for (SplitQuadrant each : SplitQuadrant.values()) {
+      sum += result.count(each);
+    }
+    assertEquals(3, sum);
+    assertEquals(Optional.of(1L), result.figures().get("delight"));
+  }
+}
