@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.LoyaltyCsv;
@@ -14,7 +13,7 @@ import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Texts;
+import org.klantreis.journey.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,10 +37,7 @@ import picocli.CommandLine.Spec;
     })
 final class LoyaltyCommand implements Callable<Integer> {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              LoyaltyCommand.class.getPackageName() + ".LoyaltyMessages", locale);
+  private static final Words WORDS = Words.of(LoyaltyCommand.class, "command").under("loyalty");
 
   @Spec private CommandSpec spec;
 
@@ -78,7 +74,7 @@ final class LoyaltyCommand implements Callable<Integer> {
 
   private String legend(LoyaltyReading reading, LoyaltyFormat format) {
     return Message.of(
-            TEXTS,
+            WORDS,
             "legend",
             options.scale().name(),
             options.confidence().level(),
@@ -86,8 +82,8 @@ final class LoyaltyCommand implements Callable<Integer> {
             reading.read(),
             reading.missing(),
             options.takesOthersAsNo()
-                ? Message.of(TEXTS, "others-are-no", String.join(", ", format.yesWords()))
-                : Message.of(TEXTS, "both-are-named"))
+                ? Message.of(WORDS, "others-are-no", String.join(", ", format.yesWords()))
+                : Message.of(WORDS, "both-are-named"))
         .text(options.locale());
   }
 

@@ -1,10 +1,9 @@
 package org.klantreis.journey.command;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Texts;
+import org.klantreis.journey.words.Words;
 
 /** What the command itself says about maturity, in English and Dutch. */
 enum MaturityText {
@@ -22,8 +21,7 @@ enum MaturityText {
   PEOPLE,
   CHAIN;
 
-  private static final Texts TEXTS =
-      locale -> ResourceBundle.getBundle(MaturityText.class.getName(), locale);
+  private static final Words WORDS = Words.of(MaturityText.class, "command").under("maturity");
 
   /** The name of a dimension. */
   static MaturityText of(MaturityDimension dimension) {
@@ -31,6 +29,6 @@ enum MaturityText {
   }
 
   String text(Locale locale, Object... arguments) {
-    return Message.of(TEXTS, name(), arguments).text(locale);
+    return Message.of(WORDS, name(), arguments).text(locale);
   }
 }

@@ -2,19 +2,17 @@ package org.klantreis.journey.command;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Texts;
+import org.klantreis.journey.words.Words;
 
 /** What stands above a scorecard. */
 final class ScorecardText {
 
-  private static final Texts TEXTS =
-      locale -> ResourceBundle.getBundle(ScorecardText.class.getName(), locale);
+  private static final Words WORDS = Words.of(ScorecardText.class, "command").under("scorecard");
 
   private ScorecardText() {}
 
@@ -40,6 +38,6 @@ final class ScorecardText {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

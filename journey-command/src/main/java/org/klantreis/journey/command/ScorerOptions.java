@@ -1,7 +1,6 @@
 package org.klantreis.journey.command;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -9,7 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -78,36 +78,66 @@ final class ScorerOptions {
     URLClassLoader loader =
         new URLClassLoader(
             jars.stream().map(this::url).toArray(URL[]::new), ScorerOptions.class.getClassLoader());
-    ImmutableList<ScorerProvider> providers = providers(loader);
-    Map<String, Settings> settings = settings(providers, ratings);
     ImmutableList.Builder<Scorer<JourneyStudy, ?>> scorers = ImmutableList.builder();
     ImmutableList.Builder<String> leftOut = ImmutableList.builder();
-    for (ScorerProvider provider : providers) {
-      Settings own = settings.getOrDefault(provider.id(), Settings.defaults());
-      List<Parameter<?>> missing = provider.missing(own);
+    for (Scorer<JourneyStudy, ?> scorer : set(known(loader, leftOut), ratings).values()) {
+      List<Parameter<?>> missing = scorer.settings().missing();
       if (missing.isEmpty()) {
-        try {
-          scorers.add(create(provider, own));
-        } catch (ParameterException refused) {
-          throw refused;
-        } catch (RuntimeException | LinkageError broken) {
-          leftOut.add(provider.id() + ": cannot be made: " + broken);
-        }
+        scorers.add(scorer);
       } else {
         Parameter<?> first = missing.get(0);
         leftOut.add(
             String.format(
                 "%s: runs with --set %s.%s=%s",
-                provider.id(), provider.id(), first.name(), first.meaning()));
+                scorer.id(), scorer.id(), first.name(), first.meaning()));
       }
     }
     return new Found(scorers.build(), leftOut.build(), loader);
   }
 
+  /** The scorers by their ids, at their defaults; refuses an id that is none or comes twice. */
+  private Map<String, Scorer<JourneyStudy, ?>> known(
+      ClassLoader loader, ImmutableList.Builder<String> leftOut) {
+    Map<String, Scorer<JourneyStudy, ?>> known = new LinkedHashMap<>();
+    Map<String, String> providerOf = new HashMap<>();
+    for (ScorerProvider provider : providers(loader)) {
+      String name = provider.getClass().getName();
+      for (Scorer<JourneyStudy, ?> scorer : scorers(provider, leftOut)) {
+        if (!Scorer.isId(scorer.id())) {
+          throw refusal(
+              "--scorers",
+              String.format(
+                  "The id '%s' of %s is not one: use lower case letters, digits and hyphens.",
+                  scorer.id(), name));
+        }
+        if (known.put(scorer.id(), scorer) != null) {
+          throw refusal(
+              "--scorers",
+              String.format(
+                  "Two scorers are called '%s': of %s and %s. Leave one of them out.",
+                  scorer.id(), providerOf.get(scorer.id()), name));
+        }
+        providerOf.put(scorer.id(), name);
+      }
+    }
+    return known;
+  }
+
+  // a stranger's jar may throw anything; only what the machine itself throws goes on
+  private static List<? extends Scorer<JourneyStudy, ?>> scorers(
+      ScorerProvider provider, ImmutableList.Builder<String> leftOut) {
+    try {
+      return ImmutableList.copyOf(provider.scorers());
+    } catch (RuntimeException | LinkageError broken) {
+      leftOut.add(provider.getClass().getName() + ": cannot make its scorers: " + broken);
+      return ImmutableList.of();
+    }
+  }
+
   private ImmutableList<ScorerProvider> providers(ClassLoader loader) {
     try {
       return ScorerProvider.load(loader);
-    } catch (ServiceConfigurationError | IllegalArgumentException unusable) {
+    } catch (ServiceConfigurationError unusable) {
       String why = String.valueOf(unusable.getMessage());
       throw refusal("--scorers", why + nestedClassHint(why));
     }
@@ -120,67 +150,41 @@ final class ScorerOptions {
         : "";
   }
 
-  private Scorer<JourneyStudy, ?> create(ScorerProvider provider, Settings settings) {
-    Scorer<JourneyStudy, ?> scorer;
-    try {
-      scorer = provider.create(settings);
-    } catch (IllegalArgumentException refused) {
-      throw refusal("--set " + provider.id(), String.valueOf(refused.getMessage()));
-    }
-    if (!scorer.id().equals(provider.id())) {
-      throw refusal(
-          "--scorers",
-          String.format(
-              "%s is called '%s' and makes '%s': both need the same id",
-              provider.getClass().getName(), provider.id(), scorer.id()));
-    }
-    return scorer;
-  }
-
   /** The confidence and the bands of the rating options go to whoever has such a parameter. */
-  private Map<String, Settings> settings(List<ScorerProvider> providers, RatingOptions ratings) {
-    Map<String, Settings> settings = new LinkedHashMap<>();
-    for (ScorerProvider provider : providers) {
-      Settings own = Settings.defaults();
-      for (Parameter<?> parameter : provider.parameters()) {
-        if (parameter.name().equals(Parameter.CONFIDENCE.name())) {
-          own = own.with(parameter.name(), Double.toString(ratings.confidence().level()));
-        } else if (parameter.name().equals(Parameter.BANDS.name())
-            && ratings.ownBands().isPresent()) {
-          own = own.with(parameter.name(), ratings.ownBands().get().toString());
-        }
-      }
-      settings.put(provider.id(), own);
-    }
+  private Map<String, Scorer<JourneyStudy, ?>> set(
+      Map<String, Scorer<JourneyStudy, ?>> known, RatingOptions ratings) {
+    Settings shared =
+        Settings.of(Parameter.CONFIDENCE, Bands.PARAMETER)
+            .with(Parameter.CONFIDENCE, ratings.confidence())
+            .with(Bands.PARAMETER, ratings.ownBands());
+    Map<String, Scorer<JourneyStudy, ?>> all = new LinkedHashMap<>();
+    known.forEach((id, scorer) -> all.put(id, scorer.with(scorer.settings().withShared(shared))));
     set.forEach(
         (name, value) -> {
           int point = name.indexOf('.');
-          String scorer = point < 0 ? name : name.substring(0, point);
+          String id = point < 0 ? name : name.substring(0, point);
           String parameter = point < 0 ? "" : name.substring(point + 1);
-          settings.put(
-              scorer, knownSettings(settings, providers, scorer, parameter).with(parameter, value));
+          @Nullable Scorer<JourneyStudy, ?> scorer = all.get(id);
+          if (scorer == null) {
+            throw refusal("--set", UnknownName.say("scorer", id, all.keySet()));
+          }
+          all.put(id, set(scorer, parameter, value));
         });
-    return settings;
+    return all;
   }
 
-  private Settings knownSettings(
-      Map<String, Settings> settings,
-      List<ScorerProvider> providers,
-      String scorer,
-      String parameter) {
-    @Nullable Settings known = settings.get(scorer);
-    if (known == null) {
-      throw refusal("--set", UnknownName.say("scorer", scorer, settings.keySet()));
-    }
-    List<String> names = new ArrayList<>();
-    ScorerProvider.find(providers, scorer)
-        .ifPresent(
-            provider ->
-                Iterables.transform(provider.parameters(), Parameter::name).forEach(names::add));
+  private Scorer<JourneyStudy, ?> set(
+      Scorer<JourneyStudy, ?> scorer, String parameter, String value) {
+    Settings settings = scorer.settings();
+    List<String> names = settings.parameters().stream().map(Parameter::name).toList();
     if (!names.contains(parameter)) {
-      throw refusal("--set", UnknownName.say("parameter of " + scorer, parameter, names));
+      throw refusal("--set", UnknownName.say("parameter of " + scorer.id(), parameter, names));
     }
-    return known;
+    try {
+      return scorer.with(settings.with(parameter, value));
+    } catch (IllegalArgumentException refused) {
+      throw refusal("--set " + scorer.id(), String.valueOf(refused.getMessage()));
+    }
   }
 
   private URL url(String jar) {

@@ -2,11 +2,9 @@ package org.klantreis.journey.report.map;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Texts;
 
 /**
  * The words of this package in one language.
@@ -15,8 +13,8 @@ import org.klantreis.journey.scoring.verdict.Texts;
  */
 record Words(Locale locale) {
 
-  private static final Texts TEXTS =
-      asked -> ResourceBundle.getBundle(Words.class.getPackageName() + ".Messages", asked);
+  private static final org.klantreis.journey.words.Words WORDS =
+      org.klantreis.journey.words.Words.of(Words.class, "map");
 
   private static final double SECONDS = 1;
   private static final double MINUTES = 60 * SECONDS;
@@ -26,9 +24,7 @@ record Words(Locale locale) {
 
   /** Whether there is a bundle of words in that language. */
   static boolean areThereIn(Locale locale) {
-    String found = TEXTS.bundle(locale).getLocale().getLanguage();
-    return locale.getLanguage().equals(found)
-        || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return WORDS.speaks(locale);
   }
 
   /** The language of the words, for a document that holds them. */
@@ -41,7 +37,7 @@ record Words(Locale locale) {
     for (int i = 0; i < said.length; i++) {
       said[i] = arguments[i] instanceof String text ? Markup.oneLine(text) : arguments[i];
     }
-    return Message.of(TEXTS, key, said).text(locale);
+    return Message.of(WORDS, key, said).text(locale);
   }
 
   String say(Enum<?> constant) {

@@ -2,11 +2,10 @@ package org.klantreis.journey.report.plot;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Texts;
+import org.klantreis.journey.words.Words;
 
 /**
  * The words of this package in one language.
@@ -15,15 +14,14 @@ import org.klantreis.journey.scoring.verdict.Texts;
  */
 record PlotWords(Locale locale) {
 
-  private static final Texts TEXTS =
-      asked -> ResourceBundle.getBundle(PlotWords.class.getPackageName() + ".Messages", asked);
+  private static final Words WORDS = Words.of(PlotWords.class, "plot");
 
   String say(String key, Object... arguments) {
     Object[] said = new Object[arguments.length];
     for (int i = 0; i < said.length; i++) {
       said[i] = arguments[i] instanceof String text ? Markup.oneLine(text) : arguments[i];
     }
-    return Message.of(TEXTS, key, said).text(locale);
+    return Message.of(WORDS, key, said).text(locale);
   }
 
   String say(Enum<?> constant) {
@@ -49,7 +47,6 @@ record PlotWords(Locale locale) {
 
   /** The language of the words. */
   String language() {
-    String found = TEXTS.bundle(locale).getLocale().getLanguage();
-    return found.equals(locale.getLanguage()) ? locale.getLanguage() : Locale.ENGLISH.getLanguage();
+    return WORDS.speaks(locale) ? locale.getLanguage() : Locale.ENGLISH.getLanguage();
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.function.ToIntFunction;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
@@ -14,16 +13,14 @@ import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts how a plan compares with what happened into a verdict. */
 final class AlignmentWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              AlignmentWords.class.getPackageName() + ".AlignmentMessages", locale);
+  private static final Words WORDS =
+      Words.of(AlignmentWords.class, "comparison").under("alignment");
   private static final double PERCENT = 100;
 
   private final AlignmentScorer scorer;
@@ -184,6 +181,6 @@ final class AlignmentWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

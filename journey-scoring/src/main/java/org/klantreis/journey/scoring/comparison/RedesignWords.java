@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Touchpoint;
@@ -20,16 +19,13 @@ import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts what a redesign changes into a verdict. */
 final class RedesignWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              RedesignWords.class.getPackageName() + ".RedesignMessages", locale);
+  private static final Words WORDS = Words.of(RedesignWords.class, "comparison").under("redesign");
 
   private final RedesignScorer scorer;
   private final JourneyPair pair;
@@ -237,6 +233,6 @@ final class RedesignWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -2,7 +2,6 @@ package org.klantreis.journey.scoring.experience;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.model.Experience;
@@ -16,8 +15,8 @@ import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * Disconfirmation of a touchpoint (Oliver 1980): positive when the experience exceeds the
@@ -36,10 +35,8 @@ public abstract sealed class DisconfirmationScorer
   /** The id of this scorer. */
   public static final String ID = "disconfirmation";
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              DisconfirmationScorer.class.getPackageName() + ".DisconfirmationMessages", locale);
+  private static final Words WORDS =
+      Words.of(DisconfirmationScorer.class, "scoring").under("disconfirmation");
 
   DisconfirmationScorer() {}
 
@@ -138,7 +135,7 @@ public abstract sealed class DisconfirmationScorer
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** Starts one; nothing is required. */

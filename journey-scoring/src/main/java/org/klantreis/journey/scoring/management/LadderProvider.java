@@ -2,19 +2,19 @@ package org.klantreis.journey.scoring.management;
 
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link LadderScorer} for those who look for scorers. */
-public final class LadderProvider implements ScorerProvider {
+public final class LadderProvider implements OneScorer {
 
   private static final Parameter<Double> TOLERANCE =
-      Parameter.of(
+      OneScorer.parameter(
           "tolerance",
           "up to which share a price premium counts as none",
-          Parameter.TOLERANCE.read(),
+          Parameter.TOLERANCE::read,
           "0");
 
   /** For the service loader. */

@@ -6,7 +6,6 @@ import static com.google.common.collect.Sets.immutableEnumSet;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.klantreis.journey.model.EconomicRung;
@@ -17,8 +16,8 @@ import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * The ladder of economic value (Pine and Gilmore 1998): commodity, good, service, experience. An
@@ -40,9 +39,7 @@ public abstract sealed class LadderScorer
 
   private static final double ROUNDING = 1e-9;
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(LadderScorer.class.getPackageName() + ".LadderMessages", locale);
+  private static final Words WORDS = Words.of(LadderScorer.class, "journey").under("ladder");
 
   LadderScorer() {}
 
@@ -140,7 +137,7 @@ public abstract sealed class LadderScorer
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** Starts one; nothing is required. */

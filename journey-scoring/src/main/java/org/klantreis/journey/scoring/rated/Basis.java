@@ -2,8 +2,14 @@ package org.klantreis.journey.scoring.rated;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.klantreis.journey.scoring.scorer.Parameter;
+
 /** From what the band of a touchpoint is read. */
 public sealed interface Basis {
+
+  /** From what a band is read; the mean unless set. */
+  Parameter<Basis> PARAMETER =
+      Parameter.of("basis", "mean, share:Q or lower-end", mean(), Basis::parse, Basis::toString);
 
   /** The band of the mean; settled when the interval of the mean lies within that band. */
   record Mean() implements Basis {

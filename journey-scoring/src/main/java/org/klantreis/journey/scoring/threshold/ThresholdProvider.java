@@ -1,14 +1,16 @@
 package org.klantreis.journey.scoring.threshold;
 
 import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link ThresholdScorer} for those who look for scorers. */
-public final class ThresholdProvider implements ScorerProvider {
+public final class ThresholdProvider implements OneScorer {
 
   /** For the service loader. */
   public ThresholdProvider() {}
@@ -27,8 +29,8 @@ public final class ThresholdProvider implements ScorerProvider {
   public ImmutableList<Parameter<?>> parameters() {
     return ImmutableList.of(
         Parameter.ASPECT,
-        Parameter.BANDS,
-        Parameter.BASIS,
+        Bands.PARAMETER,
+        Basis.PARAMETER,
         Parameter.CONFIDENCE,
         Parameter.TOLERANCE);
   }
@@ -37,8 +39,8 @@ public final class ThresholdProvider implements ScorerProvider {
   public Scorer<JourneyStudy, ?> create(Settings settings) {
     return ThresholdScorer.builder()
         .aspect(settings.get(Parameter.ASPECT))
-        .bands(settings.get(Parameter.BANDS))
-        .basis(settings.get(Parameter.BASIS))
+        .bands(settings.get(Bands.PARAMETER))
+        .basis(settings.get(Basis.PARAMETER))
         .confidence(settings.get(Parameter.CONFIDENCE))
         .tolerance(settings.get(Parameter.TOLERANCE))
         .build();

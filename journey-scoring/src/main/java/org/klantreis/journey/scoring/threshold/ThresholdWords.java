@@ -3,7 +3,6 @@ package org.klantreis.journey.scoring.threshold;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Predicate;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
@@ -13,15 +12,13 @@ import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts what the threshold scorer found into a verdict. */
 final class ThresholdWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(ThresholdWords.class.getPackageName() + ".Messages", locale);
+  private static final Words WORDS = Words.of(ThresholdWords.class, "scoring").under("threshold");
 
   private final ThresholdScorer scorer;
   private final String journey;
@@ -206,6 +203,6 @@ final class ThresholdWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }
