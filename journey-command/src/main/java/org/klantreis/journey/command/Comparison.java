@@ -15,7 +15,11 @@ import org.klantreis.journey.scoring.comparison.WaveResult;
 import org.klantreis.journey.scoring.comparison.WaveScorer;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -40,8 +44,10 @@ record Comparison(
    */
   static Comparison of(
       JourneyPair pair, boolean planned, Optional<Bands> bands, Confidence confidence) {
-    ThresholdScorer threshold =
-        ThresholdScorer.builder().bands(bands).confidence(confidence).build();
+    SettableScorer<JourneyStudy, ThresholdResult> threshold =
+        ThresholdScorer.standard()
+            .with(Bands.PARAMETER, bands)
+            .with(Parameter.CONFIDENCE, confidence);
     boolean bothRated = pair.before().ratings().isPresent() && pair.after().ratings().isPresent();
     return new Comparison(
         plan(pair, planned)

@@ -9,7 +9,11 @@ import java.util.function.ToIntFunction;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.rated.Bands;
-import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
@@ -168,14 +172,18 @@ final class AlignmentWords {
   }
 
   private static Provenance provenance(AlignmentScorer scorer, PlanStudy study) {
-    ThresholdScorer threshold = scorer.threshold();
+    SettableScorer<JourneyStudy, ThresholdResult> threshold = scorer.threshold();
     return Provenance.builder()
         .scorer(AlignmentScorer.ID)
         .rule("optimal string alignment, unit costs")
-        .putParameter("aspect", threshold.aspect().name().toLowerCase(Locale.ROOT))
-        .putParameter("bands", threshold.bands().map(Bands::toString).orElse("standard"))
-        .putParameter("basis", threshold.basis().toString())
-        .putParameter("confidence", Double.toString(threshold.confidence().level()))
+        .putParameter(
+            "aspect", threshold.settings().get(Parameter.ASPECT).name().toLowerCase(Locale.ROOT))
+        .putParameter(
+            "bands",
+            threshold.settings().get(Bands.PARAMETER).map(Bands::toString).orElse("standard"))
+        .putParameter("basis", threshold.settings().get(Basis.PARAMETER).toString())
+        .putParameter(
+            "confidence", Double.toString(threshold.settings().get(Parameter.CONFIDENCE).level()))
         .n(study.actual().size())
         .build();
   }

@@ -8,7 +8,8 @@ import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -72,7 +73,7 @@ public abstract sealed class DisconfirmationScorer
   public Verdict<DisconfirmationResult> score(TouchpointStudy subject) {
     Experience experience = subject.touchpoint().experience();
     Optional<RatingTally> measured = subject.ratings(aspect());
-    Optional<Experienced> experienced = Experienced.of(subject, aspect(), confidence());
+    Optional<Rated> experienced = Rated.of(subject, RatingRule.of(aspect(), confidence()));
     return ExpectationGap.of(experience, aspect(), experienced, tolerance())
         .map(gap -> answer(subject, gap, measured.isPresent()))
         .orElseGet(() -> noAnswer(subject, experienced))
@@ -119,7 +120,7 @@ public abstract sealed class DisconfirmationScorer
   }
 
   private Verdict.Builder<DisconfirmationResult> noAnswer(
-      TouchpointStudy subject, Optional<Experienced> experienced) {
+      TouchpointStudy subject, Optional<Rated> experienced) {
     String name = subject.touchpoint().name();
     Optional<Rating> expected = subject.touchpoint().experience().expectation(aspect());
     if (expected.isPresent() && experienced.isPresent()) {

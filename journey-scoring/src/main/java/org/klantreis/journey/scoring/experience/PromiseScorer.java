@@ -6,8 +6,9 @@ import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingGap;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -90,7 +91,7 @@ public abstract sealed class PromiseScorer
     if (promised.isEmpty()) {
       return Verdict.tooLittleEvidence(say("not-promised", name));
     }
-    Optional<Experienced> delivered = Experienced.of(subject, aspect(), confidence());
+    Optional<Rated> delivered = Rated.of(subject, RatingRule.of(aspect(), confidence()));
     if (delivered.isEmpty()) {
       return Verdict.tooLittleEvidence(say("not-rated", name));
     }

@@ -11,7 +11,7 @@ import org.klantreis.journey.scoring.kano.SplitProvider;
 import org.klantreis.journey.scoring.loyalty.LoyaltyProvider;
 import org.klantreis.journey.scoring.management.ConceptProvider;
 import org.klantreis.journey.scoring.management.InstrumentsProvider;
-import org.klantreis.journey.scoring.management.LadderProvider;
+import org.klantreis.journey.scoring.management.LadderScorer;
 import org.klantreis.journey.scoring.management.ValueProvider;
 import org.klantreis.journey.scoring.satisfaction.CesProvider;
 import org.klantreis.journey.scoring.satisfaction.CsatProvider;
@@ -20,7 +20,7 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
-import org.klantreis.journey.scoring.threshold.ThresholdProvider;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.transition.ChannelsProvider;
 import org.klantreis.journey.scoring.transition.FrictionProvider;
 
@@ -29,7 +29,7 @@ public final class StandardScorers implements ScorerProvider {
 
   private static final ImmutableList<Scorer<JourneyStudy, ?>> ALL =
       ImmutableList.of(
-          OneScorer.settable(new ThresholdProvider()),
+          ThresholdScorer.standard(),
           OneScorer.settable(new SplitProvider()),
           OneScorer.settable(new DisconfirmationProvider()),
           OneScorer.settable(new PromiseProvider()),
@@ -45,7 +45,7 @@ public final class StandardScorers implements ScorerProvider {
           OneScorer.settable(new LoyaltyProvider()),
           OneScorer.settable(new ConceptProvider()),
           OneScorer.settable(new InstrumentsProvider()),
-          OneScorer.settable(new LadderProvider()),
+          LadderScorer.standard(),
           OneScorer.settable(new ValueProvider()));
 
   /** For the service loader. */

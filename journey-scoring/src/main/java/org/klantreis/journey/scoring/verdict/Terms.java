@@ -1,5 +1,9 @@
 package org.klantreis.journey.scoring.verdict;
 
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.words.Words;
 
 /**
@@ -24,6 +28,40 @@ public final class Terms {
   /** A phrase that recurs, to be given its arguments. */
   public static Message phrase(String key) {
     return Message.of(WORDS, key);
+  }
+
+  /**
+   * On how many observations something rests, and how many equally weighted ones they are worth.
+   */
+  public static Message n(long n, double effectiveN) {
+    return n == effectiveN
+        ? phrase("phrase.n").with("n", n)
+        : phrase("phrase.n.weighted").with("n", n).with("effective", effectiveN);
+  }
+
+  /** A mean with its interval and n; without an interval where it has none. */
+  public static Message mean(MeanEstimate mean, Confidence confidence) {
+    Message said =
+        phrase(mean.interval().isPresent() ? "phrase.mean" : "phrase.mean.once")
+            .with("value", mean.mean())
+            .with("n", n(mean.n(), mean.effectiveN()));
+    return mean.interval().map(ends -> within(said, ends, confidence)).orElse(said);
+  }
+
+  /** A share with its interval. */
+  public static Message share(Proportion share, Confidence confidence) {
+    return within(
+        phrase("phrase.share").with("share", share.value()), share.interval(), confidence);
+  }
+
+  /**
+   * A sentence with the arguments of an interval: {@code low}, {@code high}, {@code confidence}.
+   */
+  public static Message within(Message sentence, Interval ends, Confidence confidence) {
+    return sentence
+        .with("low", ends.low())
+        .with("high", ends.high())
+        .with("confidence", confidence.level());
   }
 
   /** Under what a constant stands: {@code Band.MET}. */
