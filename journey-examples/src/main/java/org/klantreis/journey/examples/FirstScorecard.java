@@ -24,7 +24,8 @@ public final class FirstScorecard {
     System.out.println(verdict().text(Locale.ENGLISH));
   }
 
-  static Verdict<ThresholdResult> verdict() {
+  /** The verdict that is printed; it stands in the README. */
+  public static Verdict<ThresholdResult> verdict() {
     // [readme]
     Touchpoint order = Touchpoint.of("order", "Ordering online");
     Touchpoint unboxing =
