@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
                         "moment",
                         "moments",
                         " of truth")));
-    return journey.isPresent() ? JourneyCommand.DONE : JourneyCommand.PROBLEMS;
+    return journey.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private static String count(int number, String one) {

@@ -120,12 +120,12 @@ final class CompareCommand implements Callable<Integer> {
     Optional<Side> earlier = side(first, ratingsBefore, err);
     Optional<Side> later = side(second, ratingsAfter, err);
     if (earlier.isEmpty() || later.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     warnOfOtherScales(earlier.get(), before, err);
     warnOfOtherScales(later.get(), after, err);
     print(comparisons(earlier.get(), later.get()));
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   private void check() {

@@ -105,14 +105,14 @@ final class ConvertCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Optional<Journey> read = read(from, err);
     if (read.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     Journey journey = read.get();
     Files.writeString(Path.of(out), written(journey, to));
     for (String lost : lost(journey, to)) {
       err.println(out + ": not carried: " + Printable.of(lost));
     }
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   private MapFormat format(String file) {

@@ -91,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
           folder.resolve("to-be-ratings.csv"),
           folder.resolve("mri.html"));
     }
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   private static void show(PrintWriter out, String title, JourneyStudy study) {

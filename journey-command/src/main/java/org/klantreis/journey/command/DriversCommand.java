@@ -96,14 +96,14 @@ final class DriversCommand implements Callable<Integer> {
     if (map != null) {
       journey = MapInput.read(new Input(map), err);
       if (journey.isEmpty()) {
-        return JourneyCommand.PROBLEMS;
+        return ExitCode.PROBLEMS;
       }
       format = format.withTouchpoints(ImmutableSet.copyOf(journey.get().touchpointIds()));
     }
     Optional<RespondentsReading> reading =
         RatingsInput.readRespondents(new Input(file), overall, format, options.skipsBadRows(), err);
     if (reading.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     DriversFigures figures =
         new DriversFigures(scorer, overall.strip(), journey, language.locale());
@@ -124,7 +124,7 @@ final class DriversCommand implements Callable<Integer> {
     if (picture.isPresent()) {
       plot.draw(picture::get, language.locale());
     }
-    return figures.isWholeScored() ? JourneyCommand.DONE : JourneyCommand.PROBLEMS;
+    return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private Figures document(RespondentsReading reading, DriversFigures figures) {

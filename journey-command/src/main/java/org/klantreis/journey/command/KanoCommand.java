@@ -82,13 +82,13 @@ final class KanoCommand implements Callable<Integer> {
     Optional<KanoReading> reading =
         CsvInput.read(input, in -> KanoCsv.read(in, format), options.skipsBadRows(), err);
     if (reading.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     Report report = new Report(input, scorer, rules, reading.get());
     report.leaveOut(err);
     report.print(spec.commandLine().getOut());
     plot.draw(report::picture, language.locale());
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   /** What is told about one file. */

@@ -61,7 +61,7 @@ final class LoyaltyCommand implements Callable<Integer> {
     Optional<LoyaltyReading> reading =
         CsvInput.read(input, in -> LoyaltyCsv.read(in, format), options.skipsBadRows(), err);
     if (reading.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     LoyaltyFigures figures = new LoyaltyFigures(options, input.label(), reading.get());
     PrintWriter out = spec.commandLine().getOut();
@@ -73,7 +73,7 @@ final class LoyaltyCommand implements Callable<Integer> {
     if (options.output() != CsvOptions.OutputFormat.TEXT) {
       figures.reasons().forEach(err::println);
     }
-    return figures.isWholeScored() ? JourneyCommand.DONE : JourneyCommand.PROBLEMS;
+    return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private String legend(LoyaltyReading reading, LoyaltyFormat format) {

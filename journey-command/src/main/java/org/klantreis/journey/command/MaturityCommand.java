@@ -63,15 +63,15 @@ final class MaturityCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Optional<MaturityModel> model = model(err);
     if (model.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     if (options.showsCatalogue()) {
       out.print(MaturityModelJson.write(model.get()));
-      return JourneyCommand.DONE;
+      return ExitCode.DONE;
     }
     if (options.printsTemplate()) {
       out.print(AssessmentCsv.template(model.get(), options.locale()));
-      return JourneyCommand.DONE;
+      return ExitCode.DONE;
     }
     return score(new AssessmentInput(model.get(), options, err), out, err);
   }
@@ -86,20 +86,20 @@ final class MaturityCommand implements Callable<Integer> {
       before = reader.read(new Input(options.before().get()));
     }
     if (read.size() < files.size() || before.isPresent() != options.before().isPresent()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     if (files.size() > 1) {
       Optional<MaturityFigures> units = ofSeveral(read, err);
       units.ifPresent(figures -> print(figures, out));
-      return units.isPresent() ? JourneyCommand.DONE : JourneyCommand.PROBLEMS;
+      return units.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
     Optional<UnitFigures> unit = ofOne(read.get(0), before, err);
     if (unit.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     print(unit.get(), out);
     plot.draw(unit.get()::picture, options.locale());
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   private void print(MaturityFigures figures, PrintWriter out) {

@@ -86,10 +86,10 @@ final class PortfolioCommand implements Callable<Integer> {
     Freshness freshness = freshness();
     Optional<JourneyPortfolio> portfolio = read();
     if (portfolio.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     print(CoverageScorer.builder().freshness(freshness).build().score(portfolio.get()));
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   private Freshness freshness() {

@@ -46,7 +46,7 @@ final class RatingsCommand implements Callable<Integer> {
         RatingsInput.read(
             new Input(file), options.format(), options.skipsBadRows(), spec.commandLine().getErr());
     if (reading.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     ImmutableList<Figures> rows = figures.rows(reading.get().ratings(), options.hasSegments());
     switch (options.output()) {
@@ -54,7 +54,7 @@ final class RatingsCommand implements Callable<Integer> {
       case CSV -> out.print(FiguresCsv.write(figures.columns(), rows));
       case JSON -> out.print(FiguresJson.write(document(reading.get(), rows)));
     }
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   private String text(RatingsReading reading, List<Figures> rows) {

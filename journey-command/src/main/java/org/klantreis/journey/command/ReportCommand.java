@@ -129,7 +129,7 @@ final class ReportCommand implements Callable<Integer> {
     Optional<Journey> become =
         toBe == null ? Optional.empty() : MapInput.read(new Input(toBe), err);
     if (journey.isEmpty() || (toBe != null && become.isEmpty())) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     chooseScale(journey.get());
     options.bands();
@@ -138,14 +138,14 @@ final class ReportCommand implements Callable<Integer> {
       if (ratings != null) {
         rated = read(ratings, journey.get(), err);
         if (rated.isEmpty()) {
-          return JourneyCommand.PROBLEMS;
+          return ExitCode.PROBLEMS;
         }
       }
       Optional<JourneyStudy> later = become.map(JourneyStudy::of);
       if (toBeRatings != null) {
         Optional<Segmented<Ratings>> read = read(toBeRatings, become.orElseThrow(), err);
         if (read.isEmpty()) {
-          return JourneyCommand.PROBLEMS;
+          return ExitCode.PROBLEMS;
         }
         later = Optional.of(JourneyStudy.of(become.orElseThrow(), read.get().whole()));
       }
@@ -154,7 +154,7 @@ final class ReportCommand implements Callable<Integer> {
         Optional<KanoAnswers> answers =
             KanoInput.read(new Input(kano), options.skipsBadRows(), err);
         if (answers.isEmpty()) {
-          return JourneyCommand.PROBLEMS;
+          return ExitCode.PROBLEMS;
         }
         study = study.with(EvidenceKey.KANO, answers.get());
       }
@@ -162,7 +162,7 @@ final class ReportCommand implements Callable<Integer> {
       if (assessment != null) {
         maturity = maturity(assessment, err);
         if (maturity.isEmpty()) {
-          return JourneyCommand.PROBLEMS;
+          return ExitCode.PROBLEMS;
         }
       }
       JourneyReport report =
@@ -180,7 +180,7 @@ final class ReportCommand implements Callable<Integer> {
       Files.writeString(out, form.write(report), StandardCharsets.UTF_8);
       found.leftOut().forEach(err::println);
     }
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   private Form form() {

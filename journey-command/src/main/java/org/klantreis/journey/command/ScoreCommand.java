@@ -93,7 +93,7 @@ final class ScoreCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Optional<Journey> journey = MapInput.read(new Input(map), err);
     if (journey.isEmpty()) {
-      return JourneyCommand.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     chooseScale(journey.get(), err);
     options.bands();
@@ -106,16 +106,16 @@ final class ScoreCommand implements Callable<Integer> {
             RatingsInput.read(
                 ratingsInput.get(), format(journey.get()), options.skipsBadRows(), err);
         if (reading.isEmpty()) {
-          return JourneyCommand.PROBLEMS;
+          return ExitCode.PROBLEMS;
         }
         studies(journey.get(), reading.get(), studies);
       }
       if (!addRespondents(journey.get(), studies, err) || !addKano(studies, err)) {
-        return JourneyCommand.PROBLEMS;
+        return ExitCode.PROBLEMS;
       }
       print(studies, found);
     }
-    return JourneyCommand.DONE;
+    return ExitCode.DONE;
   }
 
   private void check() {
