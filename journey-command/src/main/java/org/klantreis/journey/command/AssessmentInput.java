@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.csv.AssessmentCsv;
 import org.klantreis.journey.csv.AssessmentFormat;
-import org.klantreis.journey.csv.AssessmentReading;
+import org.klantreis.journey.csv.CsvOptions;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.json.AssessmentJson;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityModel;
@@ -43,7 +44,7 @@ final class AssessmentInput {
    * @param namesItself whether the file says what it is about
    * @param rows what came of the rows, where they were rows
    */
-  record Read(AssessorPanel panel, boolean namesItself, Optional<AssessmentReading> rows) {
+  record Read(AssessorPanel panel, boolean namesItself, Optional<CsvReading<AssessorPanel>> rows) {
 
     /** By the scorer given; of several assessors also how far they agree. */
     Verdict<?> verdict(MaturityScorer scorer) {
@@ -72,7 +73,7 @@ final class AssessmentInput {
       AssessmentFormat format = format(input);
       return CsvInput.read(
               input, in, each -> AssessmentCsv.read(each, format), options.skipsBadRows(), err)
-          .map(reading -> new Read(reading.panel(), false, Optional.of(reading)));
+          .map(reading -> new Read(reading.found(), false, Optional.of(reading)));
     }
   }
 
@@ -80,8 +81,7 @@ final class AssessmentInput {
     return AssessmentFormat.builder()
         .model(model)
         .about(name(input))
-        .delimiter(options.delimiter())
-        .charset(options.charset())
+        .csv(options.csv(CsvOptions.byHand()))
         .build();
   }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
-import org.klantreis.journey.csv.RatingsReading;
+import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
@@ -167,13 +168,13 @@ final class CompareCommand implements Callable<Integer> {
     if (journey.isEmpty() || ratings == null) {
       return journey.map(sound -> new Side(sound, Optional.empty()));
     }
-    Optional<RatingsReading> reading =
+    Optional<CsvReading<SurveyedRatings>> reading =
         RatingsInput.read(
             new Input(ratings),
             options.format().withTouchpoints(ImmutableSet.copyOf(journey.get().touchpointIds())),
             options.skipsBadRows(),
             err);
-    return reading.map(read -> new Side(journey.get(), Optional.of(read.ratings())));
+    return reading.map(read -> new Side(journey.get(), Optional.of(read.found().ratings())));
   }
 
   /** One for each segment that either wave has, and one for the whole, which is the last. */

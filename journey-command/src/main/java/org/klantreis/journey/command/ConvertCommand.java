@@ -4,18 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.CsvOptions;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.JourneyCsv;
 import org.klantreis.journey.csv.JourneyFormat;
-import org.klantreis.journey.csv.JourneyReading;
 import org.klantreis.journey.json.JourneyJson;
 import org.klantreis.journey.mermaid.FencedDiagram;
 import org.klantreis.journey.mermaid.Mermaid;
@@ -124,8 +123,7 @@ final class ConvertCommand implements Callable<Integer> {
   /** Refuses what is wrong also where it has no use. */
   private void checkOptions(MapFormat from) {
     scale(RatingScale.DUTCH_GRADE);
-    delimiter();
-    charset();
+    csv();
     if (diagram != null && from != MapFormat.MARKDOWN) {
       throw refusal("--diagram: only Markdown holds several diagrams, and '" + in + "' is none");
     }
@@ -166,12 +164,12 @@ final class ConvertCommand implements Callable<Integer> {
       }
       case CSV -> {
         try (InputStream stream = input.open()) {
-          Checked<JourneyReading> sheet = JourneyCsv.read(stream, sheet(in));
+          Checked<CsvReading<Journey>> sheet = JourneyCsv.read(stream, sheet(in));
           yield sound(sheet, err)
               .map(
                   reading -> {
                     reading.remarks().forEach(remark -> say(remark, err));
-                    return reading.journey();
+                    return reading.found();
                   });
         }
       }
@@ -263,8 +261,7 @@ final class ConvertCommand implements Callable<Integer> {
     return JourneyFormat.builder()
         .scale(scale(RatingScale.DUTCH_GRADE))
         .name(MapFormat.nameOf(file))
-        .delimiter(delimiter())
-        .charset(charset())
+        .csv(csv())
         .build();
   }
 
@@ -275,22 +272,17 @@ final class ConvertCommand implements Callable<Integer> {
             .orElseThrow(() -> refusal("--scale: '" + scale + "' is no scale; write it as 1-5"));
   }
 
-  private char delimiter() {
-    if (delimiter.equals("tab") || delimiter.equals("\\t")) {
-      return '\t';
-    }
-    if (delimiter.length() != 1 || "\"\r\n".contains(delimiter)) {
-      throw refusal("--delimiter: '" + delimiter + "' is not one character, nor 'tab'");
-    }
-    return delimiter.charAt(0);
+  private CsvOptions csv() {
+    return CsvOptions.byHand()
+        .withDelimiter(orRefuse("--delimiter", () -> CsvWords.delimiter(delimiter)))
+        .withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)));
   }
 
-  private Charset charset() {
+  private <T> T orRefuse(String option, Supplier<T> value) {
     try {
-      return Charset.forName(charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw refusal(
-          "--charset: '" + charset + "' is no charset that is known here, as windows-1252 is");
+      return value.get();
+    } catch (IllegalArgumentException refused) {
+      throw refusal(option + ": " + refused.getMessage());
     }
   }
 

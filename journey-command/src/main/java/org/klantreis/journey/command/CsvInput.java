@@ -14,23 +14,23 @@ final class CsvInput {
 
   /** Reads answers from an open stream. */
   @FunctionalInterface
-  interface Reader<R extends CsvReading> {
-    R read(InputStream in) throws IOException;
+  interface Reader<T> {
+    CsvReading<T> read(InputStream in) throws IOException;
   }
 
   /** What was read; empty when there are problems that the user did not agree to leave out. */
-  static <R extends CsvReading> Optional<R> read(
-      Input input, Reader<R> reader, boolean skipBadRows, PrintWriter err) throws IOException {
+  static <T> Optional<CsvReading<T>> read(
+      Input input, Reader<T> reader, boolean skipBadRows, PrintWriter err) throws IOException {
     try (InputStream in = input.open()) {
       return read(input, in, reader, skipBadRows, err);
     }
   }
 
   /** The same from a stream that is open already. */
-  static <R extends CsvReading> Optional<R> read(
-      Input input, InputStream in, Reader<R> reader, boolean skipBadRows, PrintWriter err)
+  static <T> Optional<CsvReading<T>> read(
+      Input input, InputStream in, Reader<T> reader, boolean skipBadRows, PrintWriter err)
       throws IOException {
-    R reading = reader.read(in);
+    CsvReading<T> reading = reader.read(in);
     if (skipBadRows && reading.complete()) {
       err.printf(
           "%s: read %d, used %d, missing %d, refused %d%n",

@@ -6,9 +6,10 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.RatingsFormat;
-import org.klantreis.journey.csv.RespondentsReading;
+import org.klantreis.journey.csv.SurveyedRespondents;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.report.plot.Plot;
@@ -100,7 +101,7 @@ final class DriversCommand implements Callable<Integer> {
       }
       format = format.withTouchpoints(ImmutableSet.copyOf(journey.get().touchpointIds()));
     }
-    Optional<RespondentsReading> reading =
+    Optional<CsvReading<SurveyedRespondents>> reading =
         RatingsInput.readRespondents(new Input(file), overall, format, options.skipsBadRows(), err);
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
@@ -108,9 +109,9 @@ final class DriversCommand implements Callable<Integer> {
     DriversFigures figures =
         new DriversFigures(scorer, overall.strip(), journey, language.locale());
     if (options.hasSegments()) {
-      reading.get().respondents().parts().forEach(figures::addSegment);
+      reading.get().found().respondents().parts().forEach(figures::addSegment);
     }
-    figures.addWhole(reading.get().respondents().whole());
+    figures.addWhole(reading.get().found().respondents().whole());
     PrintWriter out = spec.commandLine().getOut();
     switch (options.output()) {
       case TEXT -> out.print(figures.text());
@@ -127,7 +128,7 @@ final class DriversCommand implements Callable<Integer> {
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
-  private Figures document(RespondentsReading reading, DriversFigures figures) {
+  private Figures document(CsvReading<SurveyedRespondents> reading, DriversFigures figures) {
     return Figures.builder()
         .put("overall", overall.strip())
         .put("scale", options.scale().name())
@@ -138,7 +139,7 @@ final class DriversCommand implements Callable<Integer> {
         .put("used", reading.used())
         .put("missing", reading.missing())
         .put("refused", reading.refused())
-        .put("without_weight", reading.withoutWeight())
+        .put("without_weight", reading.found().withoutWeight())
         .putRows("segments", figures.documents())
         .build();
   }

@@ -1,9 +1,7 @@
 package org.klantreis.journey.command;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.function.Supplier;
+import org.klantreis.journey.csv.CsvOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,23 +54,11 @@ abstract class FileOptions {
     return skipBadRows;
   }
 
-  final char delimiter() {
-    if (delimiter.equals("tab") || delimiter.equals("\\t")) {
-      return '\t';
-    }
-    if (delimiter.length() != 1 || "\"\r\n".contains(delimiter)) {
-      throw refusal("--delimiter", "'" + delimiter + "' is not one character, nor 'tab'");
-    }
-    return delimiter.charAt(0);
-  }
-
-  final Charset charset() {
-    try {
-      return Charset.forName(charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw refusal(
-          "--charset", "'" + charset + "' is no charset that is known here, as windows-1252 is");
-    }
+  /** How a table is written down: as usual but for what the options say. */
+  final CsvOptions csv(CsvOptions usual) {
+    return usual
+        .withDelimiter(orRefuse("--delimiter", () -> CsvWords.delimiter(delimiter)))
+        .withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)));
   }
 
   final <T> T orRefuse(String option, Supplier<T> value) {

@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.KanoCsv;
 import org.klantreis.journey.csv.KanoFormat;
-import org.klantreis.journey.csv.KanoReading;
+import org.klantreis.journey.csv.SurveyedKano;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.KanoRespondents;
 import org.klantreis.journey.evidence.RespondentId;
@@ -79,7 +80,7 @@ final class KanoCommand implements Callable<Integer> {
     KanoScorer scorer = options.scorer();
     ImmutableList<KanoRule> rules = options.rules();
     KanoFormat format = options.format();
-    Optional<KanoReading> reading =
+    Optional<CsvReading<SurveyedKano>> reading =
         CsvInput.read(input, in -> KanoCsv.read(in, format), options.skipsBadRows(), err);
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
@@ -97,7 +98,7 @@ final class KanoCommand implements Callable<Integer> {
     private final Input input;
     private final KanoScorer scorer;
     private final ImmutableList<KanoRule> rules;
-    private final KanoReading reading;
+    private final CsvReading<SurveyedKano> reading;
 
     /** Who answered, the most questionable first; nobody when it is not known or not kept. */
     private final ImmutableList<QuestionableAnswers> respondents;
@@ -105,21 +106,26 @@ final class KanoCommand implements Callable<Integer> {
     private final ImmutableSet<RespondentId> leftOut;
     private final Segmented<KanoAnswers> answers;
 
-    Report(Input input, KanoScorer scorer, ImmutableList<KanoRule> rules, KanoReading reading) {
+    Report(
+        Input input,
+        KanoScorer scorer,
+        ImmutableList<KanoRule> rules,
+        CsvReading<SurveyedKano> reading) {
       this.input = input;
       this.scorer = scorer;
       this.rules = rules;
       this.reading = reading;
       this.respondents =
           QuestionableAnswers.of(
-              reading.respondents().map(Segmented::whole).orElse(KanoRespondents.empty()),
+              reading.found().respondents().map(Segmented::whole).orElse(KanoRespondents.empty()),
               scorer.table());
       OptionalDouble share = options.leaveOut();
       this.leftOut =
           share.isPresent()
               ? QuestionableAnswers.atLeast(share.getAsDouble(), respondents)
               : ImmutableSet.of();
-      this.answers = share.isPresent() ? reading.answersWithout(leftOut) : reading.answers();
+      this.answers =
+          share.isPresent() ? reading.found().answersWithout(leftOut) : reading.found().answers();
     }
 
     /** Says on the side whom the user left out. */

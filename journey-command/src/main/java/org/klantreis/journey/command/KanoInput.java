@@ -3,9 +3,10 @@ package org.klantreis.journey.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.KanoCsv;
 import org.klantreis.journey.csv.KanoFormat;
-import org.klantreis.journey.csv.KanoReading;
+import org.klantreis.journey.csv.SurveyedKano;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Segmented;
 
@@ -18,7 +19,8 @@ final class KanoInput {
   static Optional<KanoAnswers> read(Input input, boolean skipBadRows, PrintWriter err)
       throws IOException {
     return CsvInput.read(input, in -> KanoCsv.read(in, KanoFormat.standard()), skipBadRows, err)
-        .map(KanoReading::answers)
+        .map(CsvReading::found)
+        .map(SurveyedKano::answers)
         .map(Segmented::whole);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.KanoFormat;
 import org.klantreis.journey.csv.KanoLayout;
 import org.klantreis.journey.csv.RespondentUse;
@@ -19,7 +20,7 @@ import org.klantreis.journey.scoring.kano.KanoScorer;
 import picocli.CommandLine.Option;
 
 /** The options of a command that reads answers to a Kano questionnaire. */
-final class KanoOptions extends CsvOptions {
+final class KanoOptions extends AnswerOptions {
 
   private static final String ALL = "all";
 
@@ -148,8 +149,7 @@ final class KanoOptions extends CsvOptions {
         .segmentColumn(segmentColumn())
         .weightColumn(weightColumn())
         .missingCodes(missingCodes())
-        .delimiter(delimiter())
-        .charset(charset())
+        .csv(csv(CsvOptions.standard()))
         .build();
   }
 

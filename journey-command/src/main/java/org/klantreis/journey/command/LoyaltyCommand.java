@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.LoyaltyCsv;
 import org.klantreis.journey.csv.LoyaltyFormat;
-import org.klantreis.journey.csv.LoyaltyReading;
+import org.klantreis.journey.csv.SurveyedLoyalty;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -58,25 +59,25 @@ final class LoyaltyCommand implements Callable<Integer> {
     LoyaltyFormat format = options.format();
     options.scorer();
     Input input = new Input(file);
-    Optional<LoyaltyReading> reading =
+    Optional<CsvReading<SurveyedLoyalty>> reading =
         CsvInput.read(input, in -> LoyaltyCsv.read(in, format), options.skipsBadRows(), err);
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    LoyaltyFigures figures = new LoyaltyFigures(options, input.label(), reading.get());
+    LoyaltyFigures figures = new LoyaltyFigures(options, input.label(), reading.get().found());
     PrintWriter out = spec.commandLine().getOut();
     switch (options.output()) {
       case TEXT -> out.print(figures.text() + legend(reading.get(), format) + "\n");
       case CSV -> out.print(FiguresCsv.write(LoyaltyFigures.COLUMNS, figures.rows()));
       case JSON -> out.print(FiguresJson.write(document(reading.get(), figures)));
     }
-    if (options.output() != CsvOptions.OutputFormat.TEXT) {
+    if (options.output() != AnswerOptions.OutputFormat.TEXT) {
       figures.reasons().forEach(err::println);
     }
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
-  private String legend(LoyaltyReading reading, LoyaltyFormat format) {
+  private String legend(CsvReading<SurveyedLoyalty> reading, LoyaltyFormat format) {
     return Message.of(
             TEXTS,
             "legend",
@@ -91,7 +92,7 @@ final class LoyaltyCommand implements Callable<Integer> {
         .text(options.locale());
   }
 
-  private Figures document(LoyaltyReading reading, LoyaltyFigures figures) {
+  private Figures document(CsvReading<SurveyedLoyalty> reading, LoyaltyFigures figures) {
     Optional<Bands> bands = Bands.choose(options.ownBands(), options.scale());
     return Figures.builder()
         .put("scale", options.scale().name())

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.klantreis.journey.csv.LoyaltyReading;
+import org.klantreis.journey.csv.SurveyedLoyalty;
 import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.json.FiguresJson;
@@ -51,7 +51,7 @@ final class LoyaltyFigures {
   }
 
   /** Each segment in order of appearance, if there is a choice of them, then the whole. */
-  LoyaltyFigures(LoyaltyOptions options, String about, LoyaltyReading reading) {
+  LoyaltyFigures(LoyaltyOptions options, String about, SurveyedLoyalty reading) {
     this.scorer = options.scorer();
     this.locale = options.locale();
     if (options.hasSegments()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.LoyaltyFormat;
 import org.klantreis.journey.csv.QuadrantColumns;
 import org.klantreis.journey.evidence.LoyaltyAxes;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code journey loyalty}. */
-final class LoyaltyOptions extends CsvOptions {
+final class LoyaltyOptions extends AnswerOptions {
 
   private static final Pattern ENDS = Pattern.compile("(-?\\d+(?:\\.\\d+)?)-(-?\\d+(?:\\.\\d+)?)");
 
@@ -174,8 +175,7 @@ final class LoyaltyOptions extends CsvOptions {
                 .paysColumn(Optional.ofNullable(pays))
                 .segmentColumn(segmentColumn())
                 .missingCodes(missingCodes())
-                .delimiter(delimiter())
-                .charset(charset())
+                .csv(csv(CsvOptions.standard()))
                 .build());
   }
 

@@ -61,7 +61,7 @@ public final class MriExample {
     try (InputStream map = open(name + ".json");
         InputStream csv = open(name + "-ratings.csv")) {
       Journey journey = JourneyJson.read(map).orElseThrow(name + ".json");
-      Ratings ratings = RatingsCsv.read(csv, RatingsFormat.standard()).ratings().whole();
+      Ratings ratings = RatingsCsv.read(csv, RatingsFormat.standard()).found().ratings().whole();
       return JourneyStudy.of(journey, ratings);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
 import org.klantreis.journey.rating.RatingScale;
@@ -11,7 +12,7 @@ import org.klantreis.journey.scoring.rated.Bands;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads ratings. */
-final class RatingOptions extends CsvOptions {
+final class RatingOptions extends AnswerOptions {
 
   @Option(
       names = "--scale",
@@ -112,8 +113,7 @@ final class RatingOptions extends CsvOptions {
         .weightColumn(weightColumn())
         .aspectColumn(Optional.ofNullable(aspectColumn))
         .missingCodes(missingCodes())
-        .delimiter(delimiter())
-        .charset(charset())
+        .csv(csv(CsvOptions.standard()))
         .build();
   }
 

@@ -6,8 +6,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
-import org.klantreis.journey.csv.RatingsReading;
+import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Command;
@@ -42,13 +43,14 @@ final class RatingsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     RatingFigures figures = new RatingFigures(options);
-    Optional<RatingsReading> reading =
+    Optional<CsvReading<SurveyedRatings>> reading =
         RatingsInput.read(
             new Input(file), options.format(), options.skipsBadRows(), spec.commandLine().getErr());
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    ImmutableList<Figures> rows = figures.rows(reading.get().ratings(), options.hasSegments());
+    ImmutableList<Figures> rows =
+        figures.rows(reading.get().found().ratings(), options.hasSegments());
     switch (options.output()) {
       case TEXT -> out.print(text(reading.get(), rows));
       case CSV -> out.print(FiguresCsv.write(figures.columns(), rows));
@@ -57,7 +59,7 @@ final class RatingsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private String text(RatingsReading reading, List<Figures> rows) {
+  private String text(CsvReading<SurveyedRatings> reading, List<Figures> rows) {
     if (rows.isEmpty()) {
       return "No ratings.\n";
     }
@@ -72,7 +74,7 @@ final class RatingsCommand implements Callable<Integer> {
             reading.missing());
   }
 
-  private Figures document(RatingsReading reading, List<Figures> rows) {
+  private Figures document(CsvReading<SurveyedRatings> reading, List<Figures> rows) {
     return Figures.builder()
         .put("scale", options.scale().name())
         .put("met", options.bands().met())

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.csv.RatingsReading;
+import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
@@ -200,7 +201,7 @@ final class ReportCommand implements Callable<Integer> {
     if (toBe == null && toBeRatings != null) {
       throw refusal("--to-be-ratings are of the journey to be, so they need --to-be.");
     }
-    if (options.output() != CsvOptions.OutputFormat.TEXT) {
+    if (options.output() != AnswerOptions.OutputFormat.TEXT) {
       throw refusal("--format: the ending of --out says what is written, so leave it out");
     }
     List<@Nullable String> inputs =
@@ -225,7 +226,8 @@ final class ReportCommand implements Callable<Integer> {
             options.format().withTouchpoints(ImmutableSet.copyOf(journey.touchpointIds())),
             options.skipsBadRows(),
             err)
-        .map(RatingsReading::ratings);
+        .map(CsvReading::found)
+        .map(SurveyedRatings::ratings);
   }
 
   /** By the catalogue that comes with the command; of several assessors also how far they agree. */

@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.RatingsFormat;
-import org.klantreis.journey.csv.RatingsReading;
-import org.klantreis.journey.csv.RespondentsReading;
+import org.klantreis.journey.csv.SurveyedRatings;
+import org.klantreis.journey.csv.SurveyedRespondents;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByChannel;
@@ -102,13 +103,13 @@ final class ScoreCommand implements Callable<Integer> {
       if (ratingsInput.isEmpty()) {
         studies.put(Optional.empty(), JourneyStudy.of(journey.get()));
       } else {
-        Optional<RatingsReading> reading =
+        Optional<CsvReading<SurveyedRatings>> reading =
             RatingsInput.read(
                 ratingsInput.get(), format(journey.get()), options.skipsBadRows(), err);
         if (reading.isEmpty()) {
           return ExitCode.PROBLEMS;
         }
-        studies(journey.get(), reading.get(), studies);
+        studies(journey.get(), reading.get().found(), studies);
       }
       if (!addRespondents(journey.get(), studies, err) || !addKano(studies, err)) {
         return ExitCode.PROBLEMS;
@@ -149,7 +150,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (ratings == null || overall == null) {
       return true;
     }
-    Optional<RespondentsReading> reading =
+    Optional<CsvReading<SurveyedRespondents>> reading =
         RatingsInput.readRespondents(
             new Input(ratings), overall, format(journey), options.skipsBadRows(), err);
     reading.ifPresent(
@@ -158,7 +159,9 @@ final class ScoreCommand implements Callable<Integer> {
                 (segment, study) ->
                     study.with(
                         EvidenceKey.RESPONDENTS,
-                        segment.map(read.respondents()::of).orElseGet(read.respondents()::whole))));
+                        segment
+                            .map(read.found().respondents()::of)
+                            .orElseGet(read.found().respondents()::whole))));
     return reading.isPresent();
   }
 
@@ -203,7 +206,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private void studies(
-      Journey journey, RatingsReading reading, Map<Optional<Segment>, JourneyStudy> studies) {
+      Journey journey, SurveyedRatings reading, Map<Optional<Segment>, JourneyStudy> studies) {
     if (options.hasSegments()) {
       reading
           .ratings()

@@ -8,7 +8,7 @@ import org.klantreis.journey.scoring.statistics.Confidence;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads what customers answered from CSV. */
-abstract class CsvOptions extends FileOptions {
+abstract class AnswerOptions extends FileOptions {
 
   @Option(
       names = "--confidence",
