@@ -1,0 +1,71 @@
+package org.klantreis.journey.command.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What a command reads: a file, or standard input where the name is {@code -}.
+ *
+ * @param name as it was given
+ */
+public record Input(String name) {
+
+  private static final long LARGE = 8L << 20;
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+  public boolean isStandardInput() {
+    return name.equals("-");
+  }
+
+  /** What problems call it. */
+  public String label() {
+    return isStandardInput() ? "standard input" : name;
+  }
+
+  /** Opens it; shows progress where it is large and somebody looks on. */
+  public InputStream open() throws IOException {
+    if (isStandardInput()) {
+      return new FilterInputStream(System.in) {
+        @Override
+        public void close() {
+          // standard input is not this command's to close
+        }
+      };
+    }
+    Path file = Path.of(name);
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(name);
+    }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(name, null, "it is a folder");
+    }
+    long size = Files.size(file);
+    InputStream in = Files.newInputStream(file);
+    return size >= LARGE && isWatched()
+        ? ProgressBar.wrap(
+            in,
+            new ProgressBarBuilder()
+                .setTaskName(file.getFileName().toString())
+                .setInitialMax(size)
+                .setUnit(" MiB", 1 << 20))
+        : in;
+  }
+
+  /** Whether standard error is a terminal; standard output often goes to a file meanwhile. */
+  private static boolean isWatched() {
+    try {
+      Path target = Files.readSymbolicLink(STANDARD_ERROR);
+      return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException notThatSystem) {
+      return Ansi.AUTO.enabled();
+    }
+  }
+}
