@@ -1,9 +1,16 @@
 package org.klantreis.journey.command.input;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.evidence.Tally;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import picocli.CommandLine.Option;
 
@@ -40,12 +47,38 @@ public abstract class AnswerOptions extends FileOptions {
     return by != null;
   }
 
+  /** Each segment in order of appearance, where that is asked for, and then all together. */
+  public final <T extends Tally<T>> Map<Optional<Segment>, T> parts(Segmented<T> all) {
+    Map<Optional<Segment>, T> parts = new LinkedHashMap<>();
+    if (hasSegments()) {
+      all.parts().forEach((segment, part) -> parts.put(Optional.of(segment), part));
+    }
+    parts.put(Optional.empty(), all.whole());
+    return parts;
+  }
+
   public final boolean hasWeights() {
     return weightColumn != null;
   }
 
   public final Confidence confidence() {
     return orRefuse("--confidence", () -> new Confidence(confidence));
+  }
+
+  /** The scale that an option names by its ends. */
+  protected final RatingScale scale(String ends) {
+    return RatingScale.parse(ends)
+        .orElseThrow(
+            () ->
+                refusal(
+                    "--scale",
+                    "'" + ends + "' is no scale: write its lowest and highest answer, as in 1-10"));
+  }
+
+  /** The bands that an option names by where they begin, if it does. */
+  protected final Optional<Bands> bands(@Nullable String cuts, RatingScale scale) {
+    return Optional.ofNullable(cuts)
+        .map(each -> orRefuse("--bands", () -> Bands.parse(scale.name() + ":" + each)));
   }
 
   public final Optional<String> segmentColumn() {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.scoring.verdict.Figures;
 
 /** Reads what customers answered, and tells people what is wrong with it. */
 public final class CsvInput {
@@ -19,15 +20,7 @@ public final class CsvInput {
   }
 
   /** What was read; empty when there are problems that the user did not agree to leave out. */
-  public static <T> Optional<CsvReading<T>> read(
-      Input input, Reader<T> reader, boolean skipBadRows, PrintWriter err) throws IOException {
-    try (InputStream in = input.open()) {
-      return read(input, in, reader, skipBadRows, err);
-    }
-  }
-
-  /** The same from a stream that is open already. */
-  public static <T> Optional<CsvReading<T>> read(
+  static <T> Optional<CsvReading<T>> read(
       Input input, InputStream in, Reader<T> reader, boolean skipBadRows, PrintWriter err)
       throws IOException {
     CsvReading<T> reading = reader.read(in);
@@ -57,5 +50,15 @@ public final class CsvInput {
           input.label(), reading.read(), reading.used(), reading.missing(), reading.refused());
     }
     return Optional.empty();
+  }
+
+  /** The account of the rows, as keys of an answer. */
+  public static Figures account(CsvReading<?> reading) {
+    return Figures.builder()
+        .put("read", reading.read())
+        .put("used", reading.used())
+        .put("missing", reading.missing())
+        .put("refused", reading.refused())
+        .build();
   }
 }

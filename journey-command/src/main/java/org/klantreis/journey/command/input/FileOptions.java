@@ -1,8 +1,12 @@
 package org.klantreis.journey.command.input;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.csv.CsvOptions;
+import org.klantreis.journey.csv.CsvReading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,8 +48,18 @@ public abstract class FileOptions {
     return output;
   }
 
-  public final boolean skipsBadRows() {
-    return skipBadRows;
+  /** A table; empty when it has problems that the user did not agree to leave out. */
+  public final <T> Optional<CsvReading<T>> read(Input input, CsvInput.Reader<T> reader)
+      throws IOException {
+    try (InputStream in = input.open()) {
+      return read(input, in, reader);
+    }
+  }
+
+  /** The same from a stream that is open already. */
+  public final <T> Optional<CsvReading<T>> read(
+      Input input, InputStream in, CsvInput.Reader<T> reader) throws IOException {
+    return CsvInput.read(input, in, reader, skipBadRows, spec.commandLine().getErr());
   }
 
   /** How a table is written down: as usual but for what the options say. */

@@ -7,8 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -23,6 +25,11 @@ public record Input(String name) {
 
   public boolean isStandardInput() {
     return name.equals("-");
+  }
+
+  /** Whether more than one of these files, where they are given, is standard input. */
+  public static boolean areSeveralStandard(@Nullable String... names) {
+    return Arrays.stream(names).filter("-"::equals).count() > 1;
   }
 
   /** What problems call it. */

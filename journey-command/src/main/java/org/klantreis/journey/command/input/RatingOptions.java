@@ -9,6 +9,7 @@ import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads ratings. */
@@ -74,22 +75,12 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public RatingScale scale() {
-    if (scale == null) {
-      return assumed;
-    }
-    String ends = scale;
-    return RatingScale.parse(ends)
-        .orElseThrow(
-            () ->
-                refusal(
-                    "--scale",
-                    "'" + ends + "' is no scale: write its lowest and highest answer, as in 1-10"));
+    return scale == null ? assumed : scale(scale);
   }
 
   /** One's own bands, where they were given. */
   public Optional<Bands> ownBands() {
-    return Optional.ofNullable(bands)
-        .map(cuts -> orRefuse("--bands", () -> Bands.parse(scale().name() + ":" + cuts)));
+    return bands(bands, scale());
   }
 
   /** The bands of the ratings: one's own, or those of the scale; refuses a scale that has none. */
@@ -103,6 +94,16 @@ public final class RatingOptions extends AnswerOptions {
                         + scale().name()
                         + " is one's own, so say where met and exceeded begin:"
                         + " --bands MET,EXCEEDED"));
+  }
+
+  /** By what ratings are judged, as keys of an answer. */
+  public Figures judgedBy() {
+    return Figures.builder()
+        .put("scale", scale().name())
+        .put("met", bands().met())
+        .put("exceeded", bands().exceeded())
+        .put("confidence", confidence().level())
+        .build();
   }
 
   public RatingsFormat format() {

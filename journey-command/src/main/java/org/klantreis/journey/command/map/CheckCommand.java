@@ -1,39 +1,32 @@
 package org.klantreis.journey.command.map;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.MapInput;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Printable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey check}: every problem of a map, with its place and a hint. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Says everything that is wrong with a journey map, and where.")
-public final class CheckCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class CheckCommand extends Subcommand {
 
   @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
   private String file;
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<Journey> journey = MapInput.read(new Input(file), err);
+    Optional<Journey> journey = MapInput.read(new Input(file), err());
     journey.ifPresent(
         sound ->
-            spec.commandLine()
-                .getOut()
+            out()
                 .printf(
                     "%s: '%s' is sound: %s, %s, %s, %s%n",
                     new Input(file).label(),

@@ -3,15 +3,14 @@ package org.klantreis.journey.command.map;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvWords;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.MapInput;
@@ -31,11 +30,8 @@ import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey convert}: a map from one format into another. */
 @Command(
@@ -47,9 +43,7 @@ import picocli.CommandLine.Spec;
       "Formats, by extension: .json, .mmd (Mermaid), .md (Mermaid in Markdown), .csv (a sheet).",
       "Where the input has problems, nothing is written."
     })
-public final class ConvertCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class ConvertCommand extends Subcommand {
 
   @Parameters(index = "0", paramLabel = "IN", description = "The map that is read.")
   private String in;
@@ -105,15 +99,14 @@ public final class ConvertCommand implements Callable<Integer> {
     MapFormat to = format(out);
     checkOptions(from);
     checkOutput(to);
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<Journey> read = read(from, err);
+    Optional<Journey> read = read(from);
     if (read.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
     Journey journey = read.get();
     Files.writeString(Path.of(out), written(journey, to));
     for (String lost : lost(journey, to)) {
-      err.println(out + ": not carried: " + Printable.of(lost));
+      err().println(out + ": not carried: " + Printable.of(lost));
     }
     return ExitCode.DONE;
   }
@@ -149,13 +142,13 @@ public final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Journey> read(MapFormat from, PrintWriter err) throws IOException {
+  private Optional<Journey> read(MapFormat from) throws IOException {
     Input input = new Input(in);
     return switch (from) {
-      case JSON -> MapInput.read(input, err);
+      case JSON -> MapInput.read(input, err());
       case MERMAID -> {
         try (InputStream stream = input.open()) {
-          yield journey(Mermaid.read(stream, mermaid()), err);
+          yield journey(Mermaid.read(stream, mermaid()));
         }
       }
       case MARKDOWN -> {
@@ -163,16 +156,16 @@ public final class ConvertCommand implements Callable<Integer> {
         try (InputStream stream = input.open()) {
           diagrams = Mermaid.inMarkdown(stream);
         }
-        Optional<FencedDiagram> one = sound(diagrams, err).flatMap(all -> chosen(all, err));
-        yield one.flatMap(each -> journey(Mermaid.read(each, mermaid()), err));
+        Optional<FencedDiagram> one = sound(diagrams).flatMap(all -> chosen(all));
+        yield one.flatMap(each -> journey(Mermaid.read(each, mermaid())));
       }
       case CSV -> {
         try (InputStream stream = input.open()) {
           Checked<CsvReading<Journey>> sheet = JourneyCsv.read(stream, sheet(in));
-          yield sound(sheet, err)
+          yield sound(sheet)
               .map(
                   reading -> {
-                    reading.remarks().forEach(remark -> say(remark, err));
+                    reading.remarks().forEach(remark -> say(remark));
                     return reading.found();
                   });
         }
@@ -180,7 +173,7 @@ public final class ConvertCommand implements Callable<Integer> {
     };
   }
 
-  private Optional<FencedDiagram> chosen(ImmutableList<FencedDiagram> all, PrintWriter err) {
+  private Optional<FencedDiagram> chosen(ImmutableList<FencedDiagram> all) {
     int number = diagram == null ? 1 : diagram;
     boolean certain = diagram == null ? all.size() == 1 : number >= 1 && number <= all.size();
     if (certain) {
@@ -191,7 +184,7 @@ public final class ConvertCommand implements Callable<Integer> {
           Problem.at("", "holds no journey diagram")
               .withHint(
                   "it stands in a fenced block whose info is 'mermaid', and begins with 'journey'");
-      return sound(Checked.refused(List.of(none)), err);
+      return sound(Checked.refused(List.of(none)));
     }
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
@@ -203,7 +196,7 @@ public final class ConvertCommand implements Callable<Integer> {
                   "journey diagram " + (i + 1) + " of " + all.size())
               .withHint("choose it with --diagram " + (i + 1)));
     }
-    return sound(Checked.refused(problems.build()), err);
+    return sound(Checked.refused(problems.build()));
   }
 
   private String title(FencedDiagram each) {
@@ -213,27 +206,28 @@ public final class ConvertCommand implements Callable<Integer> {
         .orElse("");
   }
 
-  private Optional<Journey> journey(Checked<MermaidReading> read, PrintWriter err) {
-    return sound(read, err)
+  private Optional<Journey> journey(Checked<MermaidReading> read) {
+    return sound(read)
         .flatMap(
             reading -> {
-              reading.remarks().forEach(remark -> say(remark, err));
-              return sound(Mermaid.journey(reading.diagram(), mermaid()), err);
+              reading.remarks().forEach(remark -> say(remark));
+              return sound(Mermaid.journey(reading.diagram(), mermaid()));
             });
   }
 
-  private <T> Optional<T> sound(Checked<T> checked, PrintWriter err) {
-    checked.problems().forEach(problem -> say(problem, err));
+  private <T> Optional<T> sound(Checked<T> checked) {
+    checked.problems().forEach(problem -> say(problem));
     if (!checked.problems().isEmpty()) {
       int count = checked.problems().size();
-      err.printf(
-          "%s: %d %s; nothing was written%n", in, count, count == 1 ? "problem" : "problems");
+      err()
+          .printf(
+              "%s: %d %s; nothing was written%n", in, count, count == 1 ? "problem" : "problems");
     }
     return checked.value();
   }
 
-  private void say(Problem problem, PrintWriter err) {
-    err.println(problem.within(in));
+  private void say(Problem problem) {
+    err().println(problem.within(in));
   }
 
   private String written(Journey journey, MapFormat to) {
@@ -288,9 +282,5 @@ public final class ConvertCommand implements Callable<Integer> {
     } catch (IllegalArgumentException refused) {
       throw refusal(option + ": " + refused.getMessage());
     }
-  }
-
-  private ParameterException refusal(String why) {
-    return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -2,19 +2,18 @@ package org.klantreis.journey.command.map;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.OutputFormat;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.MapInput;
 import org.klantreis.journey.csv.FiguresCsv;
@@ -29,11 +28,8 @@ import org.klantreis.journey.scoring.management.Freshness;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey portfolio}: the four instruments over several maps. */
 @Command(
@@ -49,14 +45,12 @@ import picocli.CommandLine.Spec;
       "instrument. state: fresh, stale, done (without --as-of), later (dated after it),",
       "not_done, unknown (no instrument is recorded); next is true for what comes next."
     })
-public final class PortfolioCommand implements Callable<Integer> {
+public final class PortfolioCommand extends Subcommand {
 
   private static final String NAME = "portfolio";
 
   private static final List<String> COLUMNS =
       List.of("journey", "name", "instrument", "state", "last_done", "next");
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "MAP.json",
@@ -106,26 +100,25 @@ public final class PortfolioCommand implements Callable<Integer> {
 
   /** All maps; empty when any has problems, after all problems of all maps are told. */
   private Optional<JourneyPortfolio> read() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    if (maps.stream().filter("-"::equals).count() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "Only one map can come from standard input.");
+    if (Input.areSeveralStandard(maps.toArray(new String[0]))) {
+      throw refusal("Only one map can come from standard input.");
     }
     List<Journey> journeys = new ArrayList<>();
     Map<JourneyId, Input> inputs = new HashMap<>();
     boolean sound = true;
     for (String map : maps) {
       Input input = new Input(map);
-      Optional<Journey> journey = MapInput.read(input, err);
+      Optional<Journey> journey = MapInput.read(input, err());
       @Nullable Input other =
           journey.map(read -> inputs.putIfAbsent(read.id(), input)).orElse(null);
       if (other != null) {
-        err.println(
-            Problem.at(
-                    input.label() + ":/id",
-                    journey.orElseThrow().id().value(),
-                    "the id of the journey in " + other.label() + " too")
-                .withHint("give each journey an id of its own"));
+        err()
+            .println(
+                Problem.at(
+                        input.label() + ":/id",
+                        journey.orElseThrow().id().value(),
+                        "the id of the journey in " + other.label() + " too")
+                    .withHint("give each journey an id of its own"));
       }
       sound &= journey.isPresent() && other == null;
       journey.ifPresent(journeys::add);
@@ -134,19 +127,22 @@ public final class PortfolioCommand implements Callable<Integer> {
   }
 
   private void print(Verdict<CoverageResult> verdict) {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
     Locale locale = language.locale();
     switch (output) {
-      case TEXT -> out.println(verdict.text(locale));
+      case TEXT -> out().println(verdict.text(locale));
       case CSV -> {
-        verdict.outcome().whyNot().ifPresent(why -> err.println(why.text(locale)));
-        out.print(
-            FiguresCsv.write(
-                COLUMNS,
-                verdict.outcome().answer().map(CoverageResult::uses).orElse(ImmutableList.of())));
+        verdict.outcome().whyNot().ifPresent(why -> err().println(why.text(locale)));
+        out()
+            .print(
+                FiguresCsv.write(
+                    COLUMNS,
+                    verdict
+                        .outcome()
+                        .answer()
+                        .map(CoverageResult::uses)
+                        .orElse(ImmutableList.of())));
       }
-      case JSON -> out.print(FiguresJson.write(FiguresJson.figures(verdict, locale)));
+      case JSON -> out().print(FiguresJson.write(FiguresJson.figures(verdict, locale)));
     }
   }
 
@@ -154,8 +150,7 @@ public final class PortfolioCommand implements Callable<Integer> {
     try {
       return value.get();
     } catch (IllegalArgumentException refused) {
-      throw new ParameterException(
-          spec.commandLine(), option + ": " + refused.getMessage(), refused);
+      throw refusal(option + ": " + refused.getMessage());
     }
   }
 }

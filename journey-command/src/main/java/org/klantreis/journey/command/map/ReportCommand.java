@@ -1,37 +1,25 @@
 package org.klantreis.journey.command.map;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.OutputFormat;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
-import org.klantreis.journey.command.input.KanoInput;
-import org.klantreis.journey.command.input.MapInput;
 import org.klantreis.journey.command.input.RatingOptions;
-import org.klantreis.journey.command.input.RatingsInput;
 import org.klantreis.journey.command.maturity.AssessmentInput;
-import org.klantreis.journey.csv.CsvReading;
-import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.evidence.KanoAnswers;
-import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
-import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.map.JourneyReport;
 import org.klantreis.journey.report.map.NamedStudy;
 import org.klantreis.journey.report.map.ReportOptions;
@@ -42,11 +30,8 @@ import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey report}: the map as something to look at. */
 @Command(
@@ -60,11 +45,9 @@ import picocli.CommandLine.Spec;
       ".svg the map as a drawing, .md Markdown, .txt text for a terminal.",
       "--by draws a line for each segment, with at most six of them."
     })
-public final class ReportCommand implements Callable<Integer> {
+public final class ReportCommand extends Subcommand {
 
   private static final int TERMINAL = 100;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
   private String map;
@@ -134,63 +117,56 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Form form = form();
     check();
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<Journey> journey = MapInput.read(new Input(map), err);
-    Optional<Journey> become =
-        toBe == null ? Optional.empty() : MapInput.read(new Input(toBe), err);
-    if (journey.isEmpty() || (toBe != null && become.isEmpty())) {
+    StudyInput input = new StudyInput(options, err());
+    Optional<Journey> journey = input.map(map);
+    Optional<Journey> become = toBe == null ? Optional.empty() : input.map(toBe);
+    if (journey.isEmpty() || isMissing(toBe, become)) {
       return ExitCode.PROBLEMS;
     }
-    chooseScale(journey.get());
     options.bands();
     try (ScorerOptions.Found found = scorers.find(options)) {
-      Optional<Segmented<Ratings>> rated = Optional.empty();
-      if (ratings != null) {
-        rated = read(ratings, journey.get(), err);
-        if (rated.isEmpty()) {
-          return ExitCode.PROBLEMS;
-        }
+      // all is read before anything is judged, so that all problems are said at once
+      Optional<RatedMap> asIs = input.rated(journey.get(), ratings);
+      Optional<RatedMap> later =
+          become.isEmpty() ? Optional.empty() : input.rated(become.get(), toBeRatings);
+      Optional<KanoAnswers> answers = kano == null ? Optional.empty() : input.kano(kano);
+      Optional<Verdict<?>> maturity = assessment == null ? Optional.empty() : maturity(assessment);
+      if (asIs.isEmpty()
+          || isMissing(toBe, later)
+          || isMissing(kano, answers)
+          || isMissing(assessment, maturity)) {
+        return ExitCode.PROBLEMS;
       }
-      Optional<JourneyStudy> later = become.map(JourneyStudy::of);
-      if (toBeRatings != null) {
-        Optional<Segmented<Ratings>> read = read(toBeRatings, become.orElseThrow(), err);
-        if (read.isEmpty()) {
-          return ExitCode.PROBLEMS;
-        }
-        later = Optional.of(JourneyStudy.of(become.orElseThrow(), read.get().whole()));
-      }
-      JourneyStudy study = study(journey.get(), rated);
-      if (kano != null) {
-        Optional<KanoAnswers> answers =
-            KanoInput.read(new Input(kano), options.skipsBadRows(), err);
-        if (answers.isEmpty()) {
-          return ExitCode.PROBLEMS;
-        }
-        study = study.with(EvidenceKey.KANO, answers.get());
-      }
-      Optional<Verdict<?>> maturity = Optional.empty();
-      if (assessment != null) {
-        maturity = maturity(assessment, err);
-        if (maturity.isEmpty()) {
-          return ExitCode.PROBLEMS;
-        }
-      }
-      JourneyReport report =
-          JourneyReport.of(
-              study,
-              ReportOptions.builder()
-                  .locale(language.locale())
-                  .toBe(later)
-                  .segments(segments(journey.get(), rated))
-                  .scorecard(Scorecard.of(study, found.scorers()))
-                  .verdicts(maturity.stream().collect(ImmutableList.toImmutableList()))
-                  .bands(options.ownBands())
-                  .confidence(options.confidence())
-                  .build());
+      JourneyReport report = report(asIs.get(), later, answers, maturity, found);
       Files.writeString(out, form.write(report), StandardCharsets.UTF_8);
-      found.leftOut().forEach(err::println);
+      found.leftOut().forEach(err()::println);
     }
     return ExitCode.DONE;
+  }
+
+  private static boolean isMissing(@Nullable String file, Optional<?> read) {
+    return file != null && read.isEmpty();
+  }
+
+  private JourneyReport report(
+      RatedMap asIs,
+      Optional<RatedMap> later,
+      Optional<KanoAnswers> answers,
+      Optional<Verdict<?>> maturity,
+      ScorerOptions.Found found) {
+    JourneyStudy study =
+        answers.map(given -> asIs.whole().with(EvidenceKey.KANO, given)).orElseGet(asIs::whole);
+    return JourneyReport.of(
+        study,
+        ReportOptions.builder()
+            .locale(language.locale())
+            .toBe(later.map(RatedMap::whole))
+            .segments(segments(asIs))
+            .scorecard(Scorecard.of(study, found.scorers()))
+            .verdicts(maturity.stream().collect(ImmutableList.toImmutableList()))
+            .bands(options.ownBands())
+            .confidence(options.confidence())
+            .build());
   }
 
   private Form form() {
@@ -213,50 +189,23 @@ public final class ReportCommand implements Callable<Integer> {
     if (options.output() != OutputFormat.TEXT) {
       throw refusal("--format: the ending of --out says what is written, so leave it out");
     }
-    List<@Nullable String> inputs =
-        Arrays.asList(map, ratings, toBe, toBeRatings, kano, assessment);
-    if (inputs.stream().filter("-"::equals).count() > 1) {
+    if (Input.areSeveralStandard(map, ratings, toBe, toBeRatings, kano, assessment)) {
       throw refusal("Only one of the files can come from standard input.");
     }
   }
 
-  /** Without a word about it, ratings are on the scale of the map's own numbers. */
-  private void chooseScale(Journey journey) {
-    ImmutableSet<RatingScale> scales = journey.scales();
-    if (scales.size() == 1 && !options.isScaleGiven()) {
-      options.assumeScale(scales.asList().get(0));
-    }
-  }
-
-  private Optional<Segmented<Ratings>> read(String file, Journey journey, PrintWriter err)
-      throws IOException {
-    return RatingsInput.read(
-            new Input(file),
-            options.format().withTouchpoints(ImmutableSet.copyOf(journey.touchpointIds())),
-            options.skipsBadRows(),
-            err)
-        .map(CsvReading::found)
-        .map(SurveyedRatings::ratings);
-  }
-
   /** By the catalogue that comes with the command; of several assessors also how far they agree. */
-  private Optional<Verdict<?>> maturity(String file, PrintWriter err) throws IOException {
-    return new AssessmentInput(CemCatalogue.model(), options, err)
+  private Optional<Verdict<?>> maturity(String file) throws IOException {
+    return new AssessmentInput(CemCatalogue.model(), options, err())
         .read(new Input(file))
         .map(read -> read.verdict(MaturityScorer.standard()));
   }
 
-  private static JourneyStudy study(Journey journey, Optional<Segmented<Ratings>> rated) {
-    return rated
-        .map(each -> JourneyStudy.of(journey, each.whole()))
-        .orElseGet(() -> JourneyStudy.of(journey));
-  }
-
-  private ImmutableList<NamedStudy> segments(Journey journey, Optional<Segmented<Ratings>> rated) {
+  private ImmutableList<NamedStudy> segments(RatedMap rated) {
     if (!options.hasSegments()) {
       return ImmutableList.of();
     }
-    Map<Segment, Ratings> parts = rated.orElseThrow().parts();
+    Set<Segment> parts = rated.ratings().orElseThrow().parts().keySet();
     if (parts.size() > ReportOptions.MOST_SEGMENTS) {
       throw refusal(
           "--by: there are "
@@ -265,13 +214,8 @@ public final class ReportCommand implements Callable<Integer> {
               + ReportOptions.MOST_SEGMENTS
               + " that can be told apart");
     }
-    return parts.entrySet().stream()
-        .map(
-            each -> new NamedStudy(each.getKey().name(), JourneyStudy.of(journey, each.getValue())))
+    return parts.stream()
+        .map(segment -> new NamedStudy(segment.name(), rated.part(segment)))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private ParameterException refusal(String why) {
-    return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -3,34 +3,26 @@ package org.klantreis.journey.command.map;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
+import org.klantreis.journey.command.console.SegmentColumn;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
-import org.klantreis.journey.command.input.KanoInput;
-import org.klantreis.journey.command.input.MapInput;
 import org.klantreis.journey.command.input.RatingOptions;
-import org.klantreis.journey.command.input.RatingsInput;
-import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
-import org.klantreis.journey.csv.RatingsFormat;
-import org.klantreis.journey.csv.SurveyedRatings;
-import org.klantreis.journey.csv.SurveyedRespondents;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
-import org.klantreis.journey.evidence.RatingsByChannel;
+import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.json.FiguresJson;
-import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
@@ -39,11 +31,8 @@ import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey score}: the scorecard of a map with its ratings. */
 @Command(
@@ -56,9 +45,7 @@ import picocli.CommandLine.Spec;
       "With --format csv, a line for each figure: segment,scorer,touchpoint,figure,value.",
       "With --format json, the whole scorecard of each segment."
     })
-public final class ScoreCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class ScoreCommand extends Subcommand {
 
   @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
   private String map;
@@ -97,28 +84,20 @@ public final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Optional<Input> ratingsInput = Optional.ofNullable(ratings).map(Input::new);
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<Journey> journey = MapInput.read(new Input(map), err);
+    StudyInput input = new StudyInput(options, err());
+    Optional<Journey> journey = input.map(map);
     if (journey.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    chooseScale(journey.get(), err);
+    warnOfOtherScale(journey.get());
     options.bands();
     try (ScorerOptions.Found found = scorers.find(options)) {
-      Map<Optional<Segment>, JourneyStudy> studies = new LinkedHashMap<>();
-      if (ratingsInput.isEmpty()) {
-        studies.put(Optional.empty(), JourneyStudy.of(journey.get()));
-      } else {
-        Optional<CsvReading<SurveyedRatings>> reading =
-            RatingsInput.read(
-                ratingsInput.get(), format(journey.get()), options.skipsBadRows(), err);
-        if (reading.isEmpty()) {
-          return ExitCode.PROBLEMS;
-        }
-        studies(journey.get(), reading.get().found(), studies);
+      Optional<RatedMap> rated = input.rated(journey.get(), ratings, Optional.ofNullable(channel));
+      if (rated.isEmpty()) {
+        return ExitCode.PROBLEMS;
       }
-      if (!addRespondents(journey.get(), studies, err) || !addKano(studies, err)) {
+      Map<Optional<Segment>, JourneyStudy> studies = studies(rated.get());
+      if (!addRespondents(input, journey.get(), studies) || !addKano(input, studies)) {
         return ExitCode.PROBLEMS;
       }
       print(studies, found);
@@ -127,7 +106,7 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private void check() {
-    if (Stream.of(map, ratings, kano).filter("-"::equals).count() > 1) {
+    if (Input.areSeveralStandard(map, ratings, kano)) {
       throw refusal("Only one of the files can come from standard input.");
     }
     if (ratings == null && options.hasSegments()) {
@@ -146,39 +125,55 @@ public final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private ParameterException refusal(String why) {
-    return new ParameterException(spec.commandLine(), why);
+  private void warnOfOtherScale(Journey journey) {
+    ImmutableSet<RatingScale> scales = journey.scales();
+    if (scales.size() == 1 && !scales.contains(options.scale())) {
+      err()
+          .printf(
+              "%s: its numbers are on scale %s and the ratings on %s: they are not compared%n",
+              new Input(map).label(), scales.asList().get(0).name(), options.scale().name());
+    }
+  }
+
+  /** Each segment in order of appearance, where that is asked for, and then all together. */
+  private Map<Optional<Segment>, JourneyStudy> studies(RatedMap rated) {
+    Map<Optional<Segment>, JourneyStudy> studies = new LinkedHashMap<>();
+    JourneyStudy whole = rated.whole();
+    if (options.hasSegments()) {
+      Segmented<Ratings> all = rated.ratings().orElseThrow();
+      all.parts()
+          .keySet()
+          .forEach(segment -> studies.put(Optional.of(segment), rated.part(segment)));
+      whole = whole.with(EvidenceKey.RATINGS_BY_SEGMENT, all);
+    }
+    studies.put(Optional.empty(), whole);
+    return studies;
   }
 
   /** Reads the ratings once more, as rows of respondents; false when something is wrong. */
   private boolean addRespondents(
-      Journey journey, Map<Optional<Segment>, JourneyStudy> studies, PrintWriter err)
+      StudyInput input, Journey journey, Map<Optional<Segment>, JourneyStudy> studies)
       throws IOException {
     if (ratings == null || overall == null) {
       return true;
     }
-    Optional<CsvReading<SurveyedRespondents>> reading =
-        RatingsInput.readRespondents(
-            new Input(ratings), overall, format(journey), options.skipsBadRows(), err);
-    reading.ifPresent(
+    Optional<Segmented<RespondentRatings>> all = input.respondents(journey, ratings, overall);
+    all.ifPresent(
         read ->
             studies.replaceAll(
                 (segment, study) ->
                     study.with(
-                        EvidenceKey.RESPONDENTS,
-                        segment
-                            .map(read.found().respondents()::of)
-                            .orElseGet(read.found().respondents()::whole))));
-    return reading.isPresent();
+                        EvidenceKey.RESPONDENTS, segment.map(read::of).orElseGet(read::whole))));
+    return all.isPresent();
   }
 
   /** A questionnaire is about everybody: {@code journey kano --by} tells its segments apart. */
-  private boolean addKano(Map<Optional<Segment>, JourneyStudy> studies, PrintWriter err)
+  private boolean addKano(StudyInput input, Map<Optional<Segment>, JourneyStudy> studies)
       throws IOException {
     if (kano == null) {
       return true;
     }
-    Optional<KanoAnswers> answers = KanoInput.read(new Input(kano), options.skipsBadRows(), err);
+    Optional<KanoAnswers> answers = input.kano(kano);
     answers.ifPresent(
         read ->
             studies.computeIfPresent(
@@ -186,72 +181,21 @@ public final class ScoreCommand implements Callable<Integer> {
     return answers.isPresent();
   }
 
-  /** Ratings may be of touchpoints and over channels of the map only. */
-  private RatingsFormat format(Journey journey) {
-    return options
-        .format()
-        .withTouchpoints(ImmutableSet.copyOf(journey.touchpointIds()))
-        .withChannelColumn(Optional.ofNullable(channel))
-        .withChannels(
-            journey.channels().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet()));
-  }
-
-  /** Without a word about it, ratings are on the scale of the map's own numbers. */
-  private void chooseScale(Journey journey, PrintWriter err) {
-    ImmutableSet<RatingScale> scales = journey.scales();
-    if (scales.size() != 1) {
-      return;
-    }
-    RatingScale ofMap = scales.asList().get(0);
-    if (!options.isScaleGiven()) {
-      options.assumeScale(ofMap);
-    } else if (!ofMap.equals(options.scale())) {
-      err.printf(
-          "%s: its numbers are on scale %s and the ratings on %s: they are not compared%n",
-          new Input(map).label(), ofMap.name(), options.scale().name());
-    }
-  }
-
-  private void studies(
-      Journey journey, SurveyedRatings reading, Map<Optional<Segment>, JourneyStudy> studies) {
-    if (options.hasSegments()) {
-      reading
-          .ratings()
-          .parts()
-          .forEach(
-              (name, part) ->
-                  studies.put(
-                      Optional.of(name), study(journey, part, reading.byChannel().of(name))));
-    }
-    JourneyStudy whole = study(journey, reading.ratings().whole(), reading.byChannel().whole());
-    studies.put(
-        Optional.empty(),
-        options.hasSegments()
-            ? whole.with(EvidenceKey.RATINGS_BY_SEGMENT, reading.ratings())
-            : whole);
-  }
-
-  private static JourneyStudy study(Journey journey, Ratings ratings, RatingsByChannel byChannel) {
-    JourneyStudy study = JourneyStudy.of(journey, ratings);
-    return byChannel.isEmpty() ? study : study.with(EvidenceKey.RATINGS_BY_CHANNEL, byChannel);
-  }
-
   private void print(Map<Optional<Segment>, JourneyStudy> studies, ScorerOptions.Found found) {
-    PrintWriter out = spec.commandLine().getOut();
     Map<Optional<Segment>, Scorecard> cards = new LinkedHashMap<>();
     studies.forEach((segment, study) -> cards.put(segment, Scorecard.of(study, found.scorers())));
     switch (options.output()) {
       case TEXT -> {
         cards.forEach(
             (segment, card) -> {
-              out.print(ScorecardText.heading(card.study(), segment, language.locale()));
-              out.println(card.text(language.locale()));
-              out.println();
+              out().print(ScorecardText.heading(card.study(), segment, language.locale()));
+              out().println(card.text(language.locale()));
+              out().println();
             });
-        found.leftOut().forEach(out::println);
+        found.leftOut().forEach(out()::println);
       }
-      case CSV -> out.print(FiguresCsv.write(FlatFigures.rows(cards)));
-      case JSON -> out.print(FiguresJson.write(document(cards, language.locale())));
+      case CSV -> out().print(FiguresCsv.write(FlatFigures.rows(cards)));
+      case JSON -> out().print(FiguresJson.write(document(cards, language.locale())));
     }
   }
 
@@ -259,11 +203,7 @@ public final class ScoreCommand implements Callable<Integer> {
     List<Figures> rows = new ArrayList<>();
     cards.forEach(
         (segment, card) ->
-            rows.add(
-                Figures.builder()
-                    .put("segment", segment.map(Segment::name))
-                    .putAll(FiguresJson.figures(card, locale))
-                    .build()));
+            rows.add(SegmentColumn.before(segment, FiguresJson.figures(card, locale))));
     return Figures.builder().putRows("scorecards", ImmutableList.copyOf(rows)).build();
   }
 }

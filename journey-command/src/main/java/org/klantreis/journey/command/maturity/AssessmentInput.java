@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.DocumentInput;
 import org.klantreis.journey.command.input.FileOptions;
 import org.klantreis.journey.command.input.Input;
@@ -76,8 +75,8 @@ public final class AssessmentInput {
             .map(panel -> new Read(panel, true, Optional.empty()));
       }
       AssessmentFormat format = format(input);
-      return CsvInput.read(
-              input, in, each -> AssessmentCsv.read(each, format), options.skipsBadRows(), err)
+      return options
+          .read(input, in, each -> AssessmentCsv.read(each, format))
           .map(reading -> new Read(reading.found(), false, Optional.of(reading)));
     }
   }

@@ -2,14 +2,13 @@ package org.klantreis.journey.command.maturity;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.PlotOption;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.DocumentInput;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.csv.AssessmentCsv;
@@ -23,10 +22,7 @@ import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey maturity}: the stage of an organisation, and what blocks the next one. */
 @Command(
@@ -46,9 +42,7 @@ import picocli.CommandLine.Spec;
       "L (usually), F (always), a share from 0 to 1, or NA with a reason; where it is",
       "empty the criterion is open, and counts as not done."
     })
-public final class MaturityCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class MaturityCommand extends Subcommand {
 
   @Parameters(
       arity = "0..*",
@@ -63,24 +57,22 @@ public final class MaturityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<MaturityModel> model = model(err);
+    Optional<MaturityModel> model = model();
     if (model.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
     if (options.showsCatalogue()) {
-      out.print(MaturityModelJson.write(model.get()));
+      out().print(MaturityModelJson.write(model.get()));
       return ExitCode.DONE;
     }
     if (options.printsTemplate()) {
-      out.print(AssessmentCsv.template(model.get(), options.locale()));
+      out().print(AssessmentCsv.template(model.get(), options.locale()));
       return ExitCode.DONE;
     }
-    return score(new AssessmentInput(model.get(), options, err), out, err);
+    return score(new AssessmentInput(model.get(), options, err()));
   }
 
-  private int score(AssessmentInput reader, PrintWriter out, PrintWriter err) throws IOException {
+  private int score(AssessmentInput reader) throws IOException {
     List<AssessmentInput.Read> read = new ArrayList<>();
     for (String file : files) {
       reader.read(new Input(file)).ifPresent(read::add);
@@ -93,29 +85,29 @@ public final class MaturityCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS;
     }
     if (files.size() > 1) {
-      Optional<MaturityFigures> units = ofSeveral(read, err);
-      units.ifPresent(figures -> print(figures, out));
+      Optional<MaturityFigures> units = ofSeveral(read);
+      units.ifPresent(figures -> print(figures));
       return units.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
-    Optional<UnitFigures> unit = ofOne(read.get(0), before, err);
+    Optional<UnitFigures> unit = ofOne(read.get(0), before);
     if (unit.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    print(unit.get(), out);
+    print(unit.get());
     plot.draw(unit.get()::picture, options.locale());
     return ExitCode.DONE;
   }
 
-  private void print(MaturityFigures figures, PrintWriter out) {
+  private void print(MaturityFigures figures) {
     switch (options.output()) {
-      case TEXT -> out.print(figures.text());
-      case CSV -> out.print(FiguresCsv.write(figures.rows()));
-      case JSON -> out.print(FiguresJson.write(figures.document()));
+      case TEXT -> out().print(figures.text());
+      case CSV -> out().print(FiguresCsv.write(figures.rows()));
+      case JSON -> out().print(FiguresJson.write(figures.document()));
     }
   }
 
   private Optional<UnitFigures> ofOne(
-      AssessmentInput.Read only, Optional<AssessmentInput.Read> before, PrintWriter err) {
+      AssessmentInput.Read only, Optional<AssessmentInput.Read> before) {
     // a file that does not say what it is about is about what the other one is
     String itsName =
         before
@@ -131,32 +123,31 @@ public final class MaturityCommand implements Callable<Integer> {
         keepsName ? before.get() : before.get().about(named.panel().about());
     return made(
             () -> new AssessmentPair(earlier.panel().merged(), named.panel().merged()),
-            "; --about NAME says that they are of one organisation, where they are",
-            err)
+            "; --about NAME says that they are of one organisation, where they are")
         .map(pair -> new UnitFigures(options, named, Optional.of(pair)));
   }
 
-  private Optional<MaturityFigures> ofSeveral(List<AssessmentInput.Read> read, PrintWriter err) {
+  private Optional<MaturityFigures> ofSeveral(List<AssessmentInput.Read> read) {
     ImmutableList<Assessment> units =
         read.stream().map(each -> each.panel().merged()).collect(ImmutableList.toImmutableList());
     String name = options.about().orElseGet(() -> MaturityText.WHOLE.text(options.locale()));
-    return made(() -> new MaturityPortfolio(name, units), "", err)
+    return made(() -> new MaturityPortfolio(name, units), "")
         .map(portfolio -> new PortfolioFigures(options, ImmutableList.copyOf(read), portfolio));
   }
 
   /** What files come to together, where they fit together. */
-  private static <T> Optional<T> made(Supplier<T> make, String hint, PrintWriter err) {
+  private <T> Optional<T> made(Supplier<T> make, String hint) {
     try {
       return Optional.of(make.get());
     } catch (IllegalArgumentException unfit) {
-      err.println(unfit.getMessage() + hint);
+      err().println(unfit.getMessage() + hint);
       return Optional.empty();
     }
   }
 
-  private Optional<MaturityModel> model(PrintWriter err) throws IOException {
+  private Optional<MaturityModel> model() throws IOException {
     return options.catalogue().isPresent()
-        ? DocumentInput.read(new Input(options.catalogue().get()), MaturityModelJson::read, err)
+        ? DocumentInput.read(new Input(options.catalogue().get()), MaturityModelJson::read, err())
         : Optional.of(CemCatalogue.model());
   }
 
@@ -193,12 +184,8 @@ public final class MaturityCommand implements Callable<Integer> {
     List<String> all = new ArrayList<>(files);
     options.before().ifPresent(all::add);
     options.catalogue().ifPresent(all::add);
-    if (all.stream().filter(each -> new Input(each).isStandardInput()).count() > 1) {
+    if (Input.areSeveralStandard(all.toArray(new String[0]))) {
       throw refusal("Only one file can come from standard input.");
     }
-  }
-
-  private ParameterException refusal(String why) {
-    return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -2,6 +2,7 @@ package org.klantreis.journey.command.maturity;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -40,12 +41,7 @@ interface MaturityFigures {
             .putTexts("assessors", panel.assessments().keySet().asList());
     read.rows()
         .ifPresentOrElse(
-            rows ->
-                figures
-                    .put("read", rows.read())
-                    .put("used", rows.used())
-                    .put("missing", rows.missing())
-                    .put("refused", rows.refused()),
+            rows -> figures.putAll(CsvInput.account(rows)),
             () -> figures.absent("read").absent("used").absent("missing").absent("refused"));
     return figures.build();
   }

@@ -2,21 +2,21 @@ package org.klantreis.journey.command.survey;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.PlotOption;
+import org.klantreis.journey.command.console.Subcommand;
+import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.MapInput;
 import org.klantreis.journey.command.input.RatingOptions;
-import org.klantreis.journey.command.input.RatingsInput;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.RatingsFormat;
+import org.klantreis.journey.csv.RespondentsCsv;
 import org.klantreis.journey.csv.SurveyedRespondents;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
@@ -27,11 +27,8 @@ import org.klantreis.journey.scoring.drivers.Importance;
 import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey drivers}: which touchpoints drive the overall rating, no map needed. */
 @Command(
@@ -47,9 +44,7 @@ import picocli.CommandLine.Spec;
       "--format text or json. What is undefined is empty; where nothing can be said of all",
       "respondents together, the reason goes to standard error and the exit status is 1."
     })
-public final class DriversCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class DriversCommand extends Subcommand {
 
   @Parameters(
       paramLabel = "FILE.csv",
@@ -92,42 +87,33 @@ public final class DriversCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    DriversScorer scorer =
-        DriversScorer.builder()
-            .bands(options.bands())
-            .confidence(options.confidence())
-            .crosshairs(crosshairs)
-            .importance(importance)
-            .build();
-    PrintWriter err = spec.commandLine().getErr();
-    RatingsFormat format = options.format();
+    DriversScorer scorer = scorer();
     Optional<Journey> journey = Optional.empty();
     if (map != null) {
-      journey = MapInput.read(new Input(map), err);
+      journey = MapInput.read(new Input(map), err());
       if (journey.isEmpty()) {
         return ExitCode.PROBLEMS;
       }
-      format = format.withTouchpoints(ImmutableSet.copyOf(journey.get().touchpointIds()));
     }
+    RatingsFormat format =
+        options
+            .format()
+            .withTouchpoints(journey.map(known -> ImmutableSet.copyOf(known.touchpointIds())));
     Optional<CsvReading<SurveyedRespondents>> reading =
-        RatingsInput.readRespondents(new Input(file), overall, format, options.skipsBadRows(), err);
+        options.read(new Input(file), in -> RespondentsCsv.read(in, overall, format));
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
     DriversFigures figures =
         new DriversFigures(scorer, overall.strip(), journey, language.locale());
-    if (options.hasSegments()) {
-      reading.get().found().respondents().parts().forEach(figures::addSegment);
-    }
-    figures.addWhole(reading.get().found().respondents().whole());
-    PrintWriter out = spec.commandLine().getOut();
+    options.parts(reading.get().found().respondents()).forEach(figures::add);
     switch (options.output()) {
-      case TEXT -> out.print(figures.text());
-      case CSV -> out.print(FiguresCsv.write(figures.rows()));
-      case JSON -> out.print(FiguresJson.write(document(reading.get(), figures)));
+      case TEXT -> out().print(figures.text());
+      case CSV -> out().print(FiguresCsv.write(figures.rows()));
+      case JSON -> out().print(FiguresJson.write(document(reading.get(), figures)));
     }
     if (options.output() != OutputFormat.TEXT) {
-      figures.reasons().forEach(err::println);
+      figures.reasons().forEach(err()::println);
     }
     Optional<Plot> picture = figures.picture();
     if (picture.isPresent()) {
@@ -136,17 +122,20 @@ public final class DriversCommand implements Callable<Integer> {
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
+  private DriversScorer scorer() {
+    return DriversScorer.builder()
+        .bands(options.bands())
+        .confidence(options.confidence())
+        .crosshairs(crosshairs)
+        .importance(importance)
+        .build();
+  }
+
   private Figures document(CsvReading<SurveyedRespondents> reading, DriversFigures figures) {
     return Figures.builder()
         .put("overall", overall.strip())
-        .put("scale", options.scale().name())
-        .put("met", options.bands().met())
-        .put("exceeded", options.bands().exceeded())
-        .put("confidence", options.confidence().level())
-        .put("read", reading.read())
-        .put("used", reading.used())
-        .put("missing", reading.missing())
-        .put("refused", reading.refused())
+        .putAll(options.judgedBy())
+        .putAll(CsvInput.account(reading))
         .put("without_weight", reading.found().withoutWeight())
         .putRows("segments", figures.documents())
         .build();
@@ -159,12 +148,8 @@ public final class DriversCommand implements Callable<Integer> {
     if (options.hasAspects()) {
       throw refusal("--aspect-column: a row holds all answers of a respondent, so leave it out");
     }
-    if (map != null && new Input(map).isStandardInput() && new Input(file).isStandardInput()) {
+    if (Input.areSeveralStandard(map, file)) {
       throw refusal("The map and the respondents cannot both come from standard input.");
     }
-  }
-
-  private ParameterException refusal(String why) {
-    return new ParameterException(spec.commandLine(), why);
   }
 }

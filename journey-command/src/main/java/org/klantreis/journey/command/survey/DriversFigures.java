@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
@@ -60,12 +61,9 @@ final class DriversFigures {
     this.locale = locale;
   }
 
-  void addSegment(Segment segment, RespondentRatings respondents) {
-    parts.add(new Part(Optional.of(segment), respondents, judge(respondents)));
-  }
-
-  void addWhole(RespondentRatings respondents) {
-    parts.add(new Part(Optional.empty(), respondents, judge(respondents)));
+  /** Adds a segment, or all together where there is none. */
+  void add(Optional<Segment> segment, RespondentRatings respondents) {
+    parts.add(new Part(segment, respondents, judge(respondents)));
   }
 
   private Verdict<DriversResult> judge(RespondentRatings respondents) {
@@ -110,14 +108,7 @@ final class DriversFigures {
   ImmutableList<Figures> rows() {
     ImmutableList.Builder<Figures> rows = ImmutableList.builder();
     for (Part part : parts) {
-      columns(part)
-          .forEach(
-              columns ->
-                  rows.add(
-                      Figures.builder()
-                          .put("segment", part.segment().map(Segment::name))
-                          .putAll(columns)
-                          .build()));
+      columns(part).forEach(columns -> rows.add(SegmentColumn.before(part.segment(), columns)));
     }
     return rows.build();
   }
@@ -147,11 +138,12 @@ final class DriversFigures {
     ImmutableList.Builder<Figures> documents = ImmutableList.builder();
     for (Part part : parts) {
       documents.add(
-          Figures.builder()
-              .put("segment", part.segment().map(Segment::name))
-              .putAll(FiguresJson.figures(part.verdict(), locale))
-              .put("completeness", DriversResult.figures(part.respondents().completeness()))
-              .build());
+          SegmentColumn.before(
+              part.segment(),
+              Figures.builder()
+                  .putAll(FiguresJson.figures(part.verdict(), locale))
+                  .put("completeness", DriversResult.figures(part.respondents().completeness()))
+                  .build()));
     }
     return documents.build();
   }

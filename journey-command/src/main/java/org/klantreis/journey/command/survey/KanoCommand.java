@@ -3,16 +3,16 @@ package org.klantreis.journey.command.survey;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.PlotOption;
+import org.klantreis.journey.command.console.SegmentColumn;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.csv.CsvReading;
@@ -38,9 +38,7 @@ import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey kano}: what each feature is to customers, from a questionnaire. */
 @Command(
@@ -63,11 +61,9 @@ import picocli.CommandLine.Spec;
       "counts stay counts, the category and the margin go by weight, and there are",
       "no p values."
     })
-public final class KanoCommand implements Callable<Integer> {
+public final class KanoCommand extends Subcommand {
 
   private static final double CARELESS = 0.5;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE.csv", description = "The answers; - is standard input.")
   private String file;
@@ -81,18 +77,17 @@ public final class KanoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Input input = new Input(file);
-    PrintWriter err = spec.commandLine().getErr();
     KanoScorer scorer = options.scorer();
     ImmutableList<KanoRule> rules = options.rules();
     KanoFormat format = options.format();
     Optional<CsvReading<SurveyedKano>> reading =
-        CsvInput.read(input, in -> KanoCsv.read(in, format), options.skipsBadRows(), err);
+        options.read(input, in -> KanoCsv.read(in, format));
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
     Report report = new Report(input, scorer, rules, reading.get());
-    report.leaveOut(err);
-    report.print(spec.commandLine().getOut());
+    report.leaveOut();
+    report.print();
     plot.draw(report::picture, language.locale());
     return ExitCode.DONE;
   }
@@ -133,16 +128,17 @@ public final class KanoCommand implements Callable<Integer> {
           share.isPresent() ? reading.found().answersWithout(leftOut) : reading.found().answers();
     }
 
-    /** Says on the side whom the user left out. */
-    void leaveOut(PrintWriter err) {
+    /** Says on the side whom the user left out(). */
+    void leaveOut() {
       if (options.leaveOut().isPresent()) {
-        err.printf(
-            "%s: left out %d of %d respondents, with %d of %d answers%n",
-            input.label(),
-            leftOut.size(),
-            respondents.size(),
-            reading.used() - answers.n(),
-            reading.used());
+        err()
+            .printf(
+                "%s: left out %d of %d respondents, with %d of %d answers%n",
+                input.label(),
+                leftOut.size(),
+                respondents.size(),
+                reading.used() - answers.n(),
+                reading.used());
       }
     }
 
@@ -154,12 +150,12 @@ public final class KanoCommand implements Callable<Integer> {
           : new KanoQuadrant(result);
     }
 
-    void print(PrintWriter out) {
+    void print() {
       KanoFigures figures = new KanoFigures(options, scorer, answers);
       switch (options.output()) {
-        case TEXT -> out.print(text(figures));
-        case CSV -> out.print(FiguresCsv.write(figures.columns()));
-        case JSON -> out.print(FiguresJson.write(document(figures)));
+        case TEXT -> out().print(text(figures));
+        case CSV -> out().print(FiguresCsv.write(figures.columns()));
+        case JSON -> out().print(FiguresJson.write(document(figures)));
       }
     }
 
@@ -221,10 +217,7 @@ public final class KanoCommand implements Callable<Integer> {
           .put("confidence", scorer.confidence().level())
           .put("resamples", scorer.resamples())
           .put("seed", scorer.seed())
-          .put("read", reading.read())
-          .put("used", reading.used())
-          .put("missing", reading.missing())
-          .put("refused", reading.refused())
+          .putAll(CsvInput.account(reading))
           .put("left_out_share", options.leaveOut())
           .putTexts("left_out", leftOut.stream().map(RespondentId::value).toList())
           .put("left_out_answers", reading.used() - answers.n())
@@ -235,11 +228,12 @@ public final class KanoCommand implements Callable<Integer> {
     }
 
     private Figures segment(Optional<Segment> segment, KanoResult result) {
-      return Figures.builder()
-          .put("segment", segment.map(Segment::name))
-          .put("n", answersOf(segment).n())
-          .putTexts("warnings", result.warnings().stream().map(Message::toString).toList())
-          .build();
+      return SegmentColumn.before(
+          segment,
+          Figures.builder()
+              .put("n", answersOf(segment).n())
+              .putTexts("warnings", result.warnings().stream().map(Message::toString).toList())
+              .build());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Segment;
@@ -78,12 +79,7 @@ final class KanoFigures {
   KanoFigures(KanoOptions options, KanoScorer scorer, Segmented<KanoAnswers> answers) {
     this.rules = options.rules();
     this.weighted = options.hasWeights();
-    if (options.hasSegments()) {
-      answers
-          .parts()
-          .forEach((segment, part) -> results.put(Optional.of(segment), scorer.judge(part)));
-    }
-    results.put(Optional.empty(), scorer.judge(answers.whole()));
+    options.parts(answers).forEach((segment, part) -> results.put(segment, scorer.judge(part)));
   }
 
   Map<Optional<Segment>, KanoResult> results() {
@@ -106,11 +102,7 @@ final class KanoFigures {
         (segment, result) -> {
           for (FeatureKano feature : result.features()) {
             for (KanoRule rule : rules) {
-              rows.add(
-                  Figures.builder()
-                      .put("segment", segment.map(Segment::name))
-                      .putAll(feature.figures(rule))
-                      .build());
+              rows.add(SegmentColumn.before(segment, feature.figures(rule)));
             }
           }
         });

@@ -1,13 +1,12 @@
 package org.klantreis.journey.command.survey;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
-import java.util.concurrent.Callable;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.OutputFormat;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.csv.CsvReading;
@@ -22,9 +21,7 @@ import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey loyalty}: which customers are loyal, no map needed. */
 @Command(
@@ -41,14 +38,12 @@ import picocli.CommandLine.Spec;
       "What is undefined is empty; where nothing can be said of all customers together,",
       "the reason goes to standard error and the exit status is 1."
     })
-public final class LoyaltyCommand implements Callable<Integer> {
+public final class LoyaltyCommand extends Subcommand {
 
   private static final Texts TEXTS =
       locale ->
           ResourceBundle.getBundle(
               LoyaltyCommand.class.getPackageName() + ".LoyaltyMessages", locale);
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE.csv",
@@ -59,24 +54,22 @@ public final class LoyaltyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
     LoyaltyFormat format = options.format();
     options.scorer();
     Input input = new Input(file);
     Optional<CsvReading<SurveyedLoyalty>> reading =
-        CsvInput.read(input, in -> LoyaltyCsv.read(in, format), options.skipsBadRows(), err);
+        options.read(input, in -> LoyaltyCsv.read(in, format));
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
     LoyaltyFigures figures = new LoyaltyFigures(options, input.label(), reading.get().found());
-    PrintWriter out = spec.commandLine().getOut();
     switch (options.output()) {
-      case TEXT -> out.print(figures.text() + legend(reading.get(), format) + "\n");
-      case CSV -> out.print(FiguresCsv.write(LoyaltyFigures.COLUMNS, figures.rows()));
-      case JSON -> out.print(FiguresJson.write(document(reading.get(), figures)));
+      case TEXT -> out().print(figures.text() + legend(reading.get(), format) + "\n");
+      case CSV -> out().print(FiguresCsv.write(LoyaltyFigures.COLUMNS, figures.rows()));
+      case JSON -> out().print(FiguresJson.write(document(reading.get(), figures)));
     }
     if (options.output() != OutputFormat.TEXT) {
-      figures.reasons().forEach(err::println);
+      figures.reasons().forEach(err()::println);
     }
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
@@ -103,10 +96,7 @@ public final class LoyaltyCommand implements Callable<Integer> {
         .put("met", number(bands.map(Bands::met)))
         .put("exceeded", number(bands.map(Bands::exceeded)))
         .put("confidence", options.confidence().level())
-        .put("read", reading.read())
-        .put("used", reading.used())
-        .put("missing", reading.missing())
-        .put("refused", reading.refused())
+        .putAll(CsvInput.account(reading))
         .putRows("segments", figures.documents())
         .build();
   }

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.csv.SurveyedLoyalty;
 import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.evidence.Tally;
+import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.scoring.loyalty.LoyaltyOverRating;
@@ -55,26 +59,24 @@ final class LoyaltyFigures {
   LoyaltyFigures(LoyaltyOptions options, String about, SurveyedLoyalty reading) {
     this.scorer = options.scorer();
     this.locale = options.locale();
-    if (options.hasSegments()) {
-      for (Segment segment : reading.loyal().parts().keySet()) {
-        parts.add(
-            new Part(
-                Optional.of(segment),
-                scorer.score(
-                    about + ", " + segment,
-                    Optional.of(reading.loyal().of(segment)),
-                    reading.quadrants().map(all -> all.of(segment))),
-                reading.pays().flatMap(all -> byBand(all.of(segment)))));
-      }
-    }
-    parts.add(
-        new Part(
-            Optional.empty(),
-            scorer.score(
-                about,
-                Optional.of(reading.loyal().whole()),
-                reading.quadrants().map(all -> all.whole())),
-            reading.pays().flatMap(all -> byBand(all.whole()))));
+    options
+        .parts(reading.loyal())
+        .forEach((segment, loyal) -> parts.add(part(about, segment, loyal, reading)));
+  }
+
+  private Part part(
+      String about, Optional<Segment> segment, YesByRating loyal, SurveyedLoyalty reading) {
+    return new Part(
+        segment,
+        scorer.score(
+            about + segment.map(each -> ", " + each).orElse(""),
+            Optional.of(loyal),
+            reading.quadrants().map(all -> of(all, segment))),
+        reading.pays().flatMap(all -> byBand(of(all, segment))));
+  }
+
+  private static <T extends Tally<T>> T of(Segmented<T> all, Optional<Segment> segment) {
+    return segment.map(all::of).orElseGet(all::whole);
   }
 
   private Optional<AmountByBand> byBand(AmountByRating amounts) {
@@ -104,15 +106,7 @@ final class LoyaltyFigures {
       part.overRating()
           .ifPresent(
               known ->
-                  known
-                      .rows()
-                      .forEach(
-                          row ->
-                              rows.add(
-                                  Figures.builder()
-                                      .put("segment", part.segment().map(Segment::name))
-                                      .putAll(row)
-                                      .build())));
+                  known.rows().forEach(row -> rows.add(SegmentColumn.before(part.segment(), row))));
     }
     return rows.build();
   }
@@ -122,11 +116,12 @@ final class LoyaltyFigures {
     ImmutableList.Builder<Figures> documents = ImmutableList.builder();
     for (Part part : parts) {
       documents.add(
-          Figures.builder()
-              .put("segment", part.segment().map(Segment::name))
-              .putAll(FiguresJson.figures(part.verdict(), locale))
-              .putRows("pays", part.pays().map(AmountByBand::rows).orElseGet(ImmutableList::of))
-              .build());
+          SegmentColumn.before(
+              part.segment(),
+              Figures.builder()
+                  .putAll(FiguresJson.figures(part.verdict(), locale))
+                  .putRows("pays", part.pays().map(AmountByBand::rows).orElseGet(ImmutableList::of))
+                  .build()));
     }
     return documents.build();
   }

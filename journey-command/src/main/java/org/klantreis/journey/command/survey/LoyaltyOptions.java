@@ -131,20 +131,12 @@ final class LoyaltyOptions extends AnswerOptions {
   }
 
   RatingScale scale() {
-    return RatingScale.parse(scale)
-        .orElseThrow(
-            () ->
-                refusal(
-                    "--scale",
-                    "'"
-                        + scale
-                        + "' is no scale: write its lowest and highest answer, as in 1-10"));
+    return scale(scale);
   }
 
   /** One's own bands, where they were given. */
   Optional<Bands> ownBands() {
-    return Optional.ofNullable(bands)
-        .map(cuts -> orRefuse("--bands", () -> Bands.parse(scale().name() + ":" + cuts)));
+    return bands(bands, scale());
   }
 
   LoyaltyScorer scorer() {

@@ -26,25 +26,21 @@ import org.klantreis.journey.scoring.verdict.Figures;
 /** The figures of each touchpoint, a row each: the columns of {@code journey ratings}. */
 final class RatingFigures {
 
+  private final RatingOptions options;
   private final Bands bands;
   private final Confidence confidence;
-  private final boolean weighted;
-  private final boolean byAspect;
 
   RatingFigures(RatingOptions options) {
+    this.options = options;
     this.bands = options.bands();
     this.confidence = options.confidence();
-    this.weighted = options.hasWeights();
-    this.byAspect = options.hasAspects();
   }
 
-  /** Each segment in order of appearance, if there is a choice of them, then the whole. */
-  ImmutableList<Figures> rows(Segmented<Ratings> ratings, boolean bySegment) {
+  /** Each part in order, all together last. */
+  ImmutableList<Figures> rows(Segmented<Ratings> ratings) {
     ImmutableList.Builder<Figures> rows = ImmutableList.builder();
-    if (bySegment) {
-      ratings.parts().forEach((segment, part) -> rows.addAll(rows(Optional.of(segment), part)));
-    }
-    return rows.addAll(rows(Optional.empty(), ratings.whole())).build();
+    options.parts(ratings).forEach((segment, part) -> rows.addAll(rows(segment, part)));
+    return rows.build();
   }
 
   /** The names of the columns, for a file without any touchpoint. */
@@ -74,11 +70,11 @@ final class RatingFigures {
         Figures.builder()
             .put("segment", segment.map(Segment::name))
             .put("touchpoint", touchpoint.value());
-    if (byAspect) {
+    if (options.hasAspects()) {
       row.put("aspect", aspect.name().toLowerCase(Locale.ROOT));
     }
     row.put("n", tally.n());
-    if (weighted) {
+    if (options.hasWeights()) {
       row.put("n_eff", tally.effectiveN());
     }
     row.put("mean", number(mean.map(MeanEstimate::mean)))

@@ -2,25 +2,24 @@ package org.klantreis.journey.command.survey;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.RatingOptions;
-import org.klantreis.journey.command.input.RatingsInput;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
+import org.klantreis.journey.csv.RatingsCsv;
+import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey ratings}: figures per touchpoint, no map needed. */
 @Command(
@@ -35,9 +34,7 @@ import picocli.CommandLine.Spec;
       "what is undefined is empty. n_eff follows n with --weight-column, aspect follows",
       "touchpoint with --aspect-column."
     })
-public final class RatingsCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class RatingsCommand extends Subcommand {
 
   @Parameters(paramLabel = "FILE.csv", description = "The ratings; - is standard input.")
   private String file;
@@ -46,20 +43,18 @@ public final class RatingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     RatingFigures figures = new RatingFigures(options);
+    RatingsFormat format = options.format();
     Optional<CsvReading<SurveyedRatings>> reading =
-        RatingsInput.read(
-            new Input(file), options.format(), options.skipsBadRows(), spec.commandLine().getErr());
+        options.read(new Input(file), in -> RatingsCsv.read(in, format));
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    ImmutableList<Figures> rows =
-        figures.rows(reading.get().found().ratings(), options.hasSegments());
+    ImmutableList<Figures> rows = figures.rows(reading.get().found().ratings());
     switch (options.output()) {
-      case TEXT -> out.print(text(reading.get(), rows));
-      case CSV -> out.print(FiguresCsv.write(figures.columns(), rows));
-      case JSON -> out.print(FiguresJson.write(document(reading.get(), rows)));
+      case TEXT -> out().print(text(reading.get(), rows));
+      case CSV -> out().print(FiguresCsv.write(figures.columns(), rows));
+      case JSON -> out().print(FiguresJson.write(document(reading.get(), rows)));
     }
     return ExitCode.DONE;
   }
@@ -81,14 +76,8 @@ public final class RatingsCommand implements Callable<Integer> {
 
   private Figures document(CsvReading<SurveyedRatings> reading, List<Figures> rows) {
     return Figures.builder()
-        .put("scale", options.scale().name())
-        .put("met", options.bands().met())
-        .put("exceeded", options.bands().exceeded())
-        .put("confidence", options.confidence().level())
-        .put("read", reading.read())
-        .put("used", reading.used())
-        .put("missing", reading.missing())
-        .put("refused", reading.refused())
+        .putAll(options.judgedBy())
+        .putAll(CsvInput.account(reading))
         .putRows("touchpoints", rows)
         .build();
   }
