@@ -152,14 +152,10 @@ final class RedesignWords {
   }
 
   private static Message describe(KeptTouchpoint kept) {
-    List<Message> attributes =
-        kept.changed().stream().map(attribute -> say("attribute." + attribute)).toList();
+    List<Message> facts = kept.changed().stream().map(fact -> say("Fact." + fact.key())).toList();
     boolean renamed = !kept.before().name().equals(kept.after().name());
     return say(
-        renamed ? "changed.renamed" : "changed",
-        name(kept.before()),
-        attributes,
-        name(kept.after()));
+        renamed ? "changed.renamed" : "changed", name(kept.before()), facts, name(kept.after()));
   }
 
   private Contribution contribution(KeptTouchpoint kept, RatingChange rating) {
