@@ -158,8 +158,10 @@ class ArchitectureTest {
             ROOT + ".examples..",
             "tools.jackson..",
             "de.siegmar..",
-            "java.io..",
             "java.nio.file..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.io\\.(File|RandomAccess).*")
         .check(CLASSES);
   }
 

@@ -41,7 +41,7 @@ class TranslationsTest {
             .collect(ImmutableList.toImmutableList());
     assertTrue(bundles.size() > 25, bundles.toString());
     assertTrue(bundles.contains(ROOT + "command.MaturityText"), bundles.toString());
-    assertTrue(bundles.contains(ROOT + "report.map.Messages"), bundles.toString());
+    assertTrue(bundles.contains(ROOT + "report.words.Messages"), bundles.toString());
     return bundles.stream()
         .map(
             bundle ->
