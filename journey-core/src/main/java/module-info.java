@@ -13,6 +13,7 @@ module org.klantreis.journey.core {
   requires static org.immutables.value.annotations;
 
   exports org.klantreis.journey.evidence;
+  exports org.klantreis.journey.fact;
   exports org.klantreis.journey.kano;
   exports org.klantreis.journey.maturity;
   exports org.klantreis.journey.model;

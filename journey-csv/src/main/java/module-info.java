@@ -7,7 +7,6 @@
  */
 module org.klantreis.journey.csv {
   requires transitive org.klantreis.journey.scoring;
-  requires org.klantreis.journey.json;
   requires de.siegmar.fastcsv;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;

@@ -6,7 +6,6 @@
  */
 module org.klantreis.journey.mermaid {
   requires transitive org.klantreis.journey.scoring;
-  requires org.klantreis.journey.json;
   requires org.commonmark;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;

@@ -12,10 +12,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.scoring.scorer.Scorer;
 
@@ -79,6 +82,7 @@ class ArchitectureTest {
             ROOT + ".rating..",
             ROOT + ".model..",
             ROOT + ".evidence..",
+            ROOT + ".fact..",
             ROOT + ".kano..",
             ROOT + ".maturity..",
             ROOT + ".style..")
@@ -95,6 +99,7 @@ class ArchitectureTest {
             ROOT + ".rating..",
             ROOT + ".model..",
             ROOT + ".evidence..",
+            ROOT + ".fact..",
             ROOT + ".kano..",
             ROOT + ".maturity..",
             ROOT + ".style..")
@@ -119,6 +124,32 @@ class ArchitectureTest {
             "de.siegmar..",
             "java.io..",
             "java.nio.file..")
+        .check(CLASSES);
+  }
+
+  /** Whoever reads one format gets what that one needs, and no more. */
+  @Test
+  void no_format_knows_another() {
+    knowsNone("csv", "json", "mermaid");
+    knowsNone("json", "csv", "mermaid");
+    knowsNone("mermaid", "csv", "json");
+  }
+
+  private static void knowsNone(String format, String... others) {
+    Map<String, String> libraries =
+        Map.of(
+            "csv", "de.siegmar..",
+            "json", "tools.jackson..",
+            "mermaid", "org.commonmark..");
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + format + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            Arrays.stream(others)
+                .flatMap(other -> Stream.of(ROOT + "." + other + "..", libraries.get(other)))
+                .toArray(String[]::new))
         .check(CLASSES);
   }
 
@@ -147,8 +178,10 @@ class ArchitectureTest {
             ROOT + ".examples..",
             "tools.jackson..",
             "de.siegmar..",
-            "java.io..",
             "java.nio.file..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.io\\.(File|RandomAccess).*")
         .check(CLASSES);
   }
 

@@ -79,7 +79,7 @@ public final class Words {
 
   /** Whether there are words for a key. */
   public boolean has(String key) {
-    return english().containsKey(prefix + key);
+    return read("en").filter(words -> words.containsKey(prefix + key)).isPresent();
   }
 
   /**
@@ -93,7 +93,10 @@ public final class Words {
     if (said != null) {
       return new Phrase(said, locale);
     }
-    @Nullable String english = english().getProperty(prefix + key);
+    @Nullable String english =
+        read("en")
+            .orElseThrow(() -> unsaid(key, "there is no file " + file("en")))
+            .getProperty(prefix + key);
     if (english == null) {
       throw unsaid(key, "the file has no such key");
     }
@@ -110,10 +113,6 @@ public final class Words {
     return Arrays.stream(Locale.getISOLanguages())
         .filter(language -> loader.getResource(file(language)) != null)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-  }
-
-  private Properties english() {
-    return read("en").orElseThrow(() -> unsaid("", "there is no file " + file("en")));
   }
 
   private Optional<Properties> read(String language) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.klantreis.journey.json.JourneyLosses;
+import org.klantreis.journey.fact.JourneyLosses;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;

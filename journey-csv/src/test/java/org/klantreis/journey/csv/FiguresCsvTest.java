@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 class FiguresCsvTest {
@@ -25,20 +24,5 @@ class FiguresCsvTest {
         "name,n,mean,band,settled\n\"a \"\"b\"\", c\",3,0.3333333333333333,,true\n",
         FiguresCsv.write(List.of(ROW)));
     assertEquals("", FiguresCsv.write(List.of()));
-  }
-
-  @Test
-  void json_has_the_same_names_and_null_for_what_is_absent() {
-    assertEquals(
-        """
-        {
-          "name" : "a \\"b\\", c",
-          "n" : 3,
-          "mean" : 0.3333333333333333,
-          "band" : null,
-          "settled" : true
-        }
-        """,
-        FiguresJson.write(ROW).replace("\r", ""));
   }
 }

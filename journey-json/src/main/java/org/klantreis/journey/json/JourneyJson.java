@@ -26,7 +26,6 @@ import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A journey as JSON, in a format with a version: what is written can be read, and gives an equal
@@ -98,11 +97,6 @@ public final class JourneyJson {
   /** The document for a journey, indented, with a line end. */
   public static String write(Journey journey) {
     return JSON.mapper().writeValueAsString(JourneyToDocument.document(journey)) + "\n";
-  }
-
-  /** A journey as a tree in which every rating names its scale, to compare it with another. */
-  static JsonNode tree(Journey journey) {
-    return JSON.mapper().valueToTree(JourneyToDocument.explicit(journey));
   }
 
   /** The published JSON Schema (draft 2020-12) of a journey. */

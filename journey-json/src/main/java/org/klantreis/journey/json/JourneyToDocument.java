@@ -38,12 +38,6 @@ final class JourneyToDocument {
     return new JourneyToDocument(common).write(journey, scales);
   }
 
-  /** The document in which every rating names its scale, as none is the common one. */
-  static JourneyDocument explicit(Journey journey) {
-    RatingScale unused = new RatingScale("\0", 0, 1);
-    return new JourneyToDocument(unused).write(journey, ImmutableSet.of());
-  }
-
   private JourneyDocument write(Journey journey, ImmutableSet<RatingScale> scales) {
     return new JourneyDocument(
         JourneyDocument.FORMAT,

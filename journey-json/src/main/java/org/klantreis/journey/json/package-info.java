@@ -3,8 +3,7 @@
  *
  * <p>Start with {@link org.klantreis.journey.json.JourneyJson}, or with {@link
  * org.klantreis.journey.json.AssessmentJson} and {@link
- * org.klantreis.journey.json.MaturityModelJson}; {@link org.klantreis.journey.json.JourneyLosses}
- * says what another format cannot carry. The published schemas are the resources {@code
+ * org.klantreis.journey.json.MaturityModelJson}. The published schemas are the resources {@code
  * journey.schema.json}, {@code assessment.schema.json} and {@code maturity-model.schema.json}
  * beside this package.
  */

@@ -90,8 +90,7 @@ final class CompareRows {
       TouchpointId id = each.after().id();
       addWord(id, "place", each.moved() ? "moved" : "kept");
       if (!each.changed().isEmpty()) {
-        List<String> attributes = each.changed().stream().map(CompareRows::word).toList();
-        addWord(id, "attributes", String.join(" ", attributes));
+        addWord(id, "attributes", String.join(" ", each.changedNames()));
       }
       addWord(id, "band", fromTo(each.bandBefore(), each.bandAfter(), "unknown"));
       boolean inWaves = waves.flatMap(found -> found.of(id)).isPresent();

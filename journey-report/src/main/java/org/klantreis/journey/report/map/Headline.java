@@ -2,6 +2,7 @@ package org.klantreis.journey.report.map;
 
 import java.util.Optional;
 import org.klantreis.journey.report.drawing.Ink;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;

@@ -3,6 +3,7 @@ package org.klantreis.journey.report.map;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Locale;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 
 /**

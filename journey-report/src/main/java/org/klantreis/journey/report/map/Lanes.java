@@ -20,6 +20,7 @@ import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.map.Lane.Cell;
 import org.klantreis.journey.report.map.Lane.Head;
 import org.klantreis.journey.report.map.Lane.Sign;
+import org.klantreis.journey.report.words.Words;
 
 /** Which lanes a map has, and what stands in them; a lane in which nothing stands is left out. */
 final class Lanes {

@@ -11,6 +11,7 @@ import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;

@@ -12,6 +12,7 @@ import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
+import org.klantreis.journey.report.words.Words;
 
 /** The map as a drawing: with its title when it stands alone, without when a page has told it. */
 final class MapPicture {

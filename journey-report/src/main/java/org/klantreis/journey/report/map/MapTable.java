@@ -11,6 +11,7 @@ import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.words.Words;
 
 /** Everything that the picture of the map shows, as a table: a row for each touchpoint. */
 final class MapTable {

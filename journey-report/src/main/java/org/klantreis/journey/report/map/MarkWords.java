@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;

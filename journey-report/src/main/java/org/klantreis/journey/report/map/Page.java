@@ -13,6 +13,7 @@ import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;

@@ -12,6 +12,7 @@ import org.klantreis.journey.report.drawing.Font;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 

@@ -10,6 +10,7 @@ import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.transition.FrictionKind;
 
 /** One row of the map: the phases, the touchpoints, the curve, what lies between, the lanes. */

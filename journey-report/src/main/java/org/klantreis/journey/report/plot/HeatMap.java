@@ -12,6 +12,7 @@ import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
 import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.words.Words;
 
 /**
  * Numbers in rows and columns, the higher the darker; each cell also says its number, or why it has
@@ -115,7 +116,7 @@ public record HeatMap(
 
   @Override
   public String svg(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     Svg drawn = new Svg();
     double bottom = draw(drawn, words);
     return Framed.alone("heat-map", words.language(), name, explanation, WIDTH, bottom, drawn);
@@ -123,13 +124,13 @@ public record HeatMap(
 
   @Override
   public String element(String id, Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     Svg drawn = new Svg();
     double bottom = draw(drawn, words);
     return Framed.element(id, words.language(), name, explanation, WIDTH, bottom, drawn);
   }
 
-  private double draw(Svg svg, PlotWords words) {
+  private double draw(Svg svg, Words words) {
     double width = (WIDTH - LABELS) / columns.size();
     for (int column = 0; column < columns.size(); column++) {
       Wrapped label = Wrapped.of(columns.get(column), LABEL, width - 8, 2);
@@ -147,7 +148,7 @@ public record HeatMap(
     return HEAD + rows.size() * CELL_HEIGHT + 4;
   }
 
-  private void drawCell(Svg svg, PlotWords words, Cell cell, double x, double y, double width) {
+  private void drawCell(Svg svg, Words words, Cell cell, double x, double y, double width) {
     double middle = x + width / 2;
     if (cell.value().isEmpty()) {
       svg.leaf(
@@ -182,7 +183,7 @@ public record HeatMap(
     int step = (int) Math.min(STEPS - 1, Math.floor(share * STEPS));
     svg.box(x + 2, y + 2, width - 4, CELL_HEIGHT - 4, 6, Ink.heat(step));
     svg.text(
-        words.number(value),
+        words.precise(value),
         middle,
         y + CELL_HEIGHT / 2 + 5,
         Anchor.MIDDLE,
@@ -192,7 +193,7 @@ public record HeatMap(
 
   @Override
   public Table table(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
     for (int row = 0; row < rows.size(); row++) {
       ImmutableList.Builder<String> line = ImmutableList.builder();
@@ -204,7 +205,7 @@ public record HeatMap(
         name, ImmutableList.<String>builder().add(corner).addAll(columns).build(), lines.build());
   }
 
-  private static String text(PlotWords words, Cell cell) {
-    return cell.value().isPresent() ? words.number(cell.value().getAsDouble()) : cell.instead();
+  private static String text(Words words, Cell cell) {
+    return cell.value().isPresent() ? words.precise(cell.value().getAsDouble()) : cell.instead();
   }
 }

@@ -13,6 +13,7 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.drivers.Driver;
 import org.klantreis.journey.scoring.drivers.DriversResult;
 import org.klantreis.journey.scoring.drivers.Quadrant;
@@ -42,12 +43,12 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
 
   @Override
   public String title(Locale locale) {
-    return new PlotWords(locale).say("importance.title");
+    return new Words(locale).say("importance.title");
   }
 
   @Override
   public String description(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     return words.say("importance.description", words.say(result.measure()));
   }
 
@@ -67,7 +68,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
   }
 
   private Scatter scatter(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     List<Double> across = new ArrayList<>();
     List<Double> up = new ArrayList<>();
     across.add(result.performanceCrosshair());
@@ -146,7 +147,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
 
   @Override
   public Table table(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     return new Table(
         title(locale),
         ImmutableList.of(
@@ -166,7 +167,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static String number(PlotWords words, OptionalDouble value) {
-    return value.isPresent() ? words.number(value.getAsDouble()) : "";
+  private static String number(Words words, OptionalDouble value) {
+    return value.isPresent() ? words.precise(value.getAsDouble()) : "";
   }
 }

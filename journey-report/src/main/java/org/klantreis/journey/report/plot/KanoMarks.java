@@ -3,6 +3,7 @@ package org.klantreis.journey.report.plot;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 
 /** How the categories of features look, the same in every plot of them. */
@@ -10,7 +11,7 @@ final class KanoMarks {
 
   private KanoMarks() {}
 
-  static String kind(PlotWords words, FeatureKano feature) {
+  static String kind(Words words, FeatureKano feature) {
     return feature
         .leading()
         .map(ruled -> words.say(ruled.categorised().category()))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.kano.KanoRule;
@@ -25,12 +26,12 @@ public record KanoPlane(KanoResult result) implements Plot {
 
   @Override
   public String title(Locale locale) {
-    return new PlotWords(locale).say("plane.title");
+    return new Words(locale).say("kano-plane.title");
   }
 
   @Override
   public String description(Locale locale) {
-    return new PlotWords(locale).say("plane.description", cut());
+    return new Words(locale).say("kano-plane.description", cut());
   }
 
   @Override
@@ -47,7 +48,7 @@ public record KanoPlane(KanoResult result) implements Plot {
     return result.rule() instanceof KanoRule.Continuous continuous ? continuous.cut() : USUAL_CUT;
   }
 
-  static ImmutableList<String> quadrants(PlotWords words) {
+  static ImmutableList<String> quadrants(Words words) {
     return ImmutableList.of(
         words.say(KanoCategory.ATTRACTIVE),
         words.say(KanoCategory.ONE_DIMENSIONAL),
@@ -56,7 +57,7 @@ public record KanoPlane(KanoResult result) implements Plot {
   }
 
   private Scatter scatter(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     ImmutableList.Builder<Scatter.Point> points = ImmutableList.builder();
     for (FeatureKano feature : result.features()) {
       if (feature.functional().isPresent() && feature.dysfunctional().isPresent()) {
@@ -77,29 +78,29 @@ public record KanoPlane(KanoResult result) implements Plot {
     OptionalDouble cut = OptionalDouble.of(cut());
     return new Scatter(
         words,
-        new Scatter.Axis(words.say("plane.dysfunctional"), LOWEST, HIGHEST, cut, 1),
-        new Scatter.Axis(words.say("plane.functional"), LOWEST, HIGHEST, cut, 1),
+        new Scatter.Axis(words.say("kano-plane.dysfunctional"), LOWEST, HIGHEST, cut, 1),
+        new Scatter.Axis(words.say("kano-plane.functional"), LOWEST, HIGHEST, cut, 1),
         quadrants(words),
         points.build());
   }
 
   @Override
   public Table table(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     return new Table(
         title(locale),
         ImmutableList.of(
             words.say("column.feature"),
             words.say("column.category"),
-            words.say("plane.functional"),
-            words.say("plane.dysfunctional"),
+            words.say("kano-plane.functional"),
+            words.say("kano-plane.dysfunctional"),
             words.say("column.n")),
         result.features().stream()
             .map(feature -> row(words, feature))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ImmutableList<String> row(PlotWords words, FeatureKano feature) {
+  private static ImmutableList<String> row(Words words, FeatureKano feature) {
     return ImmutableList.of(
         feature.feature().name(),
         KanoMarks.kind(words, feature),
@@ -108,7 +109,7 @@ public record KanoPlane(KanoResult result) implements Plot {
         Long.toString(feature.n()));
   }
 
-  private static String mean(PlotWords words, Optional<MeanEstimate> mean) {
+  private static String mean(Words words, Optional<MeanEstimate> mean) {
     return mean.map(each -> words.estimate(each.mean(), each.interval())).orElse("");
   }
 }

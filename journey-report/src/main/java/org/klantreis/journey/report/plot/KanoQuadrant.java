@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.kano.BetterWorse;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 import org.klantreis.journey.scoring.kano.KanoResult;
@@ -21,12 +22,12 @@ public record KanoQuadrant(KanoResult result) implements Plot {
 
   @Override
   public String title(Locale locale) {
-    return new PlotWords(locale).say("quadrant.title");
+    return new Words(locale).say("kano-quadrant.title");
   }
 
   @Override
   public String description(Locale locale) {
-    return new PlotWords(locale).say("quadrant.description");
+    return new Words(locale).say("kano-quadrant.description");
   }
 
   @Override
@@ -40,7 +41,7 @@ public record KanoQuadrant(KanoResult result) implements Plot {
   }
 
   private Scatter scatter(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     ImmutableList.Builder<Scatter.Point> points = ImmutableList.builder();
     for (FeatureKano feature : result.features()) {
       feature
@@ -60,29 +61,29 @@ public record KanoQuadrant(KanoResult result) implements Plot {
     }
     return new Scatter(
         words,
-        new Scatter.Axis(words.say("quadrant.worse"), 0, -1, OptionalDouble.of(-HALF), 0.25),
-        new Scatter.Axis(words.say("quadrant.better"), 0, 1, OptionalDouble.of(HALF), 0.25),
+        new Scatter.Axis(words.say("kano-quadrant.worse"), 0, -1, OptionalDouble.of(-HALF), 0.25),
+        new Scatter.Axis(words.say("kano-quadrant.better"), 0, 1, OptionalDouble.of(HALF), 0.25),
         KanoPlane.quadrants(words),
         points.build());
   }
 
   @Override
   public Table table(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     return new Table(
         title(locale),
         ImmutableList.of(
             words.say("column.feature"),
             words.say("column.category"),
-            words.say("quadrant.better"),
-            words.say("quadrant.worse"),
+            words.say("kano-quadrant.better"),
+            words.say("kano-quadrant.worse"),
             words.say("column.n")),
         result.features().stream()
             .map(feature -> row(words, feature))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ImmutableList<String> row(PlotWords words, FeatureKano feature) {
+  private static ImmutableList<String> row(Words words, FeatureKano feature) {
     Optional<BetterWorse> both = feature.betterWorse();
     return ImmutableList.of(
         feature.feature().name(),

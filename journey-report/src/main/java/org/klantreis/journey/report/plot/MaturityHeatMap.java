@@ -6,6 +6,7 @@ import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.report.plot.HeatMap.Cell;
 import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.maturity.Attainment;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
 import org.klantreis.journey.scoring.maturity.StageMean;
@@ -22,7 +23,7 @@ public record MaturityHeatMap(String about, MaturityResult result) implements Pl
 
   /** As a heat map with its words in one language. */
   public HeatMap in(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     ImmutableList.Builder<String> columns = ImmutableList.builder();
     for (MaturityDimension dimension : MaturityDimension.values()) {
       columns.add(words.say(dimension));
@@ -44,12 +45,12 @@ public record MaturityHeatMap(String about, MaturityResult result) implements Pl
         1);
   }
 
-  private String row(PlotWords words, MaturityStage stage) {
+  private String row(Words words, MaturityStage stage) {
     String name = words.say("maturity.numbered", stage.number(), words.say(stage));
     return stage == result.stage() ? words.say("maturity.reached", name) : name;
   }
 
-  private ImmutableList<Cell> cells(PlotWords words, StageMean stage) {
+  private ImmutableList<Cell> cells(Words words, StageMean stage) {
     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
     for (MaturityDimension dimension : MaturityDimension.values()) {
       cells.add(cell(words, result.cell(stage.stage(), dimension).attainment()));
@@ -57,7 +58,7 @@ public record MaturityHeatMap(String about, MaturityResult result) implements Pl
     return cells.add(cell(words, stage.attainment())).build();
   }
 
-  private static Cell cell(PlotWords words, Attainment attainment) {
+  private static Cell cell(Words words, Attainment attainment) {
     return switch (attainment.kind()) {
       case MEASURED -> Cell.of(attainment.mean().getAsDouble());
       case NOT_APPLICABLE -> Cell.without(words.say("not-applicable"));
@@ -67,7 +68,7 @@ public record MaturityHeatMap(String about, MaturityResult result) implements Pl
 
   @Override
   public String title(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     MaturityStage stage = result.stage();
     return stage == MaturityStage.NOT_YET_INTERESTED
         ? words.say("maturity.title.none", about)
@@ -77,7 +78,7 @@ public record MaturityHeatMap(String about, MaturityResult result) implements Pl
   /** Explains the empty cells only where there are some. */
   @Override
   public String description(Locale locale) {
-    PlotWords words = new PlotWords(locale);
+    Words words = new Words(locale);
     StringBuilder text =
         new StringBuilder(words.say("maturity.description", result.policy().toString()));
     if (has(Attainment.Kind.NOT_APPLICABLE)) {

@@ -20,6 +20,7 @@ import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.statistics.Interval;
 
 /**
@@ -32,7 +33,7 @@ import org.klantreis.journey.scoring.statistics.Interval;
  * @param points in the order of the table
  */
 record Scatter(
-    PlotWords words,
+    Words words,
     Axis across,
     Axis up,
     ImmutableList<String> quadrants,
@@ -123,11 +124,11 @@ record Scatter(
     svg.box(cutX, TOP, LEFT + WIDTH - cutX, cutY - TOP, 4, Ink.EXCEEDED_GROUND);
     for (double tick : across.ticks()) {
       svg.line(x(tick), TOP, x(tick), TOP + HEIGHT, Ink.HAIRLINE, 0.8);
-      svg.text(words.tick(tick), x(tick), TOP + HEIGHT + 17, Anchor.MIDDLE, TICK, Ink.MUTED);
+      svg.text(words.plain(tick), x(tick), TOP + HEIGHT + 17, Anchor.MIDDLE, TICK, Ink.MUTED);
     }
     for (double tick : up.ticks()) {
       svg.line(LEFT, y(tick), LEFT + WIDTH, y(tick), Ink.HAIRLINE, 0.8);
-      svg.text(words.tick(tick), LEFT - 8, y(tick) + 4, Anchor.END, TICK, Ink.MUTED);
+      svg.text(words.plain(tick), LEFT - 8, y(tick) + 4, Anchor.END, TICK, Ink.MUTED);
     }
     if (across.cut().isPresent()) {
       svg.line(cutX, TOP, cutX, TOP + HEIGHT, Ink.LINE, 1.4);

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -152,34 +150,6 @@ class JourneyReportTest {
   }
 
   @Test
-  void both_languages_say_the_same_things() throws IOException {
-    for (Class<?> home : List.of(JourneyReport.class, Plot.class)) {
-      Properties english = bundle(home, "Messages.properties");
-      Properties dutch = bundle(home, "Messages_nl.properties");
-      assertEquals(english.keySet(), dutch.keySet());
-      Pattern argument = Pattern.compile("\\{(\\d)");
-      for (Object key : english.keySet()) {
-        assertEquals(
-            argument
-                .matcher(english.getProperty(key.toString()))
-                .results()
-                .map(m -> m.group(1))
-                .sorted()
-                .distinct()
-                .toList(),
-            argument
-                .matcher(dutch.getProperty(key.toString()))
-                .results()
-                .map(m -> m.group(1))
-                .sorted()
-                .distinct()
-                .toList(),
-            key.toString());
-      }
-    }
-  }
-
-  @Test
   void what_is_dropped_new_or_moved_stays_on_the_map() {
     Studies.Case compared = Studies.all().get("to-be");
     MapModel model = MapModel.of(compared.study(), compared.options());
@@ -241,14 +211,6 @@ class JourneyReportTest {
     assertTrue(report.html().contains("CEM-1-FOC-1"));
     assertTrue(report.html().contains("Maturity of The clinic"));
     assertTrue(report.text(80).contains("CEM-1-FOC-1"));
-  }
-
-  private static Properties bundle(Class<?> home, String name) throws IOException {
-    Properties properties = new Properties();
-    try (var in = home.getResourceAsStream(name)) {
-      properties.load(in);
-    }
-    return properties;
   }
 
   private static Document parse(String svg) {

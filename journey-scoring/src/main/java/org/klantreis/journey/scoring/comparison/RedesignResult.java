@@ -152,7 +152,7 @@ public record RedesignResult(
     return Figures.builder()
         .put("touchpoint", each.after().id().value())
         .put("moved", each.moved())
-        .putTexts("changed", each.changed().stream().map(RedesignResult::word).toList())
+        .putTexts("changed", each.changedNames().asList())
         .put("source", rating.map(RatingChange::source).map(RedesignResult::word))
         .put("scale", rating.map(change -> change.scale().name()))
         .put("before", number(rating.map(RatingChange::before)))

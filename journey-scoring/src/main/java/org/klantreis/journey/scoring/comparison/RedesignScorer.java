@@ -89,7 +89,7 @@ public abstract sealed class RedesignScorer
                           earlier,
                           later,
                           moved.contains(later.id()),
-                          TouchpointAttribute.differences(earlier, later),
+                          KeptTouchpoint.differences(earlier, later),
                           ratingChange(
                               new TouchpointStudy(pair.before(), earlier),
                               new TouchpointStudy(pair.after(), later)),

@@ -22,6 +22,7 @@ import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.words.Words;
 
@@ -151,14 +152,10 @@ final class RedesignWords {
   }
 
   private static Message describe(KeptTouchpoint kept) {
-    List<Message> attributes =
-        kept.changed().stream().map(attribute -> say("attribute." + attribute)).toList();
+    List<Message> facts = kept.changed().stream().map(fact -> Terms.of(fact)).toList();
     boolean renamed = !kept.before().name().equals(kept.after().name());
     return say(
-        renamed ? "changed.renamed" : "changed",
-        name(kept.before()),
-        attributes,
-        name(kept.after()));
+        renamed ? "changed.renamed" : "changed", name(kept.before()), facts, name(kept.after()));
   }
 
   private Contribution contribution(KeptTouchpoint kept, RatingChange rating) {

@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.scorer;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.function.Function;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Result;
@@ -33,7 +32,7 @@ public interface OneScorer {
   }
 
   static <E extends Enum<E>> Function<String, E> choice(Class<E> type) {
-    return text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Parameter.choice("", "", type.getEnumConstants()[0])::read;
   }
 
   private static String write(Object value) {

@@ -59,9 +59,13 @@ final class ThresholdWords {
         .with("hit", result.momentsOfTruth(Peak.Outcome.HIT).size())
         .with("moments", result.momentsOfTruth().size())
         .with("below", breaks().stream().findFirst().map(this::below))
+        .with("as-far-as-known", asFarAsKnown());
+  }
+
+  private Message asFarAsKnown() {
+    return say(chain.unknown().isEmpty() ? "all-known" : "some-unknown")
         .with("unrated", chain.unknown().size())
-        .with("touchpoints", chain.links().size())
-        .with("as-far-as-known", say(chain.unknown().isEmpty() ? "all-known" : "some-unknown"));
+        .with("touchpoints", chain.links().size());
   }
 
   /** Below which cut, and by which reading of the ratings if it is not the usual one. */

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.JourneyState;
@@ -19,7 +22,9 @@ import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
@@ -97,7 +102,7 @@ class RedesignScorerTest {
   }
 
   @Test
-  void attributes_that_differ_are_named() {
+  void facts_that_differ_are_named() {
     Touchpoint before = stated("a", 6).withDevice("phone");
     Touchpoint after =
         touchpoint("a")
@@ -110,13 +115,55 @@ class RedesignScorerTest {
             .get(0);
     assertEquals(
         ImmutableSet.of(
-            TouchpointAttribute.NAME,
-            TouchpointAttribute.DEVICE,
-            TouchpointAttribute.ACTORS,
-            TouchpointAttribute.NEED,
-            TouchpointAttribute.STATED_RATINGS),
+            TouchpointFact.NAME,
+            TouchpointFact.DEVICE,
+            TouchpointFact.ACTORS,
+            TouchpointFact.NEED,
+            TouchpointFact.RATINGS),
         kept.changed());
+    assertEquals(
+        ImmutableSet.of("name", "device", "actors", "need", "stated_ratings"), kept.changedNames());
     assertEquals(Optional.empty(), kept.rating());
+  }
+
+  @Test
+  void each_fact_that_changes_is_said_in_words() {
+    Touchpoint before =
+        touchpoint("a")
+            .withExperience(
+                Experience.builder().waitingTime(Duration.ofDays(3)).surprise(0.1).build());
+    Touchpoint after =
+        touchpoint("a")
+            .withName("New")
+            .withExperience(
+                Experience.builder()
+                    .waitingTime(Duration.ofMinutes(1))
+                    .surprise(0.9)
+                    .valence(Valence.POSITIVE)
+                    .putPromise(RatingAspect.OVERALL, Rating.grade(9))
+                    .build());
+    String said =
+        verdict(journey(JourneyState.AS_IS, before), journey(JourneyState.TO_BE, after))
+            .text(Locale.ENGLISH);
+    assertTrue(
+        said.contains(
+            "changed: 'A' becomes 'New' (name, how pleasant it feels, promises, waiting time,"
+                + " surprise)"),
+        said);
+  }
+
+  /** Except of the id, by which touchpoints are matched. */
+  @Test
+  void every_fact_has_a_name_in_every_language() {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+      ResourceBundle words =
+          ResourceBundle.getBundle(
+              RedesignScorer.class.getPackageName() + ".RedesignMessages", locale);
+      for (TouchpointFact fact : TouchpointFact.values()) {
+        assertEquals(
+            fact != TouchpointFact.ID, words.containsKey("Fact." + fact.key()), fact.key());
+      }
+    }
   }
 
   @Test

@@ -45,7 +45,7 @@ class MessageTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> number("seven").text(Locale.ENGLISH));
     assertEquals(
-        "'number' cannot be said in 'en' by the pattern \"<{0,number,0.0}>\":"
+        "'number' cannot be said in 'en' by the pattern \"<{value,number,0.0}>\":"
             + " Cannot format given Object as a Number.",
         refused.getMessage());
   }
