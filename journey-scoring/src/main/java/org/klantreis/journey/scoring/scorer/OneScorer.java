@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.scorer;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.function.Function;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Result;
