@@ -19,4 +19,5 @@ module org.klantreis.journey.core {
   exports org.klantreis.journey.model;
   exports org.klantreis.journey.problem;
   exports org.klantreis.journey.rating;
+  exports org.klantreis.journey.words;
 }

@@ -22,6 +22,7 @@ module org.klantreis.journey.scoring {
   exports org.klantreis.journey.scoring.rated;
   exports org.klantreis.journey.scoring.satisfaction;
   exports org.klantreis.journey.scoring.scorer;
+  exports org.klantreis.journey.scoring.standard;
   exports org.klantreis.journey.scoring.statistics;
   exports org.klantreis.journey.scoring.threshold;
   exports org.klantreis.journey.scoring.transition;
@@ -30,22 +31,5 @@ module org.klantreis.journey.scoring {
   uses org.klantreis.journey.scoring.scorer.ScorerProvider;
 
   provides org.klantreis.journey.scoring.scorer.ScorerProvider with
-      org.klantreis.journey.scoring.satisfaction.CesProvider,
-      org.klantreis.journey.scoring.transition.ChannelsProvider,
-      org.klantreis.journey.scoring.management.ConceptProvider,
-      org.klantreis.journey.scoring.satisfaction.CsatProvider,
-      org.klantreis.journey.scoring.experience.CurveProvider,
-      org.klantreis.journey.scoring.experience.DelightProvider,
-      org.klantreis.journey.scoring.experience.DisconfirmationProvider,
-      org.klantreis.journey.scoring.drivers.DriversProvider,
-      org.klantreis.journey.scoring.transition.FrictionProvider,
-      org.klantreis.journey.scoring.management.InstrumentsProvider,
-      org.klantreis.journey.scoring.kano.KanoProvider,
-      org.klantreis.journey.scoring.management.LadderProvider,
-      org.klantreis.journey.scoring.loyalty.LoyaltyProvider,
-      org.klantreis.journey.scoring.satisfaction.NpsProvider,
-      org.klantreis.journey.scoring.experience.PromiseProvider,
-      org.klantreis.journey.scoring.kano.SplitProvider,
-      org.klantreis.journey.scoring.threshold.ThresholdProvider,
-      org.klantreis.journey.scoring.management.ValueProvider;
+      org.klantreis.journey.scoring.standard.StandardScorers;
 }

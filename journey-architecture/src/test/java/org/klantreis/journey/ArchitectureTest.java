@@ -14,7 +14,9 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class ArchitectureTest {
 
   /** They stand above the scorers, and may read what those say. */
   private static final String COMPARISONS = ROOT + ".scoring.comparison";
+
+  private static final String COMMAND = ROOT + ".command";
 
   private static final String[] FORMATS = {ROOT + ".csv..", ROOT + ".json..", ROOT + ".mermaid.."};
 
@@ -43,6 +47,22 @@ class ArchitectureTest {
   @Test
   void packages_have_no_cycles() {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** Also within a package: no command names its parent to know with which status it ends. */
+  @Test
+  void classes_of_the_command_have_no_cycles() {
+    slices()
+        .assignedFrom(
+            each(
+                "classes of the command",
+                type ->
+                    Optional.of(type)
+                        .filter(found -> found.getPackageName().startsWith(COMMAND))
+                        .map(ArchitectureTest::outermost)))
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
   }
 
   @Test
@@ -177,19 +197,9 @@ class ArchitectureTest {
     assertTrue(homes.size() >= 5, homes.toString());
     slices()
         .assignedFrom(
-            new SliceAssignment() {
-              @Override
-              public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return homes.contains(type.getPackageName())
-                    ? SliceIdentifier.of(type.getPackageName())
-                    : SliceIdentifier.ignore();
-              }
-
-              @Override
-              public String getDescription() {
-                return "packages of scorers";
-              }
-            })
+            each(
+                "packages of scorers",
+                type -> Optional.of(type.getPackageName()).filter(homes::contains)))
         .should()
         .notDependOnEachOther()
         .check(CLASSES);
@@ -216,5 +226,24 @@ class ArchitectureTest {
             .filter(home -> home.startsWith(ROOT + ".scoring."))
             .collect(Collectors.toSet());
     assertTrue(rooms.size() <= 16, rooms.toString());
+  }
+
+  private static SliceAssignment each(String what, Function<JavaClass, Optional<String>> slice) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return slice.apply(type).map(SliceIdentifier::of).orElseGet(SliceIdentifier::ignore);
+      }
+
+      @Override
+      public String getDescription() {
+        return what;
+      }
+    };
+  }
+
+  /** A class within a class belongs to the one around it. */
+  private static String outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getName());
   }
 }

@@ -7,6 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.demo.DemoCommand;
+import org.klantreis.journey.command.map.CheckCommand;
+import org.klantreis.journey.command.map.CompareCommand;
+import org.klantreis.journey.command.map.ConvertCommand;
+import org.klantreis.journey.command.map.PortfolioCommand;
+import org.klantreis.journey.command.map.ReportCommand;
+import org.klantreis.journey.command.map.ScoreCommand;
+import org.klantreis.journey.command.maturity.MaturityCommand;
+import org.klantreis.journey.command.survey.DriversCommand;
+import org.klantreis.journey.command.survey.KanoCommand;
+import org.klantreis.journey.command.survey.LoyaltyCommand;
+import org.klantreis.journey.command.survey.RatingsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -41,10 +54,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class JourneyCommand {
 
-  static final int DONE = 0;
-  static final int PROBLEMS = 1;
-  static final int USAGE = 2;
-
   private JourneyCommand() {}
 
   /** Runs the command and ends the machine with its exit status. */
@@ -74,7 +83,7 @@ public final class JourneyCommand {
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println(
         "'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' explains it.");
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /** Nobody who uses the command is helped by a stack trace. */
@@ -83,23 +92,23 @@ public final class JourneyCommand {
     Throwable cause = Throwables.getRootCause(thrown);
     if (cause instanceof NoSuchFileException missing) {
       err.println("journey: there is no file '" + missing.getFile() + "'");
-      return USAGE;
+      return ExitCode.USAGE;
     }
     if (cause instanceof FileSystemException unreadable) {
       String why = unreadable.getReason() == null ? "" : ": " + unreadable.getReason();
       err.println("journey: '" + unreadable.getFile() + "' cannot be used" + why);
-      return USAGE;
+      return ExitCode.USAGE;
     }
     if (cause instanceof IOException) {
       err.println("journey: " + cause.getMessage());
-      return USAGE;
+      return ExitCode.USAGE;
     }
     err.println("journey: this should not have happened, please report it: " + cause);
     Arrays.stream(cause.getStackTrace())
         .filter(frame -> !isOfPlatform(frame))
         .findFirst()
         .ifPresent(frame -> err.println("  at " + frame));
-    return PROBLEMS;
+    return ExitCode.PROBLEMS;
   }
 
   /** Where Java or Guava threw says nothing about who called them wrongly. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.klantreis.journey.command.demo.MriExample;
 import org.klantreis.journey.json.AssessmentJson;
 import org.klantreis.journey.json.JourneyJson;
 import org.klantreis.journey.model.Journey;

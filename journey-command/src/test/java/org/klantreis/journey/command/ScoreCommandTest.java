@@ -17,10 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
-import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -154,33 +152,24 @@ class ScoreCommandTest {
   /** What a stranger puts into a jar: one scorer that works, one that throws. */
   public static final class Stranger implements ScorerProvider {
     @Override
-    public String id() {
-      return "stranger";
-    }
+    public ImmutableList<Scorer<JourneyStudy, ?>> scorers() {
+      return ImmutableList.of(
+          new Scorer<JourneyStudy, ThresholdResult>() {
+            @Override
+            public String id() {
+              return "stranger";
+            }
 
-    @Override
-    public ImmutableList<Parameter<?>> parameters() {
-      return ImmutableList.of();
-    }
+            @Override
+            public Message needs() {
+              return ThresholdScorer.standard().needs();
+            }
 
-    @Override
-    public Scorer<JourneyStudy, ?> create(Settings settings) {
-      return new Scorer<JourneyStudy, ThresholdResult>() {
-        @Override
-        public String id() {
-          return "stranger";
-        }
-
-        @Override
-        public Message needs() {
-          return ThresholdScorer.standard().needs();
-        }
-
-        @Override
-        public Verdict<ThresholdResult> score(JourneyStudy study) {
-          throw new IllegalStateException("the model is not loaded");
-        }
-      };
+            @Override
+            public Verdict<ThresholdResult> score(JourneyStudy study) {
+              throw new IllegalStateException("the model is not loaded");
+            }
+          });
     }
   }
 
@@ -248,45 +237,58 @@ class ScoreCommandTest {
     assertRefused(jarThatRegisters("com.acme.Missing"), "Provider com.acme.Missing not found\n");
   }
 
-  /** Says one id and makes a scorer of another. */
-  public static final class TwoNames implements ScorerProvider {
+  /** Has a scorer of an id that is taken. */
+  public static final class Twin implements ScorerProvider {
     @Override
-    public String id() {
-      return "two-names";
-    }
-
-    @Override
-    public ImmutableList<Parameter<?>> parameters() {
-      return ImmutableList.of();
-    }
-
-    @Override
-    public Scorer<JourneyStudy, ?> create(Settings settings) {
-      return new Stranger().create(settings);
+    public ImmutableList<Scorer<JourneyStudy, ?>> scorers() {
+      return ImmutableList.of(ThresholdScorer.standard());
     }
   }
 
   @Test
-  void a_provider_whose_scorer_has_another_id_is_refused() throws IOException {
+  void two_scorers_of_one_id_are_refused() throws IOException {
     assertRefused(
-        jarThatRegisters(TwoNames.class.getName()),
-        TwoNames.class.getName() + " is called 'two-names' and makes 'stranger'");
+        jarThatRegisters(Twin.class.getName()),
+        "Two scorers are called 'threshold': of org.klantreis.journey.scoring.standard");
+  }
+
+  /** Has an id that is none. */
+  public static final class Shouting implements ScorerProvider {
+    @Override
+    public ImmutableList<Scorer<JourneyStudy, ?>> scorers() {
+      return ImmutableList.of(
+          new Scorer<JourneyStudy, ThresholdResult>() {
+            @Override
+            public String id() {
+              return "Feels Welcome";
+            }
+
+            @Override
+            public Message needs() {
+              return ThresholdScorer.standard().needs();
+            }
+
+            @Override
+            public Verdict<ThresholdResult> score(JourneyStudy study) {
+              return ThresholdScorer.standard().score(study);
+            }
+          });
+    }
+  }
+
+  @Test
+  void an_id_that_cannot_be_written_on_a_command_line_is_refused() throws IOException {
+    assertRefused(
+        jarThatRegisters(Shouting.class.getName()),
+        "The id 'Feels Welcome' of "
+            + Shouting.class.getName()
+            + " is not one: use lower case letters, digits and hyphens.");
   }
 
   /** Cannot make its scorer. */
   public static final class Unmakeable implements ScorerProvider {
     @Override
-    public String id() {
-      return "unmakeable";
-    }
-
-    @Override
-    public ImmutableList<Parameter<?>> parameters() {
-      return ImmutableList.of();
-    }
-
-    @Override
-    public Scorer<JourneyStudy, ?> create(Settings settings) {
+    public ImmutableList<Scorer<JourneyStudy, ?>> scorers() {
       throw new NoClassDefFoundError("com/acme/Model");
     }
   }
@@ -298,7 +300,8 @@ class ScoreCommandTest {
     assertTrue(
         run.out()
             .contains(
-                "unmakeable: cannot be made: java.lang.NoClassDefFoundError: com/acme/Model\n"),
+                Unmakeable.class.getName()
+                    + ": cannot make its scorers: java.lang.NoClassDefFoundError: com/acme/Model\n"),
         run.out());
     assertTrue(run.out().contains("UNKNOWN: nothing in"), run.out());
   }

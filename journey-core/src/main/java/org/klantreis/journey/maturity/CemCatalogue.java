@@ -8,10 +8,12 @@ import static org.klantreis.journey.maturity.MaturityDimension.PROCESS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.klantreis.journey.words.Words;
 
 /**
  * The maturity model that comes with the library: thirty criteria for the five stages of customer
@@ -27,8 +29,10 @@ public final class CemCatalogue {
   private static final String INFERRED = "inferred from the textbook";
   private static final String LITERATURE_OR_OWN = "literature or own";
 
-  private static final ImmutableList<Locale> TRANSLATIONS =
-      ImmutableList.of(Locale.forLanguageTag("nl"));
+  private static final Words WORDS = Words.of(CemCatalogue.class, "catalogue");
+
+  private static final ImmutableSet<String> LANGUAGES =
+      ImmutableSet.copyOf(Sets.difference(WORDS.languages(), ImmutableSet.of("en")));
 
   private static final ImmutableList<Criterion> CRITERIA =
       ImmutableList.of(
@@ -93,13 +97,9 @@ public final class CemCatalogue {
 
   private static Wording wording(String key) {
     ImmutableMap.Builder<String, String> translations = ImmutableMap.builder();
-    for (Locale locale : TRANSLATIONS) {
-      translations.put(locale.getLanguage(), words(locale).getString(key));
+    for (String language : LANGUAGES) {
+      translations.put(language, WORDS.phrase(key, Locale.forLanguageTag(language)).text());
     }
-    return new Wording(words(Locale.ROOT).getString(key), translations.buildOrThrow());
-  }
-
-  private static ResourceBundle words(Locale locale) {
-    return ResourceBundle.getBundle(CemCatalogue.class.getName(), locale);
+    return new Wording(WORDS.phrase(key, Locale.ENGLISH).text(), translations.buildOrThrow());
   }
 }

@@ -41,16 +41,18 @@ public final class AssessmentCsv {
   private AssessmentCsv() {}
 
   /** Reads a file. */
-  public static AssessmentReading read(Path file, AssessmentFormat format) throws IOException {
+  public static CsvReading<AssessorPanel> read(Path file, AssessmentFormat format)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, format);
     }
   }
 
   /** Reads a stream to its end; does not close it. Problems have the line as their place. */
-  public static AssessmentReading read(InputStream in, AssessmentFormat format) throws IOException {
+  public static CsvReading<AssessorPanel> read(InputStream in, AssessmentFormat format)
+      throws IOException {
     AssessmentRows rows = new AssessmentRows(format);
-    CsvText.read(in, format.delimiter(), format.charset(), rows);
+    CsvText.read(in, format.csv(), rows);
     return rows.reading();
   }
 

@@ -1,7 +1,5 @@
 package org.klantreis.journey.csv;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,22 +22,10 @@ public abstract sealed class AssessmentFormat implements WithAssessmentFormat
   /** When it was assessed. */
   public abstract Optional<LocalDate> date();
 
-  /** What stands between cells; a comma unless set. */
+  /** How the sheet is written down; as {@link CsvOptions#byHand} unless set. */
   @Value.Default
-  public char delimiter() {
-    return ',';
-  }
-
-  /** How the text is encoded; UTF-8 unless set. A byte-order mark goes before it. */
-  @Value.Default
-  public Charset charset() {
-    return StandardCharsets.UTF_8;
-  }
-
-  /** How many problems are described; all are counted. 100 unless set. */
-  @Value.Default
-  public int describedProblems() {
-    return 100;
+  public CsvOptions csv() {
+    return CsvOptions.byHand();
   }
 
   /** Starts one; model and about are required. */

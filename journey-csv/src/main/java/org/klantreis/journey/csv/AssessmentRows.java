@@ -50,7 +50,7 @@ final class AssessmentRows extends Rows {
   private record Answer(String line, CriterionAnswer said) {}
 
   AssessmentRows(AssessmentFormat format) {
-    super(format.delimiter(), format.describedProblems());
+    super(format.csv());
     this.format = format;
     this.criteria = Maps.uniqueIndex(format.model().criterionIds(), CriterionId::value);
   }
@@ -156,21 +156,12 @@ final class AssessmentRows extends Rows {
   }
 
   /** What came of it; asked once. */
-  AssessmentReading reading() {
+  CsvReading<AssessorPanel> reading() {
     twice.forEach(
         key -> given.getOrDefault(key.assessor(), new HashMap<>()).remove(key.criterion()));
     refuseNamelessAmongNamed();
     given.values().forEach(answers -> answers.forEach((id, answer) -> countUsed()));
-    return new AssessmentReading(
-        panel(),
-        read(),
-        used(),
-        missing(),
-        refused(),
-        blankLines(),
-        problems(),
-        problemCount(),
-        complete());
+    return reading(panel());
   }
 
   /** Where assessors have names, an answer without one is nobody's. */

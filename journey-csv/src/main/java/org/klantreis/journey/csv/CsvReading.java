@@ -1,37 +1,75 @@
 package org.klantreis.journey.csv;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 import org.klantreis.journey.problem.Problem;
 
-/** How reading answers from CSV went: {@code read = used + missing + refused}, always. */
-public interface CsvReading {
+/**
+ * What came of reading a table: what was found in it, and an account of its rows, in which {@code
+ * read = used + missing + refused}, always.
+ *
+ * @param <T> what was found in the sound rows
+ */
+@Value.Immutable
+@CsvStyle
+public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
 
-  /** How many answers were read, used or not. */
-  long read();
+  CsvReading() {}
+
+  /** What the sound rows say; where there is none, an empty one. */
+  public abstract T found();
+
+  /**
+   * How many rows were read, without the header; where a row holds several answers, how many
+   * answers.
+   */
+  public abstract long read();
 
   /** How many of them were counted. */
-  long used();
+  public abstract long used();
 
-  /** How many are not there. */
-  long missing();
+  /** How many of them hold no answer, or none that can be counted. */
+  public abstract long missing();
 
-  /** How many are not what they should be. */
-  long refused();
+  /** How many of them are not what they should be. */
+  public final long refused() {
+    return read() - used() - missing();
+  }
 
   /** Lines without anything, which are no rows. */
-  long blankLines();
+  public abstract long blankLines();
 
   /** The first problems, with their lines. */
-  ImmutableList<Problem> problems();
+  public abstract ImmutableList<Problem> problems();
 
   /** How many problems there are, also those that are not described. */
-  long problemCount();
+  public abstract long problemCount();
+
+  /** What was left out without being wrong, as a column that nothing is known about. */
+  public abstract ImmutableList<Problem> remarks();
 
   /** Whether the end of the file was reached; if not, the last problem says why. */
-  boolean complete();
+  public abstract boolean complete();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        used() >= 0 && missing() >= 0 && refused() >= 0,
+        "Of %s rows %s cannot be used and %s missing.",
+        read(),
+        used(),
+        missing());
+    checkArgument(
+        problems().size() <= problemCount(),
+        "%s problems are described, of %s.",
+        problems().size(),
+        problemCount());
+  }
 
   /** Whether everything was read and nothing was refused. */
-  default boolean isSound() {
+  public final boolean isSound() {
     return complete() && problemCount() == 0;
   }
 }

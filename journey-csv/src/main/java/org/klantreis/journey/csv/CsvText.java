@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import org.klantreis.journey.problem.Problem;
 
 /** CSV (RFC 4180) row by row, whatever the rows hold. */
@@ -21,16 +20,16 @@ final class CsvText {
   private CsvText() {}
 
   /** Hands the rows of a stream on, to its end or until the header or the text is wrong. */
-  static void read(InputStream in, char delimiter, Charset charset, Rows rows) throws IOException {
+  static void read(InputStream in, CsvOptions options, Rows rows) throws IOException {
     try (CloseableIterator<CsvRecord> records =
         CsvReader.builder()
-            .fieldSeparator(delimiter)
+            .fieldSeparator(options.delimiter())
             .skipEmptyLines(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(LONGEST_ROW)
-            .ofCsvRecord(TextStream.reader(in, charset))
+            .ofCsvRecord(TextStream.reader(in, options.charset()))
             .iterator()) {
       if (!records.hasNext()) {
         rows.broken(Problem.at("", "the file is empty"));
@@ -50,7 +49,8 @@ final class CsvText {
         throw unreadable.getCause();
       }
       rows.broken(
-          Problem.at(rows.nextLine(), "holds bytes that are no " + charset.name() + " text")
+          Problem.at(
+                  rows.nextLine(), "holds bytes that are no " + options.charset().name() + " text")
               .withHint("maybe the charset is windows-1252"));
     }
   }

@@ -44,7 +44,8 @@ public final class JourneyCsv {
   private JourneyCsv() {}
 
   /** Reads a file. */
-  public static Checked<JourneyReading> read(Path file, JourneyFormat format) throws IOException {
+  public static Checked<CsvReading<Journey>> read(Path file, JourneyFormat format)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, format);
     }
@@ -54,7 +55,7 @@ public final class JourneyCsv {
    * Reads a stream to its end, but no further than 10 MB or 10,000 touchpoints; does not close it.
    * Problems have the line as their place.
    */
-  public static Checked<JourneyReading> read(InputStream in, JourneyFormat format)
+  public static Checked<CsvReading<Journey>> read(InputStream in, JourneyFormat format)
       throws IOException {
     byte[] sheet = ByteStreams.limit(in, LARGEST + 1L).readAllBytes();
     if (sheet.length > LARGEST) {
@@ -64,16 +65,16 @@ public final class JourneyCsv {
                   .withHint("maybe it holds ratings, which the command 'ratings' reads")));
     }
     JourneyRows rows = new JourneyRows(format);
-    CsvText.read(new ByteArrayInputStream(sheet), format.delimiter(), format.charset(), rows);
+    CsvText.read(new ByteArrayInputStream(sheet), format.csv(), rows);
     return rows.reading();
   }
 
   /** Reads a text. */
-  public static Checked<JourneyReading> read(String sheet, JourneyFormat format) {
+  public static Checked<CsvReading<Journey>> read(String sheet, JourneyFormat format) {
     try {
       return read(
           new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)),
-          format.withCharset(StandardCharsets.UTF_8));
+          format.withCsv(format.csv().withCharset(StandardCharsets.UTF_8)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -90,8 +91,8 @@ public final class JourneyCsv {
 
   /** What of a journey is not in its sheet, in words for people. */
   public static ImmutableList<String> lost(Journey journey, JourneyFormat format) {
-    JourneyReading carried =
-        read(write(journey, format), format).orElseThrow("The sheet of " + journey.id());
-    return JourneyLosses.between(journey, carried.journey());
+    Journey carried =
+        read(write(journey, format), format).orElseThrow("The sheet of " + journey.id()).found();
+    return JourneyLosses.between(journey, carried);
   }
 }

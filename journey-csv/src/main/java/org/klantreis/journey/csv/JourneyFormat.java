@@ -2,8 +2,6 @@ package org.klantreis.journey.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.immutables.value.Value;
 import org.klantreis.journey.rating.RatingScale;
 
@@ -27,22 +25,10 @@ public abstract sealed class JourneyFormat implements WithJourneyFormat
     return "Journey";
   }
 
-  /** What stands between cells; a comma unless set. */
+  /** How the sheet is written down; as {@link CsvOptions#byHand} unless set. */
   @Value.Default
-  public char delimiter() {
-    return ',';
-  }
-
-  /** How the text is encoded; UTF-8 unless set. A byte-order mark goes before it. */
-  @Value.Default
-  public Charset charset() {
-    return StandardCharsets.UTF_8;
-  }
-
-  /** How many problems are described; the rest are counted. 100 unless set. */
-  @Value.Default
-  public int describedProblems() {
-    return 100;
+  public CsvOptions csv() {
+    return CsvOptions.byHand();
   }
 
   @Value.Check

@@ -59,7 +59,7 @@ final class JourneyRows extends Rows {
   private record Row(String place, Touchpoint touchpoint, Optional<ChannelCell> channel) {}
 
   JourneyRows(JourneyFormat format) {
-    super(format.delimiter(), format.describedProblems());
+    super(format.csv());
     this.format = format;
   }
 
@@ -328,10 +328,10 @@ final class JourneyRows extends Rows {
   }
 
   /** The journey; or everything that is wrong. */
-  Checked<JourneyReading> reading() {
+  Checked<CsvReading<Journey>> reading() {
     Map<ChannelCell, Channel> channels = complete() ? channels() : Map.of();
     if (problemCount() > 0) {
-      ImmutableList<Problem> described = problems();
+      ImmutableList<Problem> described = describedProblems();
       long more = problemCount() - described.size();
       return Checked.refused(
           more == 0
@@ -350,7 +350,7 @@ final class JourneyRows extends Rows {
                     + (missing() == 1 ? " blank row was" : " blank rows were")
                     + " left out"));
       }
-      return Checked.sound(new JourneyReading(journey(channels), remarks.build()));
+      return Checked.sound(reading(journey(channels), remarks.build()));
     } catch (ProblemsException refused) {
       return Checked.refused(refused.problems());
     }

@@ -54,7 +54,7 @@ final class JourneySheet {
     StringWriter text = new StringWriter();
     try (CsvWriter csv =
         CsvWriter.builder()
-            .fieldSeparator(format.delimiter())
+            .fieldSeparator(format.csv().delimiter())
             .lineDelimiter(LineDelimiter.LF)
             .build(text)) {
       csv.writeRecord(JourneyColumn.TITLES);

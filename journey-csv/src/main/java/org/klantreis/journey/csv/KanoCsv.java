@@ -18,16 +18,17 @@ public final class KanoCsv {
   private KanoCsv() {}
 
   /** Reads a file. */
-  public static KanoReading read(Path file, KanoFormat format) throws IOException {
+  public static CsvReading<SurveyedKano> read(Path file, KanoFormat format) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, format);
     }
   }
 
   /** Reads a stream to its end; does not close it. Problems have the line as their place. */
-  public static KanoReading read(InputStream in, KanoFormat format) throws IOException {
+  public static CsvReading<SurveyedKano> read(InputStream in, KanoFormat format)
+      throws IOException {
     KanoRows rows = new KanoRows(format);
-    CsvText.read(in, format.delimiter(), format.charset(), rows);
+    CsvText.read(in, format.csv(), rows);
     return rows.reading();
   }
 }

@@ -26,7 +26,7 @@ import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.problem.Problem;
 
 /** Counts the rows of a Kano questionnaire as they come. */
-final class KanoRows extends Rows {
+final class KanoRows extends AnswerRows {
 
   private static final String RESPONDENT = "respondent";
   private static final String IMPORTANCE = "importance";
@@ -57,7 +57,7 @@ final class KanoRows extends Rows {
       String importanceName) {}
 
   KanoRows(KanoFormat format) {
-    super(format.delimiter(), format.describedProblems());
+    super(format, format.weightColumn());
     this.format = format;
     this.answers = new AnswerCells(format.wording(), format.missingCodes());
     this.importances = new Cells(KanoTally.IMPORTANCE, format.missingCodes());
@@ -65,8 +65,7 @@ final class KanoRows extends Rows {
   }
 
   @Override
-  void findColumns(Header header, List<Problem> found) {
-    findCommonColumns(header, format.segmentColumn(), format.weightColumn(), found);
+  void findAnswers(Header header, List<Problem> found) {
     boolean isWide = format.layout() instanceof KanoLayout.WideForm;
     boolean mustKnow = !isWide && format.respondentUse() == RespondentUse.REQUIRED;
     respondentColumn = find(header, format.respondentColumn(), RESPONDENT, mustKnow, found);
@@ -291,18 +290,11 @@ final class KanoRows extends Rows {
   }
 
   /** What came of it. */
-  KanoReading reading() {
-    return new KanoReading(
-        counter.toAnswers(),
-        keepsRespondents ? Optional.of(keptRespondents()) : Optional.empty(),
-        read(),
-        used(),
-        missing(),
-        refused(),
-        blankLines(),
-        problems(),
-        problemCount(),
-        complete());
+  CsvReading<SurveyedKano> reading() {
+    return reading(
+        new SurveyedKano(
+            counter.toAnswers(),
+            keepsRespondents ? Optional.of(keptRespondents()) : Optional.empty()));
   }
 
   private Segmented<KanoRespondents> keptRespondents() {

@@ -19,16 +19,18 @@ public final class LoyaltyCsv {
   private LoyaltyCsv() {}
 
   /** Reads a file. */
-  public static LoyaltyReading read(Path file, LoyaltyFormat format) throws IOException {
+  public static CsvReading<SurveyedLoyalty> read(Path file, LoyaltyFormat format)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, format);
     }
   }
 
   /** Reads a stream to its end; does not close it. Problems have the line as their place. */
-  public static LoyaltyReading read(InputStream in, LoyaltyFormat format) throws IOException {
+  public static CsvReading<SurveyedLoyalty> read(InputStream in, LoyaltyFormat format)
+      throws IOException {
     LoyaltyRows rows = new LoyaltyRows(format);
-    CsvText.read(in, format.delimiter(), format.charset(), rows);
+    CsvText.read(in, format.csv(), rows);
     return rows.reading();
   }
 }

@@ -3,8 +3,6 @@ package org.klantreis.journey.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.klantreis.journey.rating.RatingScale;
@@ -12,7 +10,7 @@ import org.klantreis.journey.rating.RatingScale;
 /** What a file of customers and their loyalty looks like, and what is taken from it. */
 @Value.Immutable
 @CsvStyle
-public abstract sealed class LoyaltyFormat implements WithLoyaltyFormat
+public abstract sealed class LoyaltyFormat implements AnswersFormat, WithLoyaltyFormat
     permits ImmutableLoyaltyFormat {
 
   /** What means yes unless it is set, case ignored. */
@@ -56,30 +54,6 @@ public abstract sealed class LoyaltyFormat implements WithLoyaltyFormat
 
   /** The column of what customers are willing to pay, a number in any unit. */
   public abstract Optional<String> paysColumn();
-
-  /** The column whose values are segments; an empty cell is {@code (none)}. */
-  public abstract Optional<String> segmentColumn();
-
-  /** Cells that stand for no answer, beside the empty cell, which always does. */
-  public abstract ImmutableSet<String> missingCodes();
-
-  /** What stands between cells; a comma unless set. */
-  @Value.Default
-  public char delimiter() {
-    return ',';
-  }
-
-  /** How the text is encoded; UTF-8 unless set. A byte-order mark goes before it. */
-  @Value.Default
-  public Charset charset() {
-    return StandardCharsets.UTF_8;
-  }
-
-  /** How many problems are described; all are counted. 20 unless set. */
-  @Value.Default
-  public int describedProblems() {
-    return 20;
-  }
 
   @Value.Check
   void check() {

@@ -23,7 +23,7 @@ import org.klantreis.journey.evidence.YesByRatingCounter;
 import org.klantreis.journey.problem.Problem;
 
 /** Counts customers and their loyalty as their rows come. */
-final class LoyaltyRows extends Rows {
+final class LoyaltyRows extends AnswerRows {
 
   private final LoyaltyFormat format;
   private final Cells ratings;
@@ -41,15 +41,14 @@ final class LoyaltyRows extends Rows {
       YesByRatingCounter loyal, Optional<LoyaltyCounter> quadrants, AmountByRatingCounter pays) {}
 
   LoyaltyRows(LoyaltyFormat format) {
-    super(format.delimiter(), format.describedProblems());
+    super(format, Optional.empty());
     this.format = format;
     this.ratings = new Cells(format.scale(), format.missingCodes());
     this.answers = new YesNoCells(format.yesWords(), format.noWords());
   }
 
   @Override
-  void findColumns(Header header, List<Problem> found) {
-    findCommonColumns(header, format.segmentColumn(), Optional.empty(), found);
+  void findAnswers(Header header, List<Problem> found) {
     ratingColumn = find(header, Optional.of(format.ratingColumn()), found);
     loyalColumn = find(header, Optional.of(format.loyalColumn()), found);
     behaviourColumn = find(header, column(QuadrantColumns::behaviour), found);
@@ -182,29 +181,23 @@ final class LoyaltyRows extends Rows {
   }
 
   /** What came of it. */
-  LoyaltyReading reading() {
-    return new LoyaltyReading(
-        segmented(YesByRating.empty(format.scale()), part -> part.loyal().toYesByRating()),
-        axes()
-            .map(
-                axes ->
-                    segmented(
-                        LoyaltyTally.empty(axes),
-                        part -> part.quadrants().orElseThrow().toLoyalty())),
-        format
-            .paysColumn()
-            .map(
-                column ->
-                    segmented(
-                        AmountByRating.empty(format.scale()), part -> part.pays().toAmounts())),
-        read(),
-        used(),
-        missing(),
-        refused(),
-        blankLines(),
-        problems(),
-        problemCount(),
-        complete());
+  CsvReading<SurveyedLoyalty> reading() {
+    return reading(
+        new SurveyedLoyalty(
+            segmented(YesByRating.empty(format.scale()), part -> part.loyal().toYesByRating()),
+            axes()
+                .map(
+                    axes ->
+                        segmented(
+                            LoyaltyTally.empty(axes),
+                            part -> part.quadrants().orElseThrow().toLoyalty())),
+            format
+                .paysColumn()
+                .map(
+                    column ->
+                        segmented(
+                            AmountByRating.empty(format.scale()),
+                            part -> part.pays().toAmounts()))));
   }
 
   private <T extends Tally<T>> Segmented<T> segmented(T nothing, Function<Part, T> tally) {

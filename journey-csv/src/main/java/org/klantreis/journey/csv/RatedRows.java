@@ -2,27 +2,21 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 
 /** Rows that hold ratings of touchpoints. */
-abstract class RatedRows extends Rows {
+abstract class RatedRows extends AnswerRows {
 
   private final RatingsFormat format;
   private final Cells cells;
 
   RatedRows(RatingsFormat format) {
-    super(format.delimiter(), format.describedProblems());
+    super(format, format.weightColumn());
     this.format = format;
     this.cells = new Cells(format.scale(), format.missingCodes());
-  }
-
-  /** Finds the columns of segments and weights. */
-  final void findCommonColumns(Header header, List<Problem> found) {
-    findCommonColumns(header, format.segmentColumn(), format.weightColumn(), found);
   }
 
   /** Whether a cell, stripped, stands for no answer. */

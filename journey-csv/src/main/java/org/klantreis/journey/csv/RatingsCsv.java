@@ -17,16 +17,18 @@ public final class RatingsCsv {
   private RatingsCsv() {}
 
   /** Reads a file. */
-  public static RatingsReading read(Path file, RatingsFormat format) throws IOException {
+  public static CsvReading<SurveyedRatings> read(Path file, RatingsFormat format)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, format);
     }
   }
 
   /** Reads a stream to its end; does not close it. Problems have the line as their place. */
-  public static RatingsReading read(InputStream in, RatingsFormat format) throws IOException {
+  public static CsvReading<SurveyedRatings> read(InputStream in, RatingsFormat format)
+      throws IOException {
     RatingsRows rows = new RatingsRows(format);
-    CsvText.read(in, format.delimiter(), format.charset(), rows);
+    CsvText.read(in, format.csv(), rows);
     return rows.reading();
   }
 }

@@ -46,8 +46,7 @@ final class RatingsRows extends RatedRows {
   }
 
   @Override
-  void findColumns(Header header, List<Problem> found) {
-    findCommonColumns(header, found);
+  void findAnswers(Header header, List<Problem> found) {
     aspectColumn = find(header, format.aspectColumn(), found);
     channelColumn = find(header, format.channelColumn(), found);
     if (format.layout() instanceof RatingsLayout.WideForm wide) {
@@ -250,17 +249,7 @@ final class RatingsRows extends RatedRows {
   }
 
   /** What came of it. */
-  RatingsReading reading() {
-    return new RatingsReading(
-        counter.toRatings(),
-        channelCounters.toRatings(),
-        read(),
-        used(),
-        missing(),
-        refused(),
-        blankLines(),
-        problems(),
-        problemCount(),
-        complete());
+  CsvReading<SurveyedRatings> reading() {
+    return reading(new SurveyedRatings(counter.toRatings(), channelCounters.toRatings()));
   }
 }

@@ -39,8 +39,7 @@ final class RespondentRows extends RatedRows {
   }
 
   @Override
-  void findColumns(Header header, List<Problem> found) {
-    findCommonColumns(header, found);
+  void findAnswers(Header header, List<Problem> found) {
     for (int i = 0; i < columns.length; i++) {
       String column = names.get(i);
       columns[i] = find(header, Optional.of(column), found);
@@ -105,17 +104,7 @@ final class RespondentRows extends RatedRows {
   }
 
   /** What came of it. */
-  RespondentsReading reading() {
-    return new RespondentsReading(
-        counter.toRespondents(),
-        read(),
-        used(),
-        missing(),
-        refused(),
-        withoutWeight,
-        blankLines(),
-        problems(),
-        problemCount(),
-        complete());
+  CsvReading<SurveyedRespondents> reading() {
+    return reading(new SurveyedRespondents(counter.toRespondents(), withoutWeight));
   }
 }

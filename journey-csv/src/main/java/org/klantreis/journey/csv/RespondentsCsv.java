@@ -21,8 +21,8 @@ public final class RespondentsCsv {
   private RespondentsCsv() {}
 
   /** Reads a file; see {@link #read(InputStream, String, RatingsFormat)}. */
-  public static RespondentsReading read(Path file, String overallColumn, RatingsFormat format)
-      throws IOException {
+  public static CsvReading<SurveyedRespondents> read(
+      Path file, String overallColumn, RatingsFormat format) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, overallColumn, format);
     }
@@ -34,8 +34,8 @@ public final class RespondentsCsv {
    * @param overallColumn the column of the overall ratings, on the scale of the others
    * @param format in the wide layout, whose columns are the touchpoints, and without an aspect
    */
-  public static RespondentsReading read(InputStream in, String overallColumn, RatingsFormat format)
-      throws IOException {
+  public static CsvReading<SurveyedRespondents> read(
+      InputStream in, String overallColumn, RatingsFormat format) throws IOException {
     checkArgument(
         format.layout() instanceof RatingsLayout.WideForm,
         "Respondents are read from the wide form, a row for each; the format is %s.",
@@ -46,7 +46,7 @@ public final class RespondentsCsv {
         format.aspectColumn().orElse(""));
     RespondentRows rows =
         new RespondentRows(format, (RatingsLayout.WideForm) format.layout(), overallColumn);
-    CsvText.read(in, format.delimiter(), format.charset(), rows);
+    CsvText.read(in, format.csv(), rows);
     return rows.reading();
   }
 }

@@ -3,12 +3,9 @@ package org.klantreis.journey.csv;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.problem.Problem;
 
 /** Takes rows as they come, and keeps account of them and of what is wrong with them. */
@@ -16,13 +13,9 @@ abstract class Rows {
 
   static final int ABSENT = -1;
 
-  private final char delimiter;
-  private final int describedProblems;
+  private final CsvOptions options;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Segment> segments = new HashMap<>();
 
-  private int segmentColumn = ABSENT;
-  private int weightColumn = ABSENT;
   private int columns;
   private long line;
   private long read;
@@ -32,9 +25,8 @@ abstract class Rows {
   private long problemCount;
   private boolean complete;
 
-  Rows(char delimiter, int describedProblems) {
-    this.delimiter = delimiter;
-    this.describedProblems = describedProblems;
+  Rows(CsvOptions options) {
+    this.options = options;
   }
 
   /** Finds the columns that are needed; what is wrong with them goes to the list. */
@@ -48,7 +40,7 @@ abstract class Rows {
 
   /** Takes the header; whether all columns are there. */
   final boolean begin(CsvRecord first) {
-    Header header = new Header(first, delimiter);
+    Header header = new Header(first, options.delimiter());
     columns = header.size();
     line = first.getStartingLineNumber();
     List<Problem> found = new ArrayList<>();
@@ -93,44 +85,6 @@ abstract class Rows {
     return column.map(name -> header.find(name, found)).orElse(OptionalInt.empty()).orElse(ABSENT);
   }
 
-  /** Finds the columns that files of every kind may have. */
-  final void findCommonColumns(
-      Header header,
-      Optional<String> segmentName,
-      Optional<String> weightName,
-      List<Problem> found) {
-    segmentColumn = find(header, segmentName, found);
-    weightColumn = find(header, weightName, found);
-  }
-
-  /** The weight of a row; empty when there is none, or none that can be: which is noted. */
-  final Optional<Double> weight(CsvRecord row) {
-    if (weightColumn == ABSENT) {
-      return Optional.empty();
-    }
-    String cell = cell(row, weightColumn);
-    if (cell.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Double> weight = Cells.weight(cell);
-    if (weight.isEmpty()) {
-      note(
-          Problem.at(place(), cell, "is not a weight above 0")
-              .withHint("decimals follow a point; leave the cell empty when there is no weight"));
-    }
-    return weight;
-  }
-
-  /** Whether a row should have a weight and does not. */
-  final boolean isWeightMissing(Optional<Double> weight) {
-    return weightColumn != ABSENT && weight.isEmpty();
-  }
-
-  final Segment segment(CsvRecord row) {
-    String name = segmentColumn == ABSENT ? "" : cell(row, segmentColumn);
-    return segments.computeIfAbsent(name, Segment::of);
-  }
-
   static String cell(CsvRecord row, int column) {
     return row.getField(column).strip();
   }
@@ -141,7 +95,7 @@ abstract class Rows {
 
   final void note(Problem problem) {
     problemCount++;
-    if (problems.size() < describedProblems) {
+    if (problems.size() < options.describedProblems()) {
       problems.add(problem);
     }
   }
@@ -154,36 +108,43 @@ abstract class Rows {
     missing++;
   }
 
-  final long read() {
-    return read;
-  }
-
-  final long used() {
-    return used;
-  }
-
+  /** How many rows hold no answer so far. */
   final long missing() {
     return missing;
   }
 
-  final long refused() {
-    return read - used - missing;
-  }
-
-  final long blankLines() {
-    return blankLines;
-  }
-
-  final ImmutableList<Problem> problems() {
-    return ImmutableList.copyOf(problems);
-  }
-
+  /** How many problems there are so far, also those that are not described. */
   final long problemCount() {
     return problemCount;
   }
 
+  /** Those that are described so far. */
+  final ImmutableList<Problem> describedProblems() {
+    return ImmutableList.copyOf(problems);
+  }
+
   final boolean complete() {
     return complete;
+  }
+
+  /** What was found, with the account of the rows that it was found in. */
+  final <T> CsvReading<T> reading(T found) {
+    return reading(found, ImmutableList.of());
+  }
+
+  /** The same with remarks. */
+  final <T> CsvReading<T> reading(T found, Iterable<Problem> remarks) {
+    return ImmutableCsvReading.<T>builder()
+        .found(found)
+        .read(read)
+        .used(used)
+        .missing(missing)
+        .blankLines(blankLines)
+        .problems(problems)
+        .problemCount(problemCount)
+        .remarks(remarks)
+        .complete(complete)
+        .build();
   }
 
   /** Spreadsheets pad rows with empty cells, which hold nothing that could be lost. */

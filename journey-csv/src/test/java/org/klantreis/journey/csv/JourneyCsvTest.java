@@ -42,7 +42,7 @@ class JourneyCsvTest {
   private static final JourneyFormat FORMAT = JourneyFormat.standard();
 
   private static Journey journey(String sheet) {
-    return JourneyCsv.read(sheet, FORMAT).orElseThrow("The sheet").journey();
+    return JourneyCsv.read(sheet, FORMAT).orElseThrow("The sheet").found();
   }
 
   private static List<String> problems(String sheet) {
@@ -58,8 +58,8 @@ class JourneyCsvTest {
   Arbitrary<JourneyFormat> formats() {
     return Arbitraries.of(
         FORMAT,
-        FORMAT.withScale(RatingScale.of(-5, 5)).withDelimiter(';'),
-        FORMAT.withDelimiter('\t'));
+        FORMAT.withScale(RatingScale.of(-5, 5)).withCsv(CsvOptions.standard().withDelimiter(';')),
+        FORMAT.withCsv(CsvOptions.standard().withDelimiter('\t')));
   }
 
   @Property
@@ -135,7 +135,7 @@ class JourneyCsvTest {
   private static Journey back(Journey journey, JourneyFormat format) {
     return JourneyCsv.read(JourneyCsv.write(journey, format), format)
         .orElseThrow("The sheet")
-        .journey();
+        .found();
   }
 
   @Property
@@ -278,7 +278,7 @@ class JourneyCsvTest {
     assertEquals(
         List.of("1: 'touchpoint', no such column, maybe 'tuchpoint'"),
         problems("phase,tuchpoint\n-,A\n"));
-    JourneyReading reading =
+    CsvReading<Journey> reading =
         JourneyCsv.read("phase,touchpoint,owner\n-,A,Kim\n", FORMAT).orElseThrow("The sheet");
     assertEquals(
         List.of("1: 'owner', a column that a journey has no place for, left out"),
@@ -350,9 +350,11 @@ class JourneyCsvTest {
     byte[] sheet = "phase,touchpoint\n-,Café\n".getBytes(windows);
     assertEquals(
         "Café",
-        JourneyCsv.read(new ByteArrayInputStream(sheet), FORMAT.withCharset(windows))
+        JourneyCsv.read(
+                new ByteArrayInputStream(sheet),
+                FORMAT.withCsv(CsvOptions.standard().withCharset(windows)))
             .orElseThrow("The sheet")
-            .journey()
+            .found()
             .touchpoints()
             .get(0)
             .name());

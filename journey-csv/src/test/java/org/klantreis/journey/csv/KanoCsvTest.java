@@ -35,7 +35,7 @@ class KanoCsvTest {
 
   @Test
   void numbers_and_words_of_any_shipped_wording_are_the_same_answers() {
-    KanoReading reading =
+    CsvReading<SurveyedKano> reading =
         read(
             LONG,
             "feature,functional,dysfunctional",
@@ -53,7 +53,7 @@ class KanoCsvTest {
 
   @Test
   void an_unknown_word_is_a_problem_with_the_nearest_known_one_and_never_an_answer() {
-    KanoReading reading =
+    CsvReading<SurveyedKano> reading =
         read(
             LONG,
             "feature,functional,dysfunctional",
@@ -78,7 +78,7 @@ class KanoCsvTest {
 
   @Test
   void half_an_answer_is_missing_and_everything_is_accounted_for() {
-    KanoReading reading =
+    CsvReading<SurveyedKano> reading =
         read(
             LONG.withMissingCodes("99", "n/a"),
             "feature,functional,dysfunctional,importance",
@@ -109,7 +109,7 @@ class KanoCsvTest {
 
   @Test
   void ones_own_words_may_be_numbers_in_another_order() {
-    KanoReading reading =
+    CsvReading<SurveyedKano> reading =
         read(
             LONG.withWording(AnswerWording.parse("0=5;1=4;2=3;3=2;4=1")),
             "feature,functional,dysfunctional",
@@ -124,7 +124,7 @@ class KanoCsvTest {
 
   @Test
   void segments_and_weights_are_taken_from_their_columns() {
-    KanoReading reading =
+    CsvReading<SurveyedKano> reading =
         read(
             LONG.withSegmentColumn("persona").withWeightColumn("w"),
             "feature,functional,dysfunctional,importance,persona,w",
@@ -133,8 +133,9 @@ class KanoCsvTest {
             "bus,3,3,,young,",
             "app,1,5,,old,zero");
     assertEquals(
-        List.of(Segment.of("young"), Segment.NONE), reading.answers().parts().keySet().asList());
-    KanoTally young = reading.answers().of(Segment.of("young")).of(FeatureId.of("app"));
+        List.of(Segment.of("young"), Segment.NONE),
+        reading.found().answers().parts().keySet().asList());
+    KanoTally young = reading.found().answers().of(Segment.of("young")).of(FeatureId.of("app"));
     assertEquals(2.5, young.weight(LIKE, DISLIKE));
     assertEquals(2.5, young.importance().weight(7));
     assertEquals(
@@ -147,7 +148,7 @@ class KanoCsvTest {
     KanoLayout pairs =
         KanoLayout.WideForm.parse("App=f1:d1:i1;\n# not asked in 2024\nBus stop = f2 : d2")
             .orElseThrow("pairs");
-    KanoReading reading =
+    CsvReading<SurveyedKano> reading =
         read(
             LONG.withLayout(pairs).withRespondentUse(RespondentUse.REQUIRED),
             "f1,d1,i1,f2,d2",
@@ -158,15 +159,16 @@ class KanoCsvTest {
     assertEquals(4, reading.used());
     assertEquals(1, reading.missing());
     assertEquals(1, reading.refused());
-    KanoAnswers whole = reading.answers().whole();
+    KanoAnswers whole = reading.found().answers().whole();
     assertEquals(List.of("App", "Bus stop"), whole.features().stream().map(Feature::name).toList());
     assertEquals(1, whole.of(FeatureId.of("App")).importance().count(9));
     assertEquals(
         List.of("line 2", "line 3", "line 4"),
-        reading.respondents().orElseThrow().whole().respondents().stream()
+        reading.found().respondents().orElseThrow().whole().respondents().stream()
             .map(RespondentId::value)
             .toList());
-    KanoAnswers rest = reading.answersWithout(ImmutableSet.of(RespondentId.of("line 2"))).whole();
+    KanoAnswers rest =
+        reading.found().answersWithout(ImmutableSet.of(RespondentId.of("line 2"))).whole();
     assertEquals(0, rest.of(FeatureId.of("App")).count(LIKE, DISLIKE));
     assertEquals(1, rest.of(FeatureId.of("App")).count(LIKE, NEUTRAL));
     assertEquals(whole.features(), rest.features());
@@ -195,16 +197,18 @@ class KanoCsvTest {
   @Test
   void it_is_kept_who_answered_only_when_that_is_asked_for() {
     String[] lines = {"feature,functional,dysfunctional,respondent", "app,1,5,anna", "app,1,1,"};
-    assertEquals(Optional.empty(), read(LONG, lines).respondents());
+    assertEquals(Optional.empty(), read(LONG, lines).found().respondents());
     assertThrows(
-        IllegalStateException.class, () -> read(LONG, lines).answersWithout(ImmutableSet.of()));
-    KanoReading known = read(LONG.withRespondentUse(RespondentUse.KEPT_WHERE_KNOWN), lines);
+        IllegalStateException.class,
+        () -> read(LONG, lines).found().answersWithout(ImmutableSet.of()));
+    CsvReading<SurveyedKano> known =
+        read(LONG.withRespondentUse(RespondentUse.KEPT_WHERE_KNOWN), lines);
     assertEquals(2, known.used());
-    assertEquals(1, known.respondents().orElseThrow().n());
-    KanoReading required = read(LONG.withRespondentUse(RespondentUse.REQUIRED), lines);
+    assertEquals(1, known.found().respondents().orElseThrow().n());
+    CsvReading<SurveyedKano> required = read(LONG.withRespondentUse(RespondentUse.REQUIRED), lines);
     assertEquals(1, required.refused());
     assertTrue(said(required).get(0).startsWith("3: has no respondent"), said(required).get(0));
-    KanoReading nobody =
+    CsvReading<SurveyedKano> nobody =
         read(
             LONG.withRespondentUse(RespondentUse.REQUIRED),
             "feature,functional,dysfunctional",
@@ -215,7 +219,7 @@ class KanoCsvTest {
 
   @Test
   void a_column_that_was_asked_for_must_be_there() {
-    KanoReading reading =
+    CsvReading<SurveyedKano> reading =
         read(
             LONG.withImportanceColumn("weight").withRespondentColumn("who"),
             "feature,functional,disfunctional",
@@ -227,13 +231,13 @@ class KanoCsvTest {
   @Test
   void features_that_are_known_bring_their_touchpoints_and_others_are_problems() {
     Feature app = Feature.builder().id("app").touchpoint("order").build();
-    KanoReading reading =
+    CsvReading<SurveyedKano> reading =
         read(
             LONG.withFeatures(ImmutableList.of(app, Feature.of("bus"))),
             "feature,functional,dysfunctional",
             "app,1,5",
             "ap,1,5");
-    assertEquals(List.of(app, Feature.of("bus")), reading.answers().whole().features());
+    assertEquals(List.of(app, Feature.of("bus")), reading.found().answers().whole().features());
     assertEquals(List.of("3: 'ap', no such feature, maybe 'app'"), said(reading));
   }
 
@@ -258,7 +262,7 @@ class KanoCsvTest {
     assertEquals(List.of("the file is empty"), said(read(LONG, "")));
   }
 
-  private static KanoReading read(KanoFormat format, String... lines) {
+  private static CsvReading<SurveyedKano> read(KanoFormat format, String... lines) {
     try {
       return KanoCsv.read(
           new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
@@ -268,11 +272,11 @@ class KanoCsvTest {
     }
   }
 
-  private static KanoTally app(KanoReading reading) {
-    return reading.answers().whole().of(FeatureId.of("app"));
+  private static KanoTally app(CsvReading<SurveyedKano> reading) {
+    return reading.found().answers().whole().of(FeatureId.of("app"));
   }
 
-  private static List<String> said(KanoReading reading) {
+  private static List<String> said(CsvReading<SurveyedKano> reading) {
     return reading.problems().stream().map(Problem::toString).toList();
   }
 }

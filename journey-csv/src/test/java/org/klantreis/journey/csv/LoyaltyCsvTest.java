@@ -35,7 +35,7 @@ class LoyaltyCsvTest {
                   new LoyaltyAxes(new LoyaltyAxis(0, 1, 0.5), new LoyaltyAxis(1, 10, 8))))
           .withPaysColumn("pays");
 
-  private static LoyaltyReading read(LoyaltyFormat format, String... lines) {
+  private static CsvReading<SurveyedLoyalty> read(LoyaltyFormat format, String... lines) {
     try {
       return LoyaltyCsv.read(
           new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
@@ -45,18 +45,18 @@ class LoyaltyCsvTest {
     }
   }
 
-  private static List<String> problems(LoyaltyReading reading) {
+  private static List<String> problems(CsvReading<SurveyedLoyalty> reading) {
     return reading.problems().stream().map(Problem::toString).toList();
   }
 
-  private static void addsUp(LoyaltyReading reading) {
+  private static void addsUp(CsvReading<SurveyedLoyalty> reading) {
     assertEquals(reading.read(), reading.used() + reading.missing() + reading.refused());
-    assertEquals(reading.used(), reading.loyal().n());
+    assertEquals(reading.used(), reading.found().loyal().n());
   }
 
   @Test
   void customers_are_counted_and_those_without_both_answers_are_missing() {
-    LoyaltyReading reading =
+    CsvReading<SurveyedLoyalty> reading =
         read(
             PLAIN.withMissingCodes("99"),
             "grade,stays",
@@ -67,7 +67,7 @@ class LoyaltyCsvTest {
             "7,",
             "",
             "99,ja");
-    YesByRating whole = reading.loyal().whole();
+    YesByRating whole = reading.found().loyal().whole();
     assertTrue(reading.isSound());
     assertEquals(6, reading.read());
     assertEquals(3, reading.used());
@@ -75,13 +75,13 @@ class LoyaltyCsvTest {
     assertEquals(1, reading.blankLines());
     assertEquals(2, whole.saidYes(9));
     assertEquals(1, whole.customers(8));
-    assertTrue(reading.quadrants().isEmpty() && reading.pays().isEmpty());
+    assertTrue(reading.found().quadrants().isEmpty() && reading.found().pays().isEmpty());
     addsUp(reading);
   }
 
   @Test
   void other_answers_may_be_missing_alone() {
-    LoyaltyReading reading =
+    CsvReading<SurveyedLoyalty> reading =
         read(
             FULL,
             "grade,stays,visits,mind,pays",
@@ -89,8 +89,8 @@ class LoyaltyCsvTest {
             "8,no,,9,30",
             "7,no,0.2,9,",
             ",no,0.2,9,99");
-    LoyaltyTally quadrants = reading.quadrants().orElseThrow().whole();
-    AmountByRating pays = reading.pays().orElseThrow().whole();
+    LoyaltyTally quadrants = reading.found().quadrants().orElseThrow().whole();
+    AmountByRating pays = reading.found().pays().orElseThrow().whole();
     assertTrue(reading.isSound());
     assertEquals(2, quadrants.n());
     assertEquals(1, quadrants.count(LoyaltyQuadrant.TRUE));
@@ -103,7 +103,7 @@ class LoyaltyCsvTest {
 
   @Test
   void a_row_with_a_bad_cell_is_refused_as_a_whole_and_every_bad_cell_is_told() {
-    LoyaltyReading reading =
+    CsvReading<SurveyedLoyalty> reading =
         read(
             FULL,
             "grade,stays,visits,mind,pays",
@@ -141,10 +141,11 @@ class LoyaltyCsvTest {
   @Test
   void every_other_answer_is_no_only_when_one_says_so() {
     LoyaltyFormat own = PLAIN.withYesWords("Stays", "maybe").withNoWords(Optional.empty());
-    LoyaltyReading reading = read(own, "grade,stays", "9,stays", "9,MAYBE", "9,leaves", "9,yes");
-    assertEquals(2, reading.loyal().whole().saidYes(9));
+    CsvReading<SurveyedLoyalty> reading =
+        read(own, "grade,stays", "9,stays", "9,MAYBE", "9,leaves", "9,yes");
+    assertEquals(2, reading.found().loyal().whole().saidYes(9));
     assertEquals(4, reading.used());
-    LoyaltyReading strict =
+    CsvReading<SurveyedLoyalty> strict =
         read(own.withNoWords(ImmutableSet.of("leaves")), "grade,stays", "9,leavs", "9,leaves");
     assertEquals(
         List.of("2: 'leavs', is neither yes nor no in column 'stays', maybe 'leaves'"),
@@ -153,22 +154,22 @@ class LoyaltyCsvTest {
 
   @Test
   void segments_keep_their_customers_apart() {
-    LoyaltyReading reading =
+    CsvReading<SurveyedLoyalty> reading =
         read(
             FULL.withSegmentColumn("shop"),
             "shop,grade,stays,visits,mind,pays",
             "north,9,yes,1,9,10",
             ",8,no,0,3,20",
             "north,7,no,0,3,30");
-    assertEquals(2, reading.loyal().of(Segment.of("north")).n());
-    assertEquals(1, reading.loyal().of(Segment.NONE).n());
-    assertEquals(3, reading.quadrants().orElseThrow().whole().n());
-    assertEquals(2, reading.pays().orElseThrow().of(Segment.of("north")).n());
+    assertEquals(2, reading.found().loyal().of(Segment.of("north")).n());
+    assertEquals(1, reading.found().loyal().of(Segment.NONE).n());
+    assertEquals(3, reading.found().quadrants().orElseThrow().whole().n());
+    assertEquals(2, reading.found().pays().orElseThrow().of(Segment.of("north")).n());
   }
 
   @Test
   void columns_that_are_not_there_are_all_named() {
-    LoyaltyReading reading = read(FULL, "grad,stays,visit,mind,pays", "9,yes,1,9,10");
+    CsvReading<SurveyedLoyalty> reading = read(FULL, "grad,stays,visit,mind,pays", "9,yes,1,9,10");
     assertFalse(reading.complete());
     assertEquals(
         List.of(

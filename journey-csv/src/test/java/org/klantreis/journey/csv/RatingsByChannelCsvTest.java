@@ -28,13 +28,14 @@ class RatingsByChannelCsvTest {
   private static final RatingsFormat FORMAT =
       RatingsFormat.builder().channelColumn("via").channels(ImmutableSet.of(APP, SHOP)).build();
 
-  private static RatingsReading read(String csv, RatingsFormat format) throws IOException {
+  private static CsvReading<SurveyedRatings> read(String csv, RatingsFormat format)
+      throws IOException {
     return RatingsCsv.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), format);
   }
 
   @Test
   void a_rating_is_counted_by_its_channel_and_in_the_whole() throws IOException {
-    RatingsReading reading =
+    CsvReading<SurveyedRatings> reading =
         read(
             """
             touchpoint,rating,via
@@ -46,8 +47,8 @@ class RatingsByChannelCsvTest {
             """,
             FORMAT);
     assertTrue(reading.isSound());
-    assertEquals(4, reading.ratings().n());
-    RatingsByChannel whole = reading.byChannel().whole();
+    assertEquals(4, reading.found().ratings().n());
+    RatingsByChannel whole = reading.found().byChannel().whole();
     assertEquals(RatingTally.of(SCALE, 8, 9), whole.of(APP).of(ORDER));
     assertEquals(3, whole.n());
     assertEquals(ImmutableSet.of(APP, SHOP), whole.channels().keySet());
@@ -55,7 +56,7 @@ class RatingsByChannelCsvTest {
 
   @Test
   void segments_weights_and_aspects_hold_for_channels_too() throws IOException {
-    RatingsReading reading =
+    CsvReading<SurveyedRatings> reading =
         read(
             """
             touchpoint,rating,via,age,w,about
@@ -63,28 +64,28 @@ class RatingsByChannelCsvTest {
             order,6,app,old,1,
             """,
             FORMAT.withSegmentColumn("age").withWeightColumn("w").withAspectColumn("about"));
-    RatingsByChannel young = reading.byChannel().of(Segment.of("young"));
+    RatingsByChannel young = reading.found().byChannel().of(Segment.of("young"));
     RatingTally emotional = young.of(APP).of(ORDER, RatingAspect.EMOTIONAL);
     assertEquals(2.5, emotional.totalWeight());
     assertEquals(1, young.n());
-    assertEquals(reading.ratings().whole(), reading.byChannel().whole().of(APP));
+    assertEquals(reading.found().ratings().whole(), reading.found().byChannel().whole().of(APP));
   }
 
   @Test
   void in_the_wide_form_the_channel_holds_for_the_row() throws IOException {
-    RatingsReading reading =
+    CsvReading<SurveyedRatings> reading =
         read(
             "order,parcel,via\n8,,app\n7,6,shop\n",
             FORMAT.withLayout(new RatingsLayout.WideForm(ImmutableList.of("order", "parcel"))));
-    assertEquals(1, reading.byChannel().whole().of(APP).n());
-    assertEquals(2, reading.byChannel().whole().of(SHOP).n());
+    assertEquals(1, reading.found().byChannel().whole().of(APP).n());
+    assertEquals(2, reading.found().byChannel().whole().of(SHOP).n());
     assertEquals(3, reading.used());
   }
 
   @Test
   void an_unknown_channel_is_a_problem_with_the_nearest_and_its_row_is_refused()
       throws IOException {
-    RatingsReading reading =
+    CsvReading<SurveyedRatings> reading =
         read("touchpoint,rating,via\norder,8,ap\norder,7,shop\norder,6,fax\n", FORMAT);
     assertEquals(
         List.of(
@@ -93,14 +94,15 @@ class RatingsByChannelCsvTest {
         reading.problems().stream().map(Problem::toString).toList());
     assertEquals(1, reading.used());
     assertEquals(2, reading.refused());
-    assertEquals(1, reading.ratings().n());
-    assertEquals(1, reading.byChannel().n());
+    assertEquals(1, reading.found().ratings().n());
+    assertEquals(1, reading.found().byChannel().n());
   }
 
   @Test
   void without_a_column_no_channel_is_known() throws IOException {
-    RatingsReading reading = read("touchpoint,rating\norder,8\n", RatingsFormat.standard());
-    assertEquals(RatingsByChannel.empty(SCALE), reading.byChannel().whole());
+    CsvReading<SurveyedRatings> reading =
+        read("touchpoint,rating\norder,8\n", RatingsFormat.standard());
+    assertEquals(RatingsByChannel.empty(SCALE), reading.found().byChannel().whole());
     assertEquals(
         "1: 'via', no such column, there are: touchpoint, rating",
         read("touchpoint,rating\n", FORMAT).problems().get(0).toString());

@@ -26,7 +26,7 @@ class RespondentsCsvTest {
           .layout(new RatingsLayout.WideForm(ImmutableList.of("a", "b")))
           .build();
 
-  private static RespondentsReading read(RatingsFormat format, String... lines) {
+  private static CsvReading<SurveyedRespondents> read(RatingsFormat format, String... lines) {
     try {
       return RespondentsCsv.read(
           new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
@@ -37,13 +37,13 @@ class RespondentsCsvTest {
     }
   }
 
-  private static List<String> problems(RespondentsReading reading) {
+  private static List<String> problems(CsvReading<SurveyedRespondents> reading) {
     return reading.problems().stream().map(Problem::toString).toList();
   }
 
   @Test
   void complete_rows_are_counted_and_incomplete_ones_cost() {
-    RespondentsReading reading =
+    CsvReading<SurveyedRespondents> reading =
         read(
             WIDE.withMissingCodes("99"),
             "id,b,all,a",
@@ -53,7 +53,7 @@ class RespondentsCsvTest {
             "4,9,99.0,8",
             "",
             "5,99,7, ");
-    RespondentRatings whole = reading.respondents().whole();
+    RespondentRatings whole = reading.found().respondents().whole();
     Completeness completeness = whole.completeness();
     assertTrue(reading.isSound());
     assertEquals(5, reading.read());
@@ -72,7 +72,7 @@ class RespondentsCsvTest {
 
   @Test
   void a_row_with_a_bad_cell_is_refused_as_a_whole_and_every_bad_cell_is_told() {
-    RespondentsReading reading =
+    CsvReading<SurveyedRespondents> reading =
         read(WIDE, "all,a,b", "7,8,9", "11,x,9", "7,8", "7,8,9,10", "7,8,9,", "6,6,6");
     assertFalse(reading.isSound());
     assertTrue(reading.complete());
@@ -81,7 +81,7 @@ class RespondentsCsvTest {
     assertEquals(0, reading.missing());
     assertEquals(3, reading.refused());
     assertEquals(4, reading.problemCount());
-    assertEquals(3, reading.respondents().whole().n());
+    assertEquals(3, reading.found().respondents().whole().n());
     assertEquals(
         List.of(
             "3: '11', is off the scale '1-10' (1 to 10) in column 'all', maybe it is a code for a"
@@ -94,20 +94,20 @@ class RespondentsCsvTest {
 
   @Test
   void a_row_without_a_weight_is_missing_and_in_no_tally() {
-    RespondentsReading reading =
+    CsvReading<SurveyedRespondents> reading =
         read(WIDE.withWeightColumn("w"), "all,a,b,w", "7,8,9,2", "7,8,9,", "7,8,9,0", "7,,9,0.5");
     assertEquals(4, reading.read());
     assertEquals(1, reading.used());
     assertEquals(2, reading.missing());
     assertEquals(1, reading.refused());
-    assertEquals(1, reading.withoutWeight());
-    assertEquals(2, reading.respondents().whole().n());
-    assertEquals(2, reading.respondents().whole().weight(0));
+    assertEquals(1, reading.found().withoutWeight());
+    assertEquals(2, reading.found().respondents().whole().n());
+    assertEquals(2, reading.found().respondents().whole().weight(0));
   }
 
   @Test
   void segments_come_in_the_order_of_their_first_row() {
-    RespondentsReading reading =
+    CsvReading<SurveyedRespondents> reading =
         read(
             WIDE.withSegmentColumn("s"),
             "all,a,b,s",
@@ -117,15 +117,15 @@ class RespondentsCsvTest {
             "7,8,9,north");
     assertEquals(
         List.of("north", "(none)", "south"),
-        reading.respondents().parts().keySet().stream().map(Segment::name).toList());
-    assertEquals(2, reading.respondents().of(new Segment("north")).complete());
-    assertEquals(0, reading.respondents().of(new Segment("south")).complete());
-    assertEquals(3, reading.respondents().whole().complete());
+        reading.found().respondents().parts().keySet().stream().map(Segment::name).toList());
+    assertEquals(2, reading.found().respondents().of(new Segment("north")).complete());
+    assertEquals(0, reading.found().respondents().of(new Segment("south")).complete());
+    assertEquals(3, reading.found().respondents().whole().complete());
   }
 
   @Test
   void all_columns_that_are_wrong_are_told_at_once() {
-    RespondentsReading reading =
+    CsvReading<SurveyedRespondents> reading =
         read(
             WIDE.withLayout(new RatingsLayout.WideForm(ImmutableList.of("a", "all", "sped")))
                 .withTouchpoints(
@@ -149,7 +149,7 @@ class RespondentsCsvTest {
   @Test
   void a_file_that_breaks_off_is_not_complete() {
     assertEquals(List.of("the file is empty"), problems(read(WIDE)));
-    RespondentsReading broken = read(WIDE, "all,a,b", "7,8,9", "7,\"8,9");
+    CsvReading<SurveyedRespondents> broken = read(WIDE, "all,a,b", "7,8,9", "7,\"8,9");
     assertTrue(broken.read() >= 1);
     assertFalse(broken.isSound());
     assertEquals(broken.read(), broken.used() + broken.missing() + broken.refused());

@@ -24,7 +24,7 @@ public final class FirstScorecard {
     System.out.println(verdict().text(Locale.ENGLISH));
   }
 
-  /** The verdict that is printed; it stands in the README. */
+  /** The verdict that the README shows. */
   public static Verdict<ThresholdResult> verdict() {
     // [readme]
     Touchpoint order = Touchpoint.of("order", "Ordering online");

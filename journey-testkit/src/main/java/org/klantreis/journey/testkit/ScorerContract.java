@@ -53,7 +53,7 @@ public interface ScorerContract<S, R extends Result> {
 
   /**
    * A verdict can be said: no key without words, no argument left in braces. Where a language has
-   * no words the bundle's own are said; {@link BundleContract} holds that every language has them.
+   * no words English is said; {@link WordsContract} holds that every language has them.
    */
   @Property(tries = 200)
   default void a_verdict_can_be_said(@ForAll("subjects") S subject) {

@@ -1,7 +1,10 @@
 package org.klantreis.journey.testkit;
 
 import java.lang.reflect.Modifier;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Example;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
@@ -15,11 +18,6 @@ public interface ScorerProviderContract {
 
   /** The provider under test. */
   ScorerProvider provider();
-
-  /** What is set; all parameters that have no default must be. */
-  default Settings settings() {
-    return Settings.defaults();
-  }
 
   /** What the provider is found with: what loaded its class, unless it is registered elsewhere. */
   default ClassLoader loader() {
@@ -36,14 +34,29 @@ public interface ScorerProviderContract {
         "is not among the providers that are registered: " + found);
   }
 
-  /** It makes a scorer, of the id that it says itself. */
+  /** Its scorers have ids that are written as ids are, each its own. */
   @Example
-  default void it_makes_a_scorer_of_its_own_id() {
-    Scorer<?, ?> scorer = provider().create(settings());
-    require(
-        scorer.id().equals(provider().id()),
-        "is called '" + provider().id() + "' and makes '" + scorer.id() + "'");
-    require(Scorer.isId(provider().id()), "has '" + provider().id() + "' as its id, which is none");
+  default void its_scorers_have_ids_of_their_own() {
+    Set<String> ids = new HashSet<>();
+    for (Scorer<?, ?> scorer : provider().scorers()) {
+      require(Scorer.isId(scorer.id()), "has '" + scorer.id() + "' as an id, which is none");
+      require(ids.add(scorer.id()), "has two scorers called '" + scorer.id() + "'");
+    }
+    require(!ids.isEmpty(), "has no scorers");
+  }
+
+  /** What is shown of a setting can be typed, and means the same. */
+  @Example
+  default void every_setting_can_be_typed_as_it_is_shown() {
+    for (Scorer<?, ?> scorer : provider().scorers()) {
+      Settings typed = scorer.settings();
+      for (Map.Entry<String, String> shown : scorer.settings().texts().entrySet()) {
+        typed = typed.with(shown.getKey(), shown.getValue());
+      }
+      require(
+          typed.equals(scorer.settings()),
+          "has '" + scorer.id() + "' with " + scorer.settings() + ", typed " + typed);
+    }
   }
 
   /** Anybody can make it, as the service loader does. */

@@ -29,7 +29,6 @@ import org.klantreis.journey.scoring.experience.DisconfirmationResult;
 import org.klantreis.journey.scoring.experience.DisconfirmationScorer;
 import org.klantreis.journey.scoring.experience.PromiseResult;
 import org.klantreis.journey.scoring.experience.PromiseScorer;
-import org.klantreis.journey.scoring.management.Consistency;
 import org.klantreis.journey.scoring.management.CoverageResult;
 import org.klantreis.journey.scoring.management.CoverageScorer;
 import org.klantreis.journey.scoring.management.Freshness;
@@ -38,6 +37,7 @@ import org.klantreis.journey.scoring.management.InstrumentUse;
 import org.klantreis.journey.scoring.management.InstrumentsResult;
 import org.klantreis.journey.scoring.management.InstrumentsScorer;
 import org.klantreis.journey.scoring.management.LadderResult;
+import org.klantreis.journey.scoring.management.LadderResult.Consistency;
 import org.klantreis.journey.scoring.management.LadderScorer;
 import org.klantreis.journey.scoring.management.ValueResult;
 import org.klantreis.journey.scoring.management.ValueScorer;
@@ -221,9 +221,7 @@ class StatedFactsLawsTest {
           .answer()
           .ifPresent(
               result -> {
-                boolean known =
-                    result.offering().pricePremium().isPresent()
-                        && result.offering().trend().isPresent();
+                boolean known = result.pricePremium().isPresent() && result.trend().isPresent();
                 assertEquals(
                     known && result.contradictions().isEmpty(),
                     result.consistency() == Consistency.CONSISTENT);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +32,7 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
@@ -94,7 +96,8 @@ class ThresholdLawsTest implements ScorerContract<JourneyStudy, ThresholdResult>
     for (TouchpointId id : ratings.touchpoints()) {
       raised.put(id, raiseOne(ratings.of(id), random));
     }
-    ThresholdScorer scorer = ThresholdScorer.builder().basis(basis).build();
+    SettableScorer<JourneyStudy, ThresholdResult> scorer =
+        ThresholdScorer.standard().with(Basis.PARAMETER, basis);
     ThresholdLevel before = result(scorer, study.journey(), overall(ratings)).level();
     ThresholdLevel after =
         result(scorer, study.journey(), Ratings.of(ratings.scale(), raised)).level();
@@ -114,7 +117,8 @@ class ThresholdLawsTest implements ScorerContract<JourneyStudy, ThresholdResult>
       @ForAll("monotoneBases") Basis basis) {
     Journey journey =
         Journey.builder().id("j").name("J").addTouchpoints(moment("a"), moment("b")).build();
-    ThresholdScorer scorer = ThresholdScorer.builder().basis(basis).build();
+    SettableScorer<JourneyStudy, ThresholdResult> scorer =
+        ThresholdScorer.standard().with(Basis.PARAMETER, basis);
     List<Integer> best = first.stream().map(grade -> 10).toList();
     ThresholdLevel before = result(scorer, journey, rated(first, second)).level();
     ThresholdLevel after = result(scorer, journey, rated(best, second)).level();
@@ -182,8 +186,8 @@ class ThresholdLawsTest implements ScorerContract<JourneyStudy, ThresholdResult>
         study.journey().touchpoints().stream()
             .mapToLong(touchpoint -> touchpoint.momentsOfTruth().size())
             .sum();
-    assertEquals(moments, result.peaks().size());
-    for (Peak peak : result.peaks()) {
+    assertEquals(moments, result.momentsOfTruth().size());
+    for (Peak peak : result.momentsOfTruth()) {
       assertEquals(peak.outcome() == Peak.Outcome.HIT, peak.reasons().isEmpty());
     }
   }
@@ -212,14 +216,18 @@ class ThresholdLawsTest implements ScorerContract<JourneyStudy, ThresholdResult>
   }
 
   private static int peaks(JourneyStudy study, Bands bands) {
-    return result(ThresholdScorer.builder().bands(bands).build(), study).spentElsewhere().size();
+    return result(ThresholdScorer.standard().with(Bands.PARAMETER, Optional.of(bands)), study)
+        .spentElsewhere()
+        .size();
   }
 
-  private static ThresholdResult result(ThresholdScorer scorer, JourneyStudy study) {
+  private static ThresholdResult result(
+      SettableScorer<JourneyStudy, ThresholdResult> scorer, JourneyStudy study) {
     return scorer.score(study).outcome().answer().orElseThrow();
   }
 
-  private static ThresholdResult result(ThresholdScorer scorer, Journey journey, Ratings ratings) {
+  private static ThresholdResult result(
+      SettableScorer<JourneyStudy, ThresholdResult> scorer, Journey journey, Ratings ratings) {
     return result(scorer, JourneyStudy.of(journey, ratings));
   }
 }

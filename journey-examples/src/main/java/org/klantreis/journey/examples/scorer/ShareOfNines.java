@@ -2,95 +2,67 @@ package org.klantreis.journey.examples.scorer;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Proportion;
-import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
 import org.klantreis.journey.scoring.verdict.Result;
-import org.klantreis.journey.scoring.verdict.Texts;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
-/**
- * The share of nines and tens among the grades of a touchpoint.
- *
- * @param confidence of the interval
- */
-public record ShareOfNines(Confidence confidence)
-    implements Scorer<TouchpointStudy, ShareOfNines.Nines> {
+/** The share of nines and tens among the grades of a touchpoint. */
+public final class ShareOfNines {
 
-  private static final String ID = "share-of-nines";
+  private static final Words WORDS =
+      Words.of(ShareOfNines.class, "org.klantreis.journey.examples.scorer").under("nines");
 
-  private static final Texts TEXTS =
-      locale -> ResourceBundle.getBundle(ShareOfNines.class.getPackageName() + ".Messages", locale);
+  private static final SettableScorer<TouchpointStudy, Nines> STANDARD =
+      SettableScorer.ofTouchpoints(
+          "share-of-nines", WORDS, ShareOfNines::judge, Parameter.CONFIDENCE);
+
+  private ShareOfNines() {}
+
+  /** The scorer; its confidence can be set. */
+  public static SettableScorer<TouchpointStudy, Nines> standard() {
+    return STANDARD;
+  }
 
   /**
    * What is found.
    *
-   * @param share with Wilson's interval
+   * @param nines the share of nines and tens, with Wilson's interval
    */
-  public record Nines(Proportion share) implements Result {
-    @Override
-    public Figures figures() {
-      return Figures.builder()
-          .put("nines", share.value())
-          .putInterval("nines", share.interval())
-          .build();
-    }
-  }
+  public record Nines(Proportion nines) implements Result {}
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return Message.of(TEXTS, "needs");
-  }
-
-  @Override
-  public Verdict<Nines> score(TouchpointStudy subject) {
+  private static Answer<Nines> judge(TouchpointStudy subject, Settings settings) {
     Optional<RatingTally> grades = subject.ratings(RatingAspect.OVERALL);
-    return verdict(subject.touchpoint().name(), grades)
-        .about(subject.touchpoint().name())
-        .provenance(
-            Provenance.builder()
-                .scorer(ID)
-                .putParameter("confidence", Double.toString(confidence.level()))
-                .n(grades.map(RatingTally::n).orElse(0L))
-                .effectiveN(grades.map(RatingTally::effectiveN).orElse(0.0))
-                .build())
-        .build();
-  }
-
-  private Verdict.Builder<Nines> verdict(String name, Optional<RatingTally> grades) {
     if (grades.isEmpty()) {
-      return Verdict.tooLittleEvidence(Message.of(TEXTS, "not-rated", name));
+      return Answer.tooLittleEvidence(Message.of(WORDS, "not-rated"));
     }
     RatingTally tally = grades.get();
     if (!tally.scale().equals(RatingScale.DUTCH_GRADE)) {
-      return Verdict.notApplicable(Message.of(TEXTS, "other-scale", tally.scale().name()));
+      return Answer.notApplicable(
+          Message.of(WORDS, "other-scale").with("scale", tally.scale().name()));
     }
     Proportion share =
         Proportion.ofWeights(
             tally.weight(9) + tally.weight(10),
             tally.totalWeight(),
             tally.effectiveN(),
-            confidence);
-    return Verdict.scored(new Nines(share))
-        .headline(Message.of(TEXTS, "headline", name, share.value(), tally.n()));
+            settings.get(Parameter.CONFIDENCE));
+    return Answer.scored(
+            new Nines(share),
+            Message.of(WORDS, "headline").with("share", share.value()).with("n", tally.n()))
+        .restingOn(tally.n(), tally.effectiveN());
   }
 
   /** Finds it, for each touchpoint, for those who look for scorers. */
@@ -100,18 +72,8 @@ public record ShareOfNines(Confidence confidence)
     public Provider() {}
 
     @Override
-    public String id() {
-      return ID;
-    }
-
-    @Override
-    public ImmutableList<Parameter<?>> parameters() {
-      return ImmutableList.of(Parameter.CONFIDENCE);
-    }
-
-    @Override
-    public Scorer<JourneyStudy, ?> create(Settings settings) {
-      return EachTouchpoint.by(new ShareOfNines(settings.get(Parameter.CONFIDENCE)));
+    public ImmutableList<Scorer<JourneyStudy, ?>> scorers() {
+      return ImmutableList.of(EachTouchpoint.by(standard()));
     }
   }
 }

@@ -12,7 +12,6 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 import org.klantreis.journey.testkit.ScorerContract;
 import org.klantreis.journey.testkit.ScorerProviderContract;
@@ -22,7 +21,7 @@ class FeelsWelcomeTest
 
   @Override
   public Scorer<JourneyStudy, FeelsWelcome.Welcome> scorer() {
-    return new FeelsWelcome(Confidence.STANDARD);
+    return FeelsWelcome.standard();
   }
 
   @Override

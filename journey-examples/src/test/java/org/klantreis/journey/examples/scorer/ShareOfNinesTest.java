@@ -15,7 +15,6 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 import org.klantreis.journey.testkit.ScorerContract;
 import org.klantreis.journey.testkit.ScorerProviderContract;
@@ -25,7 +24,7 @@ class ShareOfNinesTest
 
   @Override
   public Scorer<TouchpointStudy, ShareOfNines.Nines> scorer() {
-    return new ShareOfNines(Confidence.STANDARD);
+    return ShareOfNines.standard();
   }
 
   @Override

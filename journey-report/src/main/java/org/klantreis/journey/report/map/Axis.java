@@ -12,7 +12,7 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
 
 /**
  * What the height of a curve means.
@@ -74,7 +74,7 @@ record Axis(RatingScale scale, Optional<Bands> bands, double low) {
     return Math.max(scale.lowest(), Math.floor(least - ROOM * range));
   }
 
-  private static Stream<Experienced> values(List<Series> series) {
+  private static Stream<Rated> values(List<Series> series) {
     return series.stream()
         .flatMap(each -> each.marks().stream())
         .flatMap(Optional::stream)

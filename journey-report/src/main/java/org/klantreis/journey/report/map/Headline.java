@@ -49,8 +49,8 @@ record Headline(String level, String sentence, Ink ink) {
       sentence.append(words.say("headline.unknown"));
     } else {
       sentence.append(words.say("headline.chain", breaks, rated));
-      int moments = result.peaks().size();
-      int hits = result.peaks(Peak.Outcome.HIT).size();
+      int moments = result.momentsOfTruth().size();
+      int hits = result.momentsOfTruth(Peak.Outcome.HIT).size();
       String key = moments == 0 ? ".none" : moments == 1 ? ".one" : "";
       sentence.append(' ').append(words.say("headline.moments" + key, moments, hits));
       if (unknown > 0) {

@@ -32,11 +32,11 @@ record KeyFigure(String value, String meaning, Ink ink) {
               words.say("figure.of", breaks, judged.get().chain().rated().size()),
               words.say("figure.breaks"),
               breaks == 0 ? Ink.EXCEEDED : Ink.BELOW));
-      int hits = judged.get().peaks(Peak.Outcome.HIT).size();
-      if (!judged.get().peaks().isEmpty()) {
+      int hits = judged.get().momentsOfTruth(Peak.Outcome.HIT).size();
+      if (!judged.get().momentsOfTruth().isEmpty()) {
         figures.add(
             new KeyFigure(
-                words.say("figure.of", hits, judged.get().peaks().size()),
+                words.say("figure.of", hits, judged.get().momentsOfTruth().size()),
                 words.say("figure.hits"),
                 hits == 0 ? Ink.BELOW : Ink.EXCEEDED));
       }

@@ -15,6 +15,7 @@ import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.threshold.Peak;
@@ -88,10 +89,9 @@ record MapModel(
 
   private static Optional<ThresholdResult> judge(JourneyStudy study, ReportOptions options) {
     Verdict<ThresholdResult> verdict =
-        ThresholdScorer.builder()
-            .bands(options.bands())
-            .confidence(options.confidence())
-            .build()
+        ThresholdScorer.standard()
+            .with(Bands.PARAMETER, options.bands())
+            .with(Parameter.CONFIDENCE, options.confidence())
             .score(study);
     return verdict.outcome().answer();
   }
@@ -166,7 +166,7 @@ record MapModel(
   /** The moments of truth of a touchpoint. */
   ImmutableList<Peak> peaks(Series line, Mark mark) {
     return judged(line).stream()
-        .flatMap(result -> result.peaks().stream())
+        .flatMap(result -> result.momentsOfTruth().stream())
         .filter(peak -> peak.touchpoint().id().equals(mark.touchpoint().id()))
         .collect(toImmutableList());
   }

@@ -2,13 +2,13 @@ package org.klantreis.journey.report.map;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -20,22 +20,11 @@ import org.klantreis.journey.scoring.statistics.MeanEstimate;
  * @param experienced a mean, or a rating that the map states; absent where there is neither
  * @param measured how many ratings the mean rests on, and their mean; absent where none were given
  */
-record Mark(
-    Touchpoint touchpoint, Optional<Experienced> experienced, Optional<MeanEstimate> measured) {
+record Mark(Touchpoint touchpoint, Optional<Rated> experienced, Optional<MeanEstimate> measured) {
 
   static Mark of(TouchpointStudy study, Confidence confidence) {
-    Optional<RatingTally> tally = study.ratings(RatingAspect.OVERALL);
-    Optional<MeanEstimate> mean = tally.flatMap(each -> MeanEstimate.of(each, confidence));
-    if (mean.isPresent()) {
-      return new Mark(
-          study.touchpoint(),
-          Optional.of(Experienced.measured(tally.orElseThrow().scale(), mean.get())),
-          mean);
-    }
-    return new Mark(
-        study.touchpoint(),
-        study.stated(RatingAspect.OVERALL).map(Experienced::stated),
-        Optional.empty());
+    Optional<Rated> rated = Rated.of(study, RatingRule.of(RatingAspect.OVERALL, confidence));
+    return new Mark(study.touchpoint(), rated, rated.flatMap(Rated::measured));
   }
 
   /** Whether the map states it and nobody was asked. */

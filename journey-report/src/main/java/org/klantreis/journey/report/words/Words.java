@@ -3,11 +3,9 @@ package org.klantreis.journey.report.words;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Texts;
 
 /**
  * The words of this module in one language.
@@ -16,8 +14,8 @@ import org.klantreis.journey.scoring.verdict.Texts;
  */
 public record Words(Locale locale) {
 
-  private static final Texts TEXTS =
-      asked -> ResourceBundle.getBundle(Words.class.getPackageName() + ".Messages", asked);
+  private static final org.klantreis.journey.words.Words WORDS =
+      org.klantreis.journey.words.Words.of(Words.class, "report");
 
   private static final double SECONDS = 1;
   private static final double MINUTES = 60 * SECONDS;
@@ -27,9 +25,7 @@ public record Words(Locale locale) {
 
   /** Whether there is a bundle of words in that language. */
   public static boolean areThereIn(Locale locale) {
-    String found = TEXTS.bundle(locale).getLocale().getLanguage();
-    return locale.getLanguage().equals(found)
-        || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return WORDS.speaks(locale);
   }
 
   /** The language of the words, for a document that holds them. */
@@ -43,7 +39,7 @@ public record Words(Locale locale) {
     for (int i = 0; i < said.length; i++) {
       said[i] = arguments[i] instanceof String text ? Markup.oneLine(text) : arguments[i];
     }
-    return Message.of(TEXTS, key, said).text(locale);
+    return Message.of(WORDS, key, said).text(locale);
   }
 
   /** What a constant is called. */

@@ -15,7 +15,9 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.style.ScoringStyle;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -44,7 +46,7 @@ public abstract sealed class AlignmentScorer
 
   /** How what happened is judged: aspect, bands, basis, confidence. */
   @Value.Default
-  public ThresholdScorer threshold() {
+  public SettableScorer<JourneyStudy, ThresholdResult> threshold() {
     return ThresholdScorer.standard();
   }
 

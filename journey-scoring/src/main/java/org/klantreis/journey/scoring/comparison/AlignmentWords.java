@@ -5,25 +5,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.function.ToIntFunction;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.rated.Bands;
-import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts how a plan compares with what happened into a verdict. */
 final class AlignmentWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              AlignmentWords.class.getPackageName() + ".AlignmentMessages", locale);
+  private static final Words WORDS =
+      Words.of(AlignmentWords.class, "comparison").under("alignment");
   private static final double PERCENT = 100;
 
   private final AlignmentScorer scorer;
@@ -171,19 +172,23 @@ final class AlignmentWords {
   }
 
   private static Provenance provenance(AlignmentScorer scorer, PlanStudy study) {
-    ThresholdScorer threshold = scorer.threshold();
+    SettableScorer<JourneyStudy, ThresholdResult> threshold = scorer.threshold();
     return Provenance.builder()
         .scorer(AlignmentScorer.ID)
         .rule("optimal string alignment, unit costs")
-        .putParameter("aspect", threshold.aspect().name().toLowerCase(Locale.ROOT))
-        .putParameter("bands", threshold.bands().map(Bands::toString).orElse("standard"))
-        .putParameter("basis", threshold.basis().toString())
-        .putParameter("confidence", Double.toString(threshold.confidence().level()))
+        .putParameter(
+            "aspect", threshold.settings().get(Parameter.ASPECT).name().toLowerCase(Locale.ROOT))
+        .putParameter(
+            "bands",
+            threshold.settings().get(Bands.PARAMETER).map(Bands::toString).orElse("standard"))
+        .putParameter("basis", threshold.settings().get(Basis.PARAMETER).toString())
+        .putParameter(
+            "confidence", Double.toString(threshold.settings().get(Parameter.CONFIDENCE).level()))
         .n(study.actual().size())
         .build();
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -16,7 +16,10 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -51,7 +54,7 @@ public abstract sealed class RedesignScorer
 
   /** How both journeys are judged: aspect, bands, basis, confidence, tolerance. */
   @Value.Default
-  public ThresholdScorer threshold() {
+  public SettableScorer<JourneyStudy, ThresholdResult> threshold() {
     return ThresholdScorer.standard();
   }
 
@@ -125,15 +128,15 @@ public abstract sealed class RedesignScorer
 
   private Optional<Rated> rated(TouchpointStudy study) {
     return study
-        .ratings(threshold().aspect())
+        .ratings(threshold().settings().get(Parameter.ASPECT))
         .flatMap(
             tally ->
-                MeanEstimate.of(tally, threshold().confidence())
+                MeanEstimate.of(tally, threshold().settings().get(Parameter.CONFIDENCE))
                     .map(mean -> new Rated(tally.scale(), mean.mean(), Optional.of(mean))))
         .or(
             () ->
                 study
-                    .stated(threshold().aspect())
+                    .stated(threshold().settings().get(Parameter.ASPECT))
                     .map(stated -> new Rated(stated.scale(), stated.value(), Optional.empty())));
   }
 
@@ -155,7 +158,10 @@ public abstract sealed class RedesignScorer
                         .mean()
                         .map(
                             later ->
-                                MeanDifference.between(earlier, later, threshold().confidence())));
+                                MeanDifference.between(
+                                    earlier,
+                                    later,
+                                    threshold().settings().get(Parameter.CONFIDENCE))));
     return new RatingChange(
         RatingChange.Source.of(before.mean().isPresent(), after.mean().isPresent()),
         before.scale(),
@@ -224,7 +230,7 @@ public abstract sealed class RedesignScorer
 
   private static Map<MomentKey, Peak> peaks(Optional<ThresholdResult> judged) {
     Map<MomentKey, Peak> peaks = new LinkedHashMap<>();
-    for (Peak peak : judged.map(ThresholdResult::peaks).orElse(ImmutableList.of())) {
+    for (Peak peak : judged.map(ThresholdResult::momentsOfTruth).orElse(ImmutableList.of())) {
       int number = 0;
       while (peaks.containsKey(key(peak, number))) {
         number++;

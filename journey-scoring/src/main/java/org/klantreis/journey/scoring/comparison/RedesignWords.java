@@ -4,32 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
-import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts what a redesign changes into a verdict. */
 final class RedesignWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              RedesignWords.class.getPackageName() + ".RedesignMessages", locale);
+  private static final Words WORDS = Words.of(RedesignWords.class, "comparison").under("redesign");
 
   private final RedesignScorer scorer;
   private final JourneyPair pair;
@@ -152,7 +152,7 @@ final class RedesignWords {
   }
 
   private static Message describe(KeptTouchpoint kept) {
-    List<Message> facts = kept.changed().stream().map(fact -> say("Fact." + fact.key())).toList();
+    List<Message> facts = kept.changed().stream().map(fact -> Terms.of(fact)).toList();
     boolean renamed = !kept.before().name().equals(kept.after().name());
     return say(
         renamed ? "changed.renamed" : "changed", name(kept.before()), facts, name(kept.after()));
@@ -176,7 +176,13 @@ final class RedesignWords {
   private Message source(RatingChange rating) {
     Optional<Interval> interval = rating.measured().flatMap(MeanDifference::interval);
     return interval
-        .map(ends -> say("interval", ends.low(), ends.high(), threshold().confidence().level()))
+        .map(
+            ends ->
+                say(
+                    "interval",
+                    ends.low(),
+                    ends.high(),
+                    threshold().settings().get(Parameter.CONFIDENCE).level()))
         .orElseGet(() -> say("source." + rating.source()));
   }
 
@@ -196,19 +202,26 @@ final class RedesignWords {
     return touchpoint.name();
   }
 
-  private ThresholdScorer threshold() {
+  private SettableScorer<JourneyStudy, ThresholdResult> threshold() {
     return scorer.threshold();
   }
 
   private Provenance provenance() {
     return Provenance.builder()
         .scorer(RedesignScorer.ID)
-        .rule("touchpoints by id, 7+/9+ by " + threshold().basis() + ", Welch")
-        .putParameter("aspect", threshold().aspect().name().toLowerCase(Locale.ROOT))
-        .putParameter("bands", threshold().bands().map(Bands::toString).orElse("standard"))
-        .putParameter("basis", threshold().basis().toString())
-        .putParameter("confidence", Double.toString(threshold().confidence().level()))
-        .putParameter("tolerance", Double.toString(threshold().tolerance()))
+        .rule(
+            "touchpoints by id, 7+/9+ by "
+                + threshold().settings().get(Basis.PARAMETER)
+                + ", Welch")
+        .putParameter(
+            "aspect", threshold().settings().get(Parameter.ASPECT).name().toLowerCase(Locale.ROOT))
+        .putParameter(
+            "bands",
+            threshold().settings().get(Bands.PARAMETER).map(Bands::toString).orElse("standard"))
+        .putParameter("basis", threshold().settings().get(Basis.PARAMETER).toString())
+        .putParameter(
+            "confidence", Double.toString(threshold().settings().get(Parameter.CONFIDENCE).level()))
+        .putParameter("tolerance", Double.toString(threshold().settings().get(Parameter.TOLERANCE)))
         .n(n(pair.before()) + n(pair.after()))
         .effectiveN(effectiveN(pair.before()) + effectiveN(pair.after()))
         .build();
@@ -218,7 +231,10 @@ final class RedesignWords {
     long n = 0;
     for (Touchpoint each : study.journey().touchpoints()) {
       Optional<Ratings> ratings = study.ratings();
-      n += ratings.map(found -> found.of(each.id(), threshold().aspect()).n()).orElse(0L);
+      n +=
+          ratings
+              .map(found -> found.of(each.id(), threshold().settings().get(Parameter.ASPECT)).n())
+              .orElse(0L);
     }
     return n;
   }
@@ -227,12 +243,19 @@ final class RedesignWords {
     double n = 0;
     for (Touchpoint each : study.journey().touchpoints()) {
       Optional<Ratings> ratings = study.ratings();
-      n += ratings.map(found -> found.of(each.id(), threshold().aspect()).effectiveN()).orElse(0.0);
+      n +=
+          ratings
+              .map(
+                  found ->
+                      found
+                          .of(each.id(), threshold().settings().get(Parameter.ASPECT))
+                          .effectiveN())
+              .orElse(0.0);
     }
     return n;
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -2,7 +2,6 @@ package org.klantreis.journey.scoring.comparison;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
@@ -12,15 +11,13 @@ import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts what changed between two waves into a verdict. */
 final class WaveWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(WaveWords.class.getPackageName() + ".WaveMessages", locale);
+  private static final Words WORDS = Words.of(WaveWords.class, "comparison").under("waves");
   private static final double POINTS = 100;
   private static final double LEAST_P = 0.001;
 
@@ -180,6 +177,6 @@ final class WaveWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -1,24 +1,26 @@
 package org.klantreis.journey.scoring.drivers;
 
 import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link DriversScorer} for those who look for scorers. */
-public final class DriversProvider implements ScorerProvider {
+public final class DriversProvider implements OneScorer {
 
   private static final Parameter<Importance> IMPORTANCE =
-      Parameter.of(
+      OneScorer.parameter(
           "importance",
           "pearson, spearman, kendall or standardised",
-          Parameter.choice(Importance.class),
+          OneScorer.choice(Importance.class),
           "pearson");
 
   private static final Parameter<Crosshairs> CROSSHAIRS =
-      Parameter.of("crosshairs", "means or middle", Parameter.choice(Crosshairs.class), "means");
+      OneScorer.parameter(
+          "crosshairs", "means or middle", OneScorer.choice(Crosshairs.class), "means");
 
   /** For the service loader. */
   public DriversProvider() {}
@@ -35,13 +37,13 @@ public final class DriversProvider implements ScorerProvider {
 
   @Override
   public ImmutableList<Parameter<?>> parameters() {
-    return ImmutableList.of(Parameter.BANDS, Parameter.CONFIDENCE, CROSSHAIRS, IMPORTANCE);
+    return ImmutableList.of(Bands.PARAMETER, Parameter.CONFIDENCE, CROSSHAIRS, IMPORTANCE);
   }
 
   @Override
   public Scorer<JourneyStudy, ?> create(Settings settings) {
     return DriversScorer.builder()
-        .bands(settings.get(Parameter.BANDS))
+        .bands(settings.get(Bands.PARAMETER))
         .confidence(settings.get(Parameter.CONFIDENCE))
         .crosshairs(settings.get(CROSSHAIRS))
         .importance(settings.get(IMPORTANCE))

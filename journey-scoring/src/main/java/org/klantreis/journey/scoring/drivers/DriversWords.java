@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.ResourceBundle;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.klantreis.journey.evidence.Completeness;
@@ -32,14 +31,13 @@ import org.klantreis.journey.scoring.statistics.ShapleyShares;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts what the drivers scorer found into a verdict. */
 final class DriversWords {
 
-  private static final Texts TEXTS =
-      locale -> ResourceBundle.getBundle(DriversWords.class.getPackageName() + ".Messages", locale);
+  private static final Words WORDS = Words.of(DriversWords.class, "kano").under("drivers");
 
   private static final double POINTS = 100;
   private static final double SMALLEST_P = 0.001;
@@ -446,6 +444,6 @@ final class DriversWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

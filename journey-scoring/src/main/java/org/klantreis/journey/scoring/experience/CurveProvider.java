@@ -3,16 +3,16 @@ package org.klantreis.journey.scoring.experience;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalDouble;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link CurveScorer} for those who look for scorers. */
-public final class CurveProvider implements ScorerProvider {
+public final class CurveProvider implements OneScorer {
 
   private static final Parameter<OptionalDouble> NEUTRAL =
-      Parameter.of(
+      OneScorer.parameter(
           "neutral",
           "what is neither pleasant nor unpleasant: middle, or a point of the scale",
           CurveProvider::neutral,

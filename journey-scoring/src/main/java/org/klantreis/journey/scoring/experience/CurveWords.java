@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
@@ -16,15 +15,13 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts an emotional curve into a verdict, whose contributions are the curve itself. */
 final class CurveWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(CurveWords.class.getPackageName() + ".CurveMessages", locale);
+  private static final Words WORDS = Words.of(CurveWords.class, "scoring").under("curve");
 
   private final CurveScorer scorer;
   private final JourneyStudy study;
@@ -171,6 +168,6 @@ final class CurveWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -1,14 +1,15 @@
 package org.klantreis.journey.scoring.experience;
 
 import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link JourneyDelightScorer} for those who look for scorers. */
-public final class DelightProvider implements ScorerProvider {
+public final class DelightProvider implements OneScorer {
 
   /** For the service loader. */
   public DelightProvider() {}
@@ -25,14 +26,14 @@ public final class DelightProvider implements ScorerProvider {
 
   @Override
   public ImmutableList<Parameter<?>> parameters() {
-    return ImmutableList.of(Parameter.BANDS, Parameter.CONFIDENCE, Parameter.TOLERANCE);
+    return ImmutableList.of(Bands.PARAMETER, Parameter.CONFIDENCE, Parameter.TOLERANCE);
   }
 
   @Override
   public Scorer<JourneyStudy, ?> create(Settings settings) {
     return new JourneyDelightScorer(
         DelightScorer.builder()
-            .bands(settings.get(Parameter.BANDS))
+            .bands(settings.get(Bands.PARAMETER))
             .confidence(settings.get(Parameter.CONFIDENCE))
             .tolerance(settings.get(Parameter.TOLERANCE))
             .build());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.NeedKind;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
@@ -28,7 +28,7 @@ import org.klantreis.journey.scoring.verdict.Result;
  */
 public record DelightResult(
     Delight delight,
-    Experienced experienced,
+    Rated experienced,
     boolean measured,
     boolean exceeded,
     ExpectationGap gap,

@@ -11,7 +11,8 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -74,12 +75,8 @@ public abstract sealed class DelightScorer
         subject
             .ratings(RatingAspect.OVERALL)
             .flatMap(tally -> MeanEstimate.of(tally, confidence()));
-    Optional<Experienced> experienced =
-        mean.map(
-                estimate ->
-                    Experienced.measured(
-                        subject.ratings(RatingAspect.OVERALL).orElseThrow().scale(), estimate))
-            .or(() -> subject.stated(RatingAspect.OVERALL).map(Experienced::stated));
+    Optional<Rated> experienced =
+        Rated.of(subject, RatingRule.of(RatingAspect.OVERALL, confidence()));
     return experienced
         .map(rated -> judge(subject, rated, mean.isPresent()))
         .orElseGet(() -> Verdict.tooLittleEvidence(say("not-rated", subject)))
@@ -98,7 +95,7 @@ public abstract sealed class DelightScorer
   }
 
   private Verdict.Builder<DelightResult> judge(
-      TouchpointStudy subject, Experienced rated, boolean measured) {
+      TouchpointStudy subject, Rated rated, boolean measured) {
     Experience experience = subject.touchpoint().experience();
     Optional<Rating> expected = experience.expectation(RatingAspect.OVERALL);
     Optional<Bands> cuts = Bands.choose(bands(), rated.scale());
@@ -137,11 +134,7 @@ public abstract sealed class DelightScorer
   }
 
   private static DelightResult result(
-      Experienced rated,
-      boolean measured,
-      boolean exceeded,
-      ExpectationGap gap,
-      Experience experience) {
+      Rated rated, boolean measured, boolean exceeded, ExpectationGap gap, Experience experience) {
     boolean above = gap.disconfirmation() == Disconfirmation.POSITIVE;
     Optional<NeedKind> need = experience.need().map(Need::kind);
     double surprise = experience.surprise().orElse(1);

@@ -2,7 +2,6 @@ package org.klantreis.journey.scoring.experience;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.rating.RatingScale;
@@ -20,16 +19,13 @@ import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts what the delight scorers found into words. */
 final class DelightWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              DelightWords.class.getPackageName() + ".DelightMessages", locale);
+  private static final Words WORDS = Words.of(DelightWords.class, "scoring").under("delight");
 
   private final JourneyDelightScorer scorer;
   private final JourneyStudy study;
@@ -48,7 +44,7 @@ final class DelightWords {
   }
 
   static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** One touchpoint in one sentence. */

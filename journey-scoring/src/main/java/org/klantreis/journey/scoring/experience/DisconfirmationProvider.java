@@ -3,13 +3,13 @@ package org.klantreis.journey.scoring.experience;
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link DisconfirmationScorer}, for each touchpoint, for those who look for scorers. */
-public final class DisconfirmationProvider implements ScorerProvider {
+public final class DisconfirmationProvider implements OneScorer {
 
   /** For the service loader. */
   public DisconfirmationProvider() {}

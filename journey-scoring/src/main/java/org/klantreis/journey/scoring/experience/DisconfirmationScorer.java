@@ -2,22 +2,22 @@ package org.klantreis.journey.scoring.experience;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * Disconfirmation of a touchpoint (Oliver 1980): positive when the experience exceeds the
@@ -36,10 +36,8 @@ public abstract sealed class DisconfirmationScorer
   /** The id of this scorer. */
   public static final String ID = "disconfirmation";
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              DisconfirmationScorer.class.getPackageName() + ".DisconfirmationMessages", locale);
+  private static final Words WORDS =
+      Words.of(DisconfirmationScorer.class, "scoring").under("disconfirmation");
 
   DisconfirmationScorer() {}
 
@@ -75,7 +73,7 @@ public abstract sealed class DisconfirmationScorer
   public Verdict<DisconfirmationResult> score(TouchpointStudy subject) {
     Experience experience = subject.touchpoint().experience();
     Optional<RatingTally> measured = subject.ratings(aspect());
-    Optional<Experienced> experienced = Experienced.of(subject, aspect(), confidence());
+    Optional<Rated> experienced = Rated.of(subject, RatingRule.of(aspect(), confidence()));
     return ExpectationGap.of(experience, aspect(), experienced, tolerance())
         .map(gap -> answer(subject, gap, measured.isPresent()))
         .orElseGet(() -> noAnswer(subject, experienced))
@@ -122,7 +120,7 @@ public abstract sealed class DisconfirmationScorer
   }
 
   private Verdict.Builder<DisconfirmationResult> noAnswer(
-      TouchpointStudy subject, Optional<Experienced> experienced) {
+      TouchpointStudy subject, Optional<Rated> experienced) {
     String name = subject.touchpoint().name();
     Optional<Rating> expected = subject.touchpoint().experience().expectation(aspect());
     if (expected.isPresent() && experienced.isPresent()) {
@@ -138,7 +136,7 @@ public abstract sealed class DisconfirmationScorer
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** Starts one; nothing is required. */

@@ -3,19 +3,19 @@ package org.klantreis.journey.scoring.experience;
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link PromiseScorer}, for each touchpoint, for those who look for scorers. */
-public final class PromiseProvider implements ScorerProvider {
+public final class PromiseProvider implements OneScorer {
 
   private static final Parameter<Double> TOLERANCE =
-      Parameter.of(
+      OneScorer.parameter(
           "tolerance",
           "how far around the promise it still counts as kept",
-          Parameter.TOLERANCE.read(),
+          Parameter.TOLERANCE::read,
           "0");
 
   /** For the service loader. */

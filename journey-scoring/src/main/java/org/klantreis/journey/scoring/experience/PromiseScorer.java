@@ -2,13 +2,13 @@ package org.klantreis.journey.scoring.experience;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingGap;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -16,8 +16,8 @@ import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * Promise and delivery of a touchpoint (<i>belofte en daad</i>; Van Slooten, Basisboek Customer
@@ -35,10 +35,7 @@ public abstract sealed class PromiseScorer
   /** The id of this scorer. */
   public static final String ID = "promise";
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              PromiseScorer.class.getPackageName() + ".PromiseMessages", locale);
+  private static final Words WORDS = Words.of(PromiseScorer.class, "scoring").under("promise");
 
   PromiseScorer() {}
 
@@ -94,7 +91,7 @@ public abstract sealed class PromiseScorer
     if (promised.isEmpty()) {
       return Verdict.tooLittleEvidence(say("not-promised", name));
     }
-    Optional<Experienced> delivered = Experienced.of(subject, aspect(), confidence());
+    Optional<Rated> delivered = Rated.of(subject, RatingRule.of(aspect(), confidence()));
     if (delivered.isEmpty()) {
       return Verdict.tooLittleEvidence(say("not-rated", name));
     }
@@ -139,7 +136,7 @@ public abstract sealed class PromiseScorer
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** Starts one; nothing is required. */

@@ -3,22 +3,23 @@ package org.klantreis.journey.scoring.kano;
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.kano.EvaluationTable;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link KanoScorer} for those who look for scorers. */
-public final class KanoProvider implements ScorerProvider {
+public final class KanoProvider implements OneScorer {
 
   private static final Parameter<KanoRule> RULE =
-      Parameter.of("rule", "mode, mode-within:0.06, berger or continuous", KanoRule::parse, "mode");
+      OneScorer.parameter(
+          "rule", "mode, mode-within:0.06, berger or continuous", KanoRule::parse, "mode");
 
   private static final Parameter<EvaluationTable> TABLE =
-      Parameter.of("table", "classic or pouliot", KanoProvider::table, "classic");
+      OneScorer.parameter("table", "classic or pouliot", KanoProvider::table, "classic");
 
   private static final Parameter<Long> SEED =
-      Parameter.of("seed", "a whole number, for the resamples", KanoProvider::seed, "1");
+      OneScorer.parameter("seed", "a whole number, for the resamples", KanoProvider::seed, "1");
 
   /** For the service loader. */
   public KanoProvider() {}

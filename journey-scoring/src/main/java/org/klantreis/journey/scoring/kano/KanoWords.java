@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.ResourceBundle;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts what the Kano scorer found into a verdict. */
 final class KanoWords {
 
-  private static final Texts TEXTS =
-      locale -> ResourceBundle.getBundle(KanoWords.class.getPackageName() + ".Messages", locale);
+  private static final Words WORDS = Words.of(KanoWords.class, "kano").under("kano");
 
   private final KanoScorer scorer;
   private final String about;
@@ -184,6 +182,6 @@ final class KanoWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

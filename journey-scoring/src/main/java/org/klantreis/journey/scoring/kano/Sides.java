@@ -10,8 +10,8 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
-import org.klantreis.journey.scoring.rated.Experienced;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 
 /** Finds the two sides of a touchpoint from whatever ratings there are. */
 final class Sides {
@@ -63,11 +63,11 @@ final class Sides {
         .or(this::beyondExpectation);
   }
 
-  private Optional<Side> atLeastMet(Experienced rated, Side.Source source) {
+  private Optional<Side> atLeastMet(Rated rated, Side.Source source) {
     return bands(rated).map(cuts -> against(rated, cuts.met(), source));
   }
 
-  private static Side against(Experienced rated, double cut, Side.Source source) {
+  private static Side against(Rated rated, double cut, Side.Source source) {
     boolean good = Bands.reaches(rated.value(), cut);
     boolean settled =
         rated
@@ -79,8 +79,7 @@ final class Sides {
 
   private Optional<Side> beyondExpectation() {
     Experience experience = touchpoint.experience();
-    Optional<Experienced> rated =
-        measured(RatingAspect.OVERALL).or(() -> stated(RatingAspect.OVERALL));
+    Optional<Rated> rated = measured(RatingAspect.OVERALL).or(() -> stated(RatingAspect.OVERALL));
     return ExpectationGap.of(experience, RatingAspect.OVERALL, rated, scorer.tolerance())
         .flatMap(gap -> experience.need().map(need -> onNeed(gap, need.kind())));
   }
@@ -91,20 +90,22 @@ final class Sides {
         good, Side.Source.DISCONFIRMATION, -gap.gap().orElse(0), gap.isSettled(scorer.tolerance()));
   }
 
-  private Optional<Bands> bands(Experienced rated) {
+  private Optional<Bands> bands(Rated rated) {
     return Bands.choose(scorer.bands(), rated.scale());
   }
 
-  private Optional<Experienced> measured(RatingAspect aspect) {
+  private Optional<Rated> measured(RatingAspect aspect) {
     return measured
         .apply(aspect)
         .flatMap(
-            tally ->
-                MeanEstimate.of(tally, scorer.confidence())
-                    .map(mean -> Experienced.measured(tally.scale(), mean)));
+            tally -> Rated.measured(touchpoint, tally, RatingRule.of(aspect, scorer.confidence())));
   }
 
-  private Optional<Experienced> stated(RatingAspect aspect) {
-    return touchpoint.experience().rating(aspect).map(Experienced::stated);
+  private Optional<Rated> stated(RatingAspect aspect) {
+    return touchpoint
+        .experience()
+        .rating(aspect)
+        .map(
+            rating -> Rated.stated(touchpoint, rating, RatingRule.of(aspect, scorer.confidence())));
   }
 }

@@ -1,17 +1,19 @@
 package org.klantreis.journey.scoring.kano;
 
 import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link SplitScorer} for those who look for scorers. */
-public final class SplitProvider implements ScorerProvider {
+public final class SplitProvider implements OneScorer {
 
   private static final Parameter<KanoRule> RULE =
-      Parameter.of("rule", "mode, mode-within:0.06, berger or continuous", KanoRule::parse, "mode");
+      OneScorer.parameter(
+          "rule", "mode, mode-within:0.06, berger or continuous", KanoRule::parse, "mode");
 
   /** For the service loader. */
   public SplitProvider() {}
@@ -28,13 +30,13 @@ public final class SplitProvider implements ScorerProvider {
 
   @Override
   public ImmutableList<Parameter<?>> parameters() {
-    return ImmutableList.of(Parameter.BANDS, Parameter.CONFIDENCE, RULE, Parameter.TOLERANCE);
+    return ImmutableList.of(Bands.PARAMETER, Parameter.CONFIDENCE, RULE, Parameter.TOLERANCE);
   }
 
   @Override
   public Scorer<JourneyStudy, ?> create(Settings settings) {
     return SplitScorer.builder()
-        .bands(settings.get(Parameter.BANDS))
+        .bands(settings.get(Bands.PARAMETER))
         .confidence(settings.get(Parameter.CONFIDENCE))
         .rule(settings.get(RULE))
         .tolerance(settings.get(Parameter.TOLERANCE))

@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.kano;
 
 import java.util.List;
-import java.util.ResourceBundle;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Feature;
@@ -10,15 +9,13 @@ import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts the Kano split into a verdict, whose headline is what to do first. */
 final class SplitWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(SplitWords.class.getPackageName() + ".SplitMessages", locale);
+  private static final Words WORDS = Words.of(SplitWords.class, "kano").under("split");
 
   private final SplitScorer scorer;
   private final JourneyStudy study;
@@ -126,6 +123,6 @@ final class SplitWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

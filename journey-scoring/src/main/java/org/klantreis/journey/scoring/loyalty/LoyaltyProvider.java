@@ -1,17 +1,18 @@
 package org.klantreis.journey.scoring.loyalty;
 
 import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link LoyaltyScorer} for those who look for scorers. */
-public final class LoyaltyProvider implements ScorerProvider {
+public final class LoyaltyProvider implements OneScorer {
 
   private static final Parameter<Double> NEGLIGIBLE =
-      Parameter.of(
+      OneScorer.parameter(
           "negligible",
           "the largest difference of two shares that makes none, 0 to 1",
           LoyaltyProvider::share,
@@ -32,13 +33,13 @@ public final class LoyaltyProvider implements ScorerProvider {
 
   @Override
   public ImmutableList<Parameter<?>> parameters() {
-    return ImmutableList.of(Parameter.BANDS, Parameter.CONFIDENCE, NEGLIGIBLE);
+    return ImmutableList.of(Bands.PARAMETER, Parameter.CONFIDENCE, NEGLIGIBLE);
   }
 
   @Override
   public Scorer<JourneyStudy, ?> create(Settings settings) {
     return LoyaltyScorer.builder()
-        .bands(settings.get(Parameter.BANDS))
+        .bands(settings.get(Bands.PARAMETER))
         .confidence(settings.get(Parameter.CONFIDENCE))
         .negligible(settings.get(NEGLIGIBLE))
         .build();

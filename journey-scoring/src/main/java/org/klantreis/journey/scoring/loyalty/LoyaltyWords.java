@@ -6,7 +6,6 @@ import static java.util.Comparator.comparingDouble;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.klantreis.journey.evidence.LoyaltyQuadrant;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
@@ -19,14 +18,13 @@ import org.klantreis.journey.scoring.statistics.ShareModel;
 import org.klantreis.journey.scoring.statistics.ShareRatio;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts what the loyalty scorer found into a verdict. */
 final class LoyaltyWords {
 
-  private static final Texts TEXTS =
-      locale -> ResourceBundle.getBundle(LoyaltyWords.class.getPackageName() + ".Messages", locale);
+  private static final Words WORDS = Words.of(LoyaltyWords.class, "kano").under("loyalty");
 
   private static final double POINTS = 100;
   private static final int FEW_FOR_EACH_RATING = 10;
@@ -273,6 +271,6 @@ final class LoyaltyWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -1,14 +1,15 @@
 package org.klantreis.journey.scoring.management;
 
 import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link ConceptScorer} for those who look for scorers. */
-public final class ConceptProvider implements ScorerProvider {
+public final class ConceptProvider implements OneScorer {
 
   /** For the service loader. */
   public ConceptProvider() {}
@@ -25,14 +26,14 @@ public final class ConceptProvider implements ScorerProvider {
 
   @Override
   public ImmutableList<Parameter<?>> parameters() {
-    return ImmutableList.of(Parameter.ASPECT, Parameter.BANDS, Parameter.CONFIDENCE);
+    return ImmutableList.of(Parameter.ASPECT, Bands.PARAMETER, Parameter.CONFIDENCE);
   }
 
   @Override
   public Scorer<JourneyStudy, ?> create(Settings settings) {
     return ConceptScorer.builder()
         .aspect(settings.get(Parameter.ASPECT))
-        .bands(settings.get(Parameter.BANDS))
+        .bands(settings.get(Bands.PARAMETER))
         .confidence(settings.get(Parameter.CONFIDENCE))
         .build();
   }

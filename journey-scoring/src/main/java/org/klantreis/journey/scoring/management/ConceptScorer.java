@@ -17,7 +17,8 @@ import org.klantreis.journey.model.ServiceConcept;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.Bands;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -130,8 +131,8 @@ public abstract sealed class ConceptScorer
     ImmutableList.Builder<Touchpoint> unrated = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> open = ImmutableList.builder();
     for (Touchpoint touchpoint : touchpoints) {
-      Optional<Experienced> rated =
-          Experienced.of(new TouchpointStudy(study, touchpoint), aspect(), confidence());
+      Optional<Rated> rated =
+          Rated.of(new TouchpointStudy(study, touchpoint), RatingRule.of(aspect(), confidence()));
       Optional<Bands> cuts = rated.flatMap(each -> Bands.choose(bands(), each.scale()));
       if (rated.isEmpty() || cuts.isEmpty()) {
         unrated.add(touchpoint);

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segmented;
@@ -16,16 +15,13 @@ import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts the service concepts of a journey into a verdict, whose headline is the weakest point. */
 final class ConceptWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              ConceptWords.class.getPackageName() + ".ConceptMessages", locale);
+  private static final Words WORDS = Words.of(ConceptWords.class, "journey").under("concept");
 
   private final ConceptScorer scorer;
   private final JourneyStudy study;
@@ -167,6 +163,6 @@ final class ConceptWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link InstrumentsScorer} for those who look for scorers. */
-public final class InstrumentsProvider implements ScorerProvider {
+public final class InstrumentsProvider implements OneScorer {
 
   private static final Parameter<Optional<LocalDate>> AS_OF =
-      Parameter.of(
+      OneScorer.parameter(
           "as-of",
           "the day on which is asked what is fresh, as in 2024-03-01",
           text -> text.equals("unknown") ? Optional.empty() : Optional.of(Freshness.parseDay(text)),
           "unknown");
 
   private static final Parameter<Period> FRESH_FOR =
-      Parameter.of(
+      OneScorer.parameter(
           "fresh-for",
           "how long an instrument stays fresh, as in P180D or P6M",
           Freshness::parseLimit,

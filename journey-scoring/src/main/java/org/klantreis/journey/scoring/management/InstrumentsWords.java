@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.model.Instrument;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts how instruments stand into verdicts, about a journey and about a portfolio. */
 final class InstrumentsWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              InstrumentsWords.class.getPackageName() + ".InstrumentsMessages", locale);
+  private static final Words WORDS =
+      Words.of(InstrumentsWords.class, "journey").under("instruments");
 
   private InstrumentsWords() {}
 
@@ -131,6 +128,6 @@ final class InstrumentsWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -1,24 +1,21 @@
 package org.klantreis.journey.scoring.management;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.Sets.immutableEnumSet;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
-import org.immutables.value.Value;
 import org.klantreis.journey.model.EconomicRung;
 import org.klantreis.journey.model.Offering;
 import org.klantreis.journey.model.OfferingTrend;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.style.ScoringStyle;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * The ladder of economic value (Pine and Gilmore 1998): commodity, good, service, experience. An
@@ -29,132 +26,101 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * <p>Whoever stands above a commodity is told from others, so customers pay more than for
  * comparable offers; where they do not, rung and price contradict each other. Likewise for a
  * premium on a commodity, and for a premium on what becomes like other offers.
+ *
+ * <p>A bakery that charges for a service, at a premium of 0.1 and becoming like others, is
+ * inconsistent, and heads for a good.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class LadderScorer
-    implements Scorer<JourneyStudy, LadderResult>, WithLadderScorer permits ImmutableLadderScorer {
+public final class LadderScorer {
 
-  /** The id of this scorer. */
-  public static final String ID = "ladder";
+  /** Up to which share a price premium counts as none; 0 unless set. */
+  public static final Parameter<Double> TOLERANCE =
+      Parameter.notNegative("tolerance", "up to which share a price premium counts as none", 0);
 
   private static final double ROUNDING = 1e-9;
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(LadderScorer.class.getPackageName() + ".LadderMessages", locale);
+  private static final Words WORDS = Words.of(LadderScorer.class, "journey").under("ladder");
 
-  LadderScorer() {}
+  private static final SettableScorer<JourneyStudy, LadderResult> STANDARD =
+      SettableScorer.ofJourneys("ladder", WORDS, LadderScorer::judge, TOLERANCE)
+          .ruledBy("rung by what is charged for");
 
-  /** A price premium of at most this share counts as none, from 0; 0 unless set. */
-  @Value.Default
-  public double tolerance() {
-    return 0;
+  private LadderScorer() {}
+
+  /** The scorer with the default of every setting. */
+  public static SettableScorer<JourneyStudy, LadderResult> standard() {
+    return STANDARD;
   }
 
-  @Value.Check
-  void check() {
-    checkArgument(tolerance() >= 0, "A tolerance is at least 0, not %s.", tolerance());
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return say("needs");
-  }
-
-  @Override
-  public Verdict<LadderResult> score(JourneyStudy study) {
-    String journey = study.journey().name();
+  private static Answer<LadderResult> judge(JourneyStudy study, Settings settings) {
     return study
         .journey()
         .offering()
-        .map(offering -> answer(journey, new LadderResult(offering, contradictions(offering))))
-        .orElseGet(() -> Verdict.tooLittleEvidence(say("no-offering", journey)))
-        .about(journey)
-        .provenance(
-            Provenance.builder()
-                .scorer(ID)
-                .rule("rung by what is charged for")
-                .putParameter("tolerance", Double.toString(tolerance()))
-                .n(0)
-                .build())
-        .build();
+        .map(offering -> answer(result(offering, settings.get(TOLERANCE))))
+        .orElseGet(() -> Answer.tooLittleEvidence(Message.of(WORDS, "no-offering")));
   }
 
-  private ImmutableSet<Contradiction> contradictions(Offering offering) {
-    Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
+  private static LadderResult result(Offering offering, double tolerance) {
+    EconomicRung rung = offering.chargedFor();
+    ImmutableSet<LadderResult.Contradiction> contradictions = contradictions(offering, tolerance);
+    boolean isKnown = offering.pricePremium().isPresent() && offering.trend().isPresent();
+    return new LadderResult(
+        rung,
+        rung.ordinal() + 1,
+        offering.pricePremium(),
+        offering.trend(),
+        offering.trend().flatMap(trend -> heading(rung, trend)),
+        rung.above(),
+        rung.below(),
+        !contradictions.isEmpty()
+            ? LadderResult.Consistency.INCONSISTENT
+            : isKnown ? LadderResult.Consistency.CONSISTENT : LadderResult.Consistency.UNKNOWN,
+        contradictions);
+  }
+
+  private static Optional<EconomicRung> heading(EconomicRung rung, OfferingTrend trend) {
+    return switch (trend) {
+      case CUSTOMISING -> rung.above();
+      case STABLE -> Optional.empty();
+      case COMMODITISING -> rung.below();
+    };
+  }
+
+  private static ImmutableSet<LadderResult.Contradiction> contradictions(
+      Offering offering, double tolerance) {
+    Set<LadderResult.Contradiction> found = EnumSet.noneOf(LadderResult.Contradiction.class);
     if (offering.pricePremium().isPresent()) {
       boolean commodity = offering.chargedFor() == EconomicRung.COMMODITY;
-      boolean premium = offering.pricePremium().getAsDouble() > tolerance() + ROUNDING;
+      boolean premium = offering.pricePremium().getAsDouble() > tolerance + ROUNDING;
       if (!commodity && !premium) {
-        found.add(Contradiction.NO_PREMIUM);
+        found.add(LadderResult.Contradiction.NO_PREMIUM);
       }
       if (commodity && premium) {
-        found.add(Contradiction.PREMIUM_ON_COMMODITY);
+        found.add(LadderResult.Contradiction.PREMIUM_ON_COMMODITY);
       }
       if (premium && offering.trend().equals(Optional.of(OfferingTrend.COMMODITISING))) {
-        found.add(Contradiction.PREMIUM_WHILE_COMMODITISING);
+        found.add(LadderResult.Contradiction.PREMIUM_WHILE_COMMODITISING);
       }
     }
     return immutableEnumSet(found);
   }
 
-  private static Verdict.Builder<LadderResult> answer(String journey, LadderResult result) {
-    Offering offering = result.offering();
-    Verdict.Builder<LadderResult> verdict =
-        Verdict.scored(result)
-            .headline(
-                say(
-                    "headline." + result.consistency(),
-                    journey,
-                    rung(result.rung()),
-                    result.rung().ordinal() + 1,
-                    EconomicRung.values().length));
-    result.contradictions().forEach(each -> verdict.addReason(say("contradiction." + each)));
-    verdict.addReason(
-        offering.pricePremium().isPresent()
-            ? say("premium", offering.pricePremium().getAsDouble())
-            : say("premium.unknown"));
-    verdict.addReason(
-        offering
-            .trend()
-            .map(
-                trend ->
-                    result
-                        .heading()
-                        .map(next -> say("trend." + trend, rung(next)))
-                        .orElseGet(() -> say("trend." + trend + ".end")))
-            .orElseGet(() -> say("trend.unknown")));
-    result.rung().above().ifPresent(next -> verdict.addReason(say("above", rung(next))));
-    result.rung().below().ifPresent(next -> verdict.addReason(say("below", rung(next))));
-    return verdict;
+  private static Answer<LadderResult> answer(LadderResult found) {
+    Answer<LadderResult> answer =
+        Answer.scored(found, say("headline." + found.consistency(), found));
+    found.contradictions().forEach(each -> answer.because(say("contradiction." + each, found)));
+    return answer
+        .because(say(found.pricePremium().isPresent() ? "premium" : "premium.unknown", found))
+        .because(say(trend(found), found))
+        .because(found.rungAbove().map(next -> say("above", found)))
+        .because(found.rungBelow().map(next -> say("below", found)));
   }
 
-  private static Message rung(EconomicRung rung) {
-    return say("rung." + rung);
+  private static String trend(LadderResult found) {
+    String end = found.heading().isPresent() ? "" : ".end";
+    return found.trend().map(trend -> "trend." + trend + end).orElse("trend.unknown");
   }
 
-  private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static LadderScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a ladder scorer. */
-  public static final class Builder extends ImmutableLadderScorer.Builder {
-    Builder() {}
+  private static Message say(String key, LadderResult found) {
+    return Message.of(WORDS, key).with(found);
   }
 }

@@ -2,19 +2,19 @@ package org.klantreis.journey.scoring.management;
 
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link ValueScorer} for those who look for scorers. */
-public final class ValueProvider implements ScorerProvider {
+public final class ValueProvider implements OneScorer {
 
   private static final Parameter<Double> TOLERANCE =
-      Parameter.of(
+      OneScorer.parameter(
           "tolerance",
           "how far the two values may lie apart and still be in balance",
-          Parameter.TOLERANCE.read(),
+          Parameter.TOLERANCE::read,
           "0.1");
 
   /** For the service loader. */

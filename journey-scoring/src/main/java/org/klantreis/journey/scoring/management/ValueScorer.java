@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.ResourceBundle;
 import org.immutables.value.Value;
 import org.klantreis.journey.model.CustomerValue;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -12,8 +11,8 @@ import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * Value for and of the customer (<i>waarde voor en van de klant</i>; Van Slooten, Basisboek
@@ -30,9 +29,7 @@ public abstract sealed class ValueScorer
 
   private static final double ROUNDING = 1e-9;
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(ValueScorer.class.getPackageName() + ".ValueMessages", locale);
+  private static final Words WORDS = Words.of(ValueScorer.class, "journey").under("value");
 
   ValueScorer() {}
 
@@ -106,7 +103,7 @@ public abstract sealed class ValueScorer
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** Starts one; nothing is required. */

@@ -1,23 +1,20 @@
 package org.klantreis.journey.scoring.maturity;
 
 import java.util.List;
-import java.util.ResourceBundle;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Texts;
+import org.klantreis.journey.words.Words;
 
 /** The words of this package, and how stages and criteria are said. */
 final class MaturityTexts {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(MaturityTexts.class.getPackageName() + ".Messages", locale);
+  private static final Words WORDS = Words.of(MaturityTexts.class, "maturity").under("maturity");
 
   private MaturityTexts() {}
 
   static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** "stage 2 (invested)". */

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.Parameter;
 
 /**
  * Where the bands of a scale begin; each includes its lower end.
@@ -16,6 +17,15 @@ import org.klantreis.journey.rating.RatingScale;
  *     is met
  */
 public record Bands(RatingScale scale, double met, double exceeded) {
+
+  /** One's own bands, for one scale; the standard bands of each scale unless set. */
+  public static final Parameter<Optional<Bands>> PARAMETER =
+      Parameter.of(
+          "bands",
+          "where met and exceeded begin, as in 1-10:7,9",
+          Optional.empty(),
+          text -> text.equals("standard") ? Optional.empty() : Optional.of(parse(text)),
+          bands -> bands.map(Bands::toString).orElse("standard"));
 
   /** Cuts compare sums of floating-point numbers, so a value this near to a cut has reached it. */
   private static final double TOLERANCE = 1e-9;

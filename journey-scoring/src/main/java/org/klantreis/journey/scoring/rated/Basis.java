@@ -2,8 +2,16 @@ package org.klantreis.journey.scoring.rated;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
+
 /** From what the band of a touchpoint is read. */
 public sealed interface Basis {
+
+  /** From what a band is read; the mean unless set. */
+  Parameter<Basis> PARAMETER =
+      Parameter.of("basis", "mean, share:Q or lower-end", mean(), Basis::parse, Basis::toString);
 
   /** The band of the mean; settled when the interval of the mean lies within that band. */
   record Mean() implements Basis {
@@ -42,6 +50,12 @@ public sealed interface Basis {
     public String toString() {
       return "lower-end";
     }
+  }
+
+  /** How a sentence says by what a band was read: "by its lower end". */
+  default Message said() {
+    Message said = Terms.phrase("Basis." + getClass().getSimpleName());
+    return this instanceof Share share ? said.with("share", share.q()) : said;
   }
 
   /** The default. */

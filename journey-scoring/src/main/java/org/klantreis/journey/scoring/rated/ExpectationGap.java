@@ -33,15 +33,12 @@ public record ExpectationGap(
    * @param tolerance a gap of at most this size is neutral; in points of the scale, not negative
    */
   public static Optional<ExpectationGap> of(
-      Experience experience,
-      RatingAspect aspect,
-      Optional<Experienced> experienced,
-      double tolerance) {
+      Experience experience, RatingAspect aspect, Optional<Rated> rated, double tolerance) {
     checkArgument(tolerance >= 0, "A tolerance is at least 0, not %s.", tolerance);
     Optional<RatingGap> compared =
         experience
             .expectation(aspect)
-            .flatMap(expected -> experienced.flatMap(rated -> RatingGap.of(rated, expected)));
+            .flatMap(expected -> rated.flatMap(found -> RatingGap.of(found, expected)));
     Optional<Disconfirmation> direct =
         experience.disconfirmation().filter(said -> aspect == RatingAspect.OVERALL);
     return direct

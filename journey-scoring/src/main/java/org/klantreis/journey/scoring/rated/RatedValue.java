@@ -1,12 +1,11 @@
 package org.klantreis.journey.scoring.rated;
 
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Texts;
+import org.klantreis.journey.words.Words;
 
 /**
  * What something is rated.
@@ -16,9 +15,7 @@ import org.klantreis.journey.scoring.verdict.Texts;
  */
 public record RatedValue(double value, Optional<MeanEstimate> measured) {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(RatedValue.class.getPackageName() + ".TimelineMessages", locale);
+  private static final Words WORDS = Words.of(RatedValue.class, "scoring").under("rated");
 
   /** A mean of what customers answered. */
   public static RatedValue measured(MeanEstimate mean) {
@@ -91,6 +88,6 @@ public record RatedValue(double value, Optional<MeanEstimate> measured) {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -20,13 +20,13 @@ public record RatingGap(Rating against, double difference, Optional<Interval> in
   private static final double ROUNDING = 1e-9;
 
   /** Subtracts; empty when the two are on different scales. */
-  public static Optional<RatingGap> of(Experienced experienced, Rating against) {
-    return experienced.scale().equals(against.scale())
+  public static Optional<RatingGap> of(Rated rated, Rating against) {
+    return rated.scale().equals(against.scale())
         ? Optional.of(
             new RatingGap(
                 against,
-                experienced.value() - against.value(),
-                experienced.interval().map(ends -> ends.plus(-against.value()))))
+                rated.value() - against.value(),
+                rated.interval().map(ends -> ends.plus(-against.value()))))
         : Optional.empty();
   }
 

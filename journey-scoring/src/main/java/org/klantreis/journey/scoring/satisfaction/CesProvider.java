@@ -3,16 +3,16 @@ package org.klantreis.journey.scoring.satisfaction;
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link CesScorer}, for each touchpoint, for those who look for scorers. */
-public final class CesProvider implements ScorerProvider {
+public final class CesProvider implements OneScorer {
 
   private static final Parameter<CesDefinition> DEFINITION =
-      Parameter.required("definition", "mean, top:2 or top-minus-bottom:2", CesDefinition::parse);
+      OneScorer.required("definition", "mean, top:2 or top-minus-bottom:2", CesDefinition::parse);
 
   /** For the service loader. */
   public CesProvider() {}

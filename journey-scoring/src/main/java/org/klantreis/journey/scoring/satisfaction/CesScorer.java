@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.satisfaction;
 
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingAspect;
@@ -15,8 +14,8 @@ import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * The Customer Effort Score of a touchpoint, by the definition that the caller chose. A high answer
@@ -33,8 +32,7 @@ public abstract sealed class CesScorer implements Scorer<TouchpointStudy, CesRes
   /** The id of this scorer. */
   public static final String ID = "ces";
 
-  private static final Texts TEXTS =
-      locale -> ResourceBundle.getBundle(CesScorer.class.getPackageName() + ".CesMessages", locale);
+  private static final Words WORDS = Words.of(CesScorer.class, "scoring").under("ces");
 
   CesScorer() {}
 
@@ -135,7 +133,7 @@ public abstract sealed class CesScorer implements Scorer<TouchpointStudy, CesRes
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** By that definition. */

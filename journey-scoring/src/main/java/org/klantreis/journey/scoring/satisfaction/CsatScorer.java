@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.satisfaction;
 
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingAspect;
@@ -17,8 +16,8 @@ import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * Customer satisfaction of a touchpoint: the mean of the overall ratings with Student's t interval,
@@ -34,9 +33,7 @@ public abstract sealed class CsatScorer
   /** The id of this scorer. */
   public static final String ID = "csat";
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(CsatScorer.class.getPackageName() + ".CsatMessages", locale);
+  private static final Words WORDS = Words.of(CsatScorer.class, "scoring").under("csat");
 
   CsatScorer() {}
 
@@ -115,7 +112,7 @@ public abstract sealed class CsatScorer
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** Starts one; nothing is required. */

@@ -3,20 +3,20 @@ package org.klantreis.journey.scoring.satisfaction;
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.NetInterval;
 
 /** Finds the {@link NpsScorer}, for each touchpoint, for those who look for scorers. */
-public final class NpsProvider implements ScorerProvider {
+public final class NpsProvider implements OneScorer {
 
   private static final Parameter<NetInterval> INTERVAL =
-      Parameter.of(
+      OneScorer.parameter(
           "interval",
           "wald, adjusted-wald or tango",
-          Parameter.choice(NetInterval.class),
+          OneScorer.choice(NetInterval.class),
           "adjusted-wald");
 
   /** For the service loader. */

@@ -2,7 +2,6 @@ package org.klantreis.journey.scoring.satisfaction;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingAspect;
@@ -15,8 +14,8 @@ import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /**
  * The Net Promoter Score of a touchpoint; see {@link NetPromoterScore}.
@@ -31,8 +30,7 @@ public abstract sealed class NpsScorer implements Scorer<TouchpointStudy, NpsRes
   /** The id of this scorer. */
   public static final String ID = "nps";
 
-  private static final Texts TEXTS =
-      locale -> ResourceBundle.getBundle(NpsScorer.class.getPackageName() + ".NpsMessages", locale);
+  private static final Words WORDS = Words.of(NpsScorer.class, "scoring").under("nps");
 
   NpsScorer() {}
 
@@ -66,8 +64,8 @@ public abstract sealed class NpsScorer implements Scorer<TouchpointStudy, NpsRes
         .provenance(
             Provenance.builder()
                 .scorer(ID)
-                .rule(name())
-                .putParameter("interval", name())
+                .rule(intervalName())
+                .putParameter("interval", intervalName())
                 .putParameter("confidence", Double.toString(confidence().level()))
                 .n(ratings.map(RatingTally::n).orElse(0L))
                 .effectiveN(ratings.map(RatingTally::effectiveN).orElse(0.0))
@@ -76,7 +74,7 @@ public abstract sealed class NpsScorer implements Scorer<TouchpointStudy, NpsRes
   }
 
   /** As it is written where parameters are set. */
-  private String name() {
+  private String intervalName() {
     return interval().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -111,7 +109,7 @@ public abstract sealed class NpsScorer implements Scorer<TouchpointStudy, NpsRes
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 
   /** Starts one; nothing is required. */

@@ -74,8 +74,23 @@ public record EachTouchpoint<R extends Result>(ImmutableList<OfTouchpoint<R>> ve
     }
 
     @Override
+    public Message name() {
+      return scorer.name();
+    }
+
+    @Override
     public Message needs() {
       return scorer.needs();
+    }
+
+    @Override
+    public Settings settings() {
+      return scorer.settings();
+    }
+
+    @Override
+    public Scorer<JourneyStudy, EachTouchpoint<R>> with(Settings settings) {
+      return by(scorer.with(settings));
     }
 
     @Override
@@ -108,7 +123,9 @@ public record EachTouchpoint<R extends Result>(ImmutableList<OfTouchpoint<R>> ve
       Verdict.Builder<EachTouchpoint<R>> verdict =
           Verdict.scored(new EachTouchpoint<>(all))
               .headline(
-                  Message.of(ScorerTexts.TEXTS, "each.scored", id(), answers.size(), all.size()));
+                  say("each.scored")
+                      .with("answers", answers.size())
+                      .with("touchpoints", all.size()));
       answers.forEach(answer -> verdict.addReason(answer.headline()));
       return verdict;
     }
@@ -122,11 +139,13 @@ public record EachTouchpoint<R extends Result>(ImmutableList<OfTouchpoint<R>> ve
               .flatMap(outcome -> outcome.whyNot().stream())
               .findFirst();
       if (unfit.isPresent()) {
-        return Verdict.notApplicable(
-            Message.of(ScorerTexts.TEXTS, "each.not-applicable", id(), unfit.get()));
+        return Verdict.notApplicable(say("each.not-applicable").with("why", unfit.get()));
       }
-      return Verdict.tooLittleEvidence(
-          Message.of(ScorerTexts.TEXTS, "each.none", id(), scorer.needs()));
+      return Verdict.tooLittleEvidence(say("each.none").with("needs", scorer.needs()));
+    }
+
+    private Message say(String key) {
+      return Message.of(ScorerWords.WORDS, key).with("scorer", name());
     }
 
     private Provenance provenance(ImmutableList<OfTouchpoint<R>> all, List<Verdict<R>> answers) {

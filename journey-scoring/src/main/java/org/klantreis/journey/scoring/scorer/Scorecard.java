@@ -81,7 +81,10 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
 
     @Override
     public String text(Locale locale) {
-      return Message.of(ScorerTexts.TEXTS, "failed", scorer, cause.toString()).text(locale);
+      return Message.of(ScorerWords.WORDS, "failed")
+          .with("scorer", scorer)
+          .with("cause", cause.toString())
+          .text(locale);
     }
 
     @Override

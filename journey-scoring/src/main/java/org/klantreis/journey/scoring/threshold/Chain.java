@@ -5,33 +5,39 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.klantreis.journey.scoring.rated.Band;
+import java.util.function.Predicate;
+import org.klantreis.journey.scoring.verdict.Figured;
+import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * The touchpoints of a journey as a chain (<i>aaneenschakeling</i>), in timeline order.
  *
  * @param links one for each touchpoint
  */
-public record Chain(ImmutableList<Link> links) {
+public record Chain(ImmutableList<Link> links) implements Figured {
 
   /** Whether no rated touchpoint is below expectation; unknown links do not break a chain. */
   public boolean isUnbroken() {
-    return breaks().isEmpty();
+    return links.stream().noneMatch(Link::isBreak);
   }
 
   /** The touchpoints below expectation. */
   public ImmutableList<Link> breaks() {
-    return links.stream().filter(Chain::isBreak).collect(toImmutableList());
+    return links(Link::isBreak);
   }
 
   /** The touchpoints of which nothing is known. */
   public ImmutableList<Link> unknown() {
-    return links.stream().filter(link -> link.band().isEmpty()).collect(toImmutableList());
+    return links(link -> !link.isKnown());
   }
 
   /** The touchpoints that are rated, measured or stated. */
   public ImmutableList<Link> rated() {
-    return links.stream().filter(link -> link.band().isPresent()).collect(toImmutableList());
+    return links(Link::isKnown);
+  }
+
+  private ImmutableList<Link> links(Predicate<Link> which) {
+    return links.stream().filter(which).collect(toImmutableList());
   }
 
   /**
@@ -42,9 +48,9 @@ public record Chain(ImmutableList<Link> links) {
     List<Link> longest = List.of();
     List<Link> current = new ArrayList<>();
     for (Link link : links) {
-      if (isBreak(link)) {
+      if (link.isBreak()) {
         current = new ArrayList<>();
-      } else if (link.band().isPresent()) {
+      } else if (link.isKnown()) {
         current.add(link);
       }
       if (current.size() > longest.size()) {
@@ -54,7 +60,19 @@ public record Chain(ImmutableList<Link> links) {
     return ImmutableList.copyOf(longest);
   }
 
-  private static boolean isBreak(Link link) {
-    return link.band().filter(band -> band == Band.BELOW).isPresent();
+  /** Whether it is unbroken, its breaks, its longest run, and each link. */
+  @Override
+  public Figures figures() {
+    return Figures.builder()
+        .put("unbroken", isUnbroken())
+        .putAll("breaks", touchpoints(breaks()))
+        .putAll("longest_run", touchpoints(longestRun()))
+        .putAll("unknown_links", touchpoints(unknown()))
+        .putRows("touchpoints", links.stream().map(Link::figures).toList())
+        .build();
+  }
+
+  private static List<?> touchpoints(List<Link> links) {
+    return links.stream().map(Link::touchpoint).toList();
   }
 }

@@ -3,6 +3,10 @@ package org.klantreis.journey.scoring.threshold;
 import com.google.common.collect.ImmutableSet;
 import org.klantreis.journey.model.MomentOfTruth;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.verdict.Figured;
+import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * Whether a moment of truth became a peak (<i>uitschieter</i>); it is judged by its touchpoint.
@@ -13,7 +17,31 @@ import org.klantreis.journey.model.Touchpoint;
  * @param reasons every reason that applies, when it was missed or is unknown
  */
 public record Peak(
-    Touchpoint touchpoint, MomentOfTruth moment, Outcome outcome, ImmutableSet<Reason> reasons) {
+    Touchpoint touchpoint, MomentOfTruth moment, Outcome outcome, ImmutableSet<Reason> reasons)
+    implements Figured {
+
+  /** Where the moment lies: at its touchpoint, or before or after it. */
+  public Message said() {
+    String where =
+        switch (moment.placement()) {
+          case BEFORE -> "phrase.before";
+          case DURING -> "quoted";
+          case AFTER -> "phrase.after";
+        };
+    return Terms.phrase(where).with("name", touchpoint.name());
+  }
+
+  /** Where the moment lies, who says so, and what became of it. */
+  @Override
+  public Figures figures() {
+    return Figures.builder()
+        .put("touchpoint", touchpoint.id().value())
+        .put("placement", moment.placement())
+        .put("source", moment.source())
+        .put("outcome", outcome)
+        .putAll("reasons", reasons)
+        .build();
+  }
 
   /** What became of a moment of truth. */
   public enum Outcome {

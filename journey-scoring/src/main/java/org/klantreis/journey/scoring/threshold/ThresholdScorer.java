@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.immutables.value.Value;
-import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.model.Experience;
@@ -16,22 +14,19 @@ import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.NeedKind;
 import org.klantreis.journey.model.Relevance;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.rating.Rating;
-import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.Band;
-import org.klantreis.journey.scoring.rated.BandJudgement;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
-import org.klantreis.journey.scoring.rated.Experienced;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * The 7+/9+ threshold (Van Slooten, Basisboek Customer Journey): nobody can exceed expectations all
@@ -40,121 +35,74 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  *
  * <p>Each touchpoint gets a band from its ratings, or from the rating that the map states where
  * nobody was asked. The chain is unbroken when no rated touchpoint is below expectation. A moment
- * of truth is hit when its touchpoint exceeds expectation on an emotional need.
+ * of truth is hit when its touchpoint exceeds expectation on an emotional need. A journey of which
+ * nothing is rated is {@code UNKNOWN}, which is an answer; ratings on a scale that has no bands are
+ * not applicable.
  *
  * <p>A higher rating never lowers a band or the level under the bases {@link Basis.Mean} and {@link
  * Basis.Share}; under {@link Basis.LowerEnd} it can, by widening the interval.
+ *
+ * <p>Ratings of 7, 8 and 8 are as expected by their mean of 7.67, and below expectation by the
+ * lower end of its interval, 6.23.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class ThresholdScorer
-    implements Scorer<JourneyStudy, ThresholdResult>, WithThresholdScorer
-    permits ImmutableThresholdScorer {
+public final class ThresholdScorer {
 
   /** The id of this scorer. */
   public static final String ID = "threshold";
 
-  ThresholdScorer() {}
+  private static final SettableScorer<JourneyStudy, ThresholdResult> STANDARD =
+      SettableScorer.ofJourneys(
+              ID,
+              ThresholdWords.WORDS,
+              ThresholdScorer::judge,
+              Parameter.ASPECT,
+              Bands.PARAMETER,
+              Basis.PARAMETER,
+              Parameter.CONFIDENCE,
+              Parameter.TOLERANCE)
+          .ruledBy(settings -> "7+/9+ by " + settings.get(Basis.PARAMETER));
 
-  /** Which aspect of an experience is judged; overall unless set. */
-  @Value.Default
-  public RatingAspect aspect() {
-    return RatingAspect.OVERALL;
-  }
-
-  /** From what a band is read; the mean unless set. */
-  @Value.Default
-  public Basis basis() {
-    return Basis.mean();
-  }
-
-  /** One's own bands for one scale; every other scale has its standard ones. */
-  public abstract Optional<Bands> bands();
-
-  /** The confidence of all intervals; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
-  }
-
-  /** How far from the expectation a rating still counts as meeting it; 0 unless set. */
-  @Value.Default
-  public double tolerance() {
-    return 0;
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return ThresholdWords.needs();
-  }
+  private ThresholdScorer() {}
 
   /**
-   * Judges; a journey of which nothing is rated is {@code UNKNOWN}, which is an answer. Not
-   * applicable to ratings on a scale that has no bands.
+   * The scorer with the default of every setting: aspect, bands, basis, confidence, and how far
+   * from the expectation a rating still counts as meeting it.
    */
-  @Override
-  public Verdict<ThresholdResult> score(JourneyStudy study) {
+  public static SettableScorer<JourneyStudy, ThresholdResult> standard() {
+    return STANDARD;
+  }
+
+  private static Answer<ThresholdResult> judge(JourneyStudy study, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
     Optional<RatingScale> unbanded =
-        study.ratings().map(Ratings::scale).filter(scale -> Bands.choose(bands(), scale).isEmpty());
+        study.ratings().map(Ratings::scale).filter(scale -> rule.bands(scale).isEmpty());
     if (unbanded.isPresent()) {
-      return ThresholdWords.noBands(this, study.journey().name(), unbanded.get());
+      return Answer.notApplicable(
+          Terms.phrase("phrase.no-bands").with("scale", unbanded.get().name()));
     }
     Chain chain =
         new Chain(
             study.journey().touchpoints().stream()
-                .map(touchpoint -> link(new TouchpointStudy(study, touchpoint)))
+                .map(each -> new Link(each, Rated.of(new TouchpointStudy(study, each), rule)))
                 .collect(toImmutableList()));
     ImmutableList<Peak> peaks =
         chain.links().stream()
-            .flatMap(link -> link.touchpoint().momentsOfTruth().stream().map(m -> peak(link, m)))
+            .flatMap(
+                link ->
+                    link.touchpoint().momentsOfTruth().stream()
+                        .map(moment -> peak(link, moment, settings)))
             .collect(toImmutableList());
-    ThresholdResult result =
-        new ThresholdResult(
-            level(chain, peaks),
-            chain,
-            peaks,
-            spentElsewhere(chain),
-            touchpoints(study, each -> each.relevance().equals(Optional.of(Relevance.IRRELEVANT))),
-            touchpoints(study, each -> isNotPositive(each.experience())));
-    return new ThresholdWords(this, study.journey().name(), result).verdict();
-  }
-
-  private Link link(TouchpointStudy subject) {
-    Touchpoint touchpoint = subject.touchpoint();
-    Optional<RatingTally> measured = subject.ratings(aspect());
-    if (measured.isPresent()) {
-      return measured
-          .flatMap(tally -> judge(touchpoint, tally))
-          .orElse(new Link.Unknown(touchpoint, Optional.empty()));
-    }
-    Optional<Rating> stated = subject.stated(aspect());
-    return stated
-        .flatMap(rating -> Bands.choose(bands(), rating.scale()))
-        .<Link>map(
-            cuts ->
-                new Link.Stated(
-                    touchpoint, stated.orElseThrow(), cuts.of(stated.orElseThrow().value())))
-        .orElse(new Link.Unknown(touchpoint, stated));
-  }
-
-  private Optional<Link> judge(Touchpoint touchpoint, RatingTally tally) {
-    return Bands.choose(bands(), tally.scale())
-        .flatMap(cuts -> BandJudgement.of(tally, cuts, basis(), confidence()))
-        .map(judgement -> new Link.Measured(touchpoint, tally.scale(), judgement));
-  }
-
-  private static Optional<Experienced> experienced(Link link) {
-    if (link instanceof Link.Measured measured) {
-      return Optional.of(Experienced.measured(measured.scale(), measured.judgement().mean()));
-    }
-    return link instanceof Link.Stated stated
-        ? Optional.of(Experienced.stated(stated.rating()))
-        : Optional.empty();
+    return new ThresholdWords(
+            rule,
+            new ThresholdFindings(
+                level(chain, peaks),
+                chain,
+                peaks,
+                spentElsewhere(chain),
+                touchpoints(
+                    study, each -> each.relevance().equals(Optional.of(Relevance.IRRELEVANT))),
+                touchpoints(study, each -> isNotPositive(each.experience()))))
+        .answer();
   }
 
   private static ImmutableList<Touchpoint> touchpoints(
@@ -162,38 +110,51 @@ public abstract sealed class ThresholdScorer
     return study.journey().touchpoints().stream().filter(which).collect(toImmutableList());
   }
 
-  private Peak peak(Link link, MomentOfTruth moment) {
-    Experience experience = link.touchpoint().experience();
-    ImmutableSet.Builder<Peak.Reason> unknown = ImmutableSet.builder();
-    if (link.band().isEmpty()) {
-      unknown.add(Peak.Reason.NOT_RATED);
+  private static Peak peak(Link link, MomentOfTruth moment, Settings settings) {
+    ImmutableSet<Peak.Reason> unknown = unknown(link);
+    if (!unknown.isEmpty()) {
+      return new Peak(link.touchpoint(), moment, Peak.Outcome.UNKNOWN, unknown);
     }
-    if (experience.need().isEmpty()) {
-      unknown.add(Peak.Reason.NEED_NOT_RECORDED);
-    }
-    if (!unknown.build().isEmpty()) {
-      return new Peak(link.touchpoint(), moment, Peak.Outcome.UNKNOWN, unknown.build());
-    }
-    ImmutableSet.Builder<Peak.Reason> missed = ImmutableSet.builder();
-    if (!link.band().equals(Optional.of(Band.EXCEEDED))) {
-      missed.add(Peak.Reason.NOT_EXCEEDED);
-    }
-    if (experience.need().map(Need::kind).filter(NeedKind.EMOTIONAL::equals).isEmpty()) {
-      missed.add(Peak.Reason.NEED_NOT_EMOTIONAL);
-    }
-    boolean expectationStands =
-        ExpectationGap.of(experience, aspect(), experienced(link), tolerance())
-            .filter(gap -> gap.disconfirmation() != Disconfirmation.POSITIVE)
-            .isPresent();
-    if (expectationStands) {
-      missed.add(Peak.Reason.EXPECTATION_NOT_EXCEEDED);
-    }
-    ImmutableSet<Peak.Reason> reasons = missed.build();
+    ImmutableSet<Peak.Reason> missed = missed(link, settings);
     return new Peak(
         link.touchpoint(),
         moment,
-        reasons.isEmpty() ? Peak.Outcome.HIT : Peak.Outcome.MISSED,
-        reasons);
+        missed.isEmpty() ? Peak.Outcome.HIT : Peak.Outcome.MISSED,
+        missed);
+  }
+
+  private static ImmutableSet<Peak.Reason> unknown(Link link) {
+    ImmutableSet.Builder<Peak.Reason> reasons = ImmutableSet.builder();
+    if (!link.isKnown()) {
+      reasons.add(Peak.Reason.NOT_RATED);
+    }
+    if (link.touchpoint().experience().need().isEmpty()) {
+      reasons.add(Peak.Reason.NEED_NOT_RECORDED);
+    }
+    return reasons.build();
+  }
+
+  private static ImmutableSet<Peak.Reason> missed(Link link, Settings settings) {
+    Experience experience = link.touchpoint().experience();
+    ImmutableSet.Builder<Peak.Reason> reasons = ImmutableSet.builder();
+    if (link.rated().filter(Rated::isExceeded).isEmpty()) {
+      reasons.add(Peak.Reason.NOT_EXCEEDED);
+    }
+    if (experience.need().map(Need::kind).filter(NeedKind.EMOTIONAL::equals).isEmpty()) {
+      reasons.add(Peak.Reason.NEED_NOT_EMOTIONAL);
+    }
+    boolean expectationStands =
+        ExpectationGap.of(
+                experience,
+                settings.get(Parameter.ASPECT),
+                link.rated(),
+                settings.get(Parameter.TOLERANCE))
+            .filter(gap -> gap.disconfirmation() != Disconfirmation.POSITIVE)
+            .isPresent();
+    if (expectationStands) {
+      reasons.add(Peak.Reason.EXPECTATION_NOT_EXCEEDED);
+    }
+    return reasons.build();
   }
 
   private static ThresholdLevel level(Chain chain, ImmutableList<Peak> peaks) {
@@ -212,7 +173,7 @@ public abstract sealed class ThresholdScorer
 
   private static ImmutableList<Touchpoint> spentElsewhere(Chain chain) {
     return chain.links().stream()
-        .filter(link -> link.band().equals(Optional.of(Band.EXCEEDED)))
+        .filter(link -> link.rated().filter(Rated::isExceeded).isPresent())
         .map(Link::touchpoint)
         .filter(touchpoint -> touchpoint.momentsOfTruth().isEmpty())
         .collect(toImmutableList());
@@ -228,20 +189,5 @@ public abstract sealed class ThresholdScorer
                 .disconfirmation()
                 .filter(said -> said != Disconfirmation.POSITIVE)
                 .isPresent());
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static ThresholdScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a threshold scorer. */
-  public static final class Builder extends ImmutableThresholdScorer.Builder {
-    Builder() {}
   }
 }

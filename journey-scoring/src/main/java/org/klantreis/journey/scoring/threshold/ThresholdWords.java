@@ -1,211 +1,163 @@
 package org.klantreis.journey.scoring.threshold;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.function.Predicate;
-import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.Band;
-import org.klantreis.journey.scoring.rated.Bands;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
-import org.klantreis.journey.scoring.verdict.Contribution;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
-/** Puts what the threshold scorer found into a verdict. */
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
+import org.klantreis.journey.words.Words;
+
+/** Says what the threshold scorer found. */
 final class ThresholdWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(ThresholdWords.class.getPackageName() + ".Messages", locale);
+  static final Words WORDS = Words.of(ThresholdWords.class, "scoring").under("threshold");
 
-  private final ThresholdScorer scorer;
-  private final String journey;
+  private final RatingRule rule;
   private final ThresholdResult result;
+  private final Chain chain;
 
-  ThresholdWords(ThresholdScorer scorer, String journey, ThresholdResult result) {
-    this.scorer = scorer;
-    this.journey = journey;
+  ThresholdWords(RatingRule rule, ThresholdResult result) {
+    this.rule = rule;
     this.result = result;
+    this.chain = result.chain();
   }
 
-  static Message needs() {
-    return say("needs");
-  }
-
-  static Verdict<ThresholdResult> noBands(
-      ThresholdScorer scorer, String journey, RatingScale scale) {
-    return Verdict.<ThresholdResult>notApplicable(say("no-bands", scale.name()))
-        .about(journey)
-        .provenance(provenance(scorer, 0, 0))
-        .build();
-  }
-
-  Verdict<ThresholdResult> verdict() {
-    Verdict.Builder<ThresholdResult> verdict =
-        Verdict.scored(result)
-            .about(journey)
-            .headline(headline())
-            .provenance(
-                provenance(
-                    scorer,
-                    means().stream().mapToLong(MeanEstimate::n).sum(),
-                    means().stream().mapToDouble(MeanEstimate::effectiveN).sum()));
-    result.chain().breaks().forEach(link -> verdict.addReason(say("break", describe(link))));
-    result.peaks().forEach(peak -> verdict.addReason(describe(peak)));
-    List<Link> run = result.chain().longestRun();
-    if (!result.chain().isUnbroken() && !run.isEmpty()) {
-      verdict.addReason(
-          say(
-              run.size() == 1 ? "longest-run.one" : "longest-run",
-              run.size(),
-              name(run.get(0)),
-              name(run.get(run.size() - 1))));
+  Answer<ThresholdResult> answer() {
+    Answer<ThresholdResult> answer =
+        Answer.scored(result, headline())
+            .because(Iterables.transform(breaks(), each -> say("break").with("rated", said(each))))
+            .because(Iterables.transform(result.momentsOfTruth(), this::moment))
+            .because(longestRun())
+            .because(named("spent-elsewhere", result.spentElsewhere()))
+            .because(named("open", touchpoints(open())))
+            .because(named("unknown", touchpoints(unrated())))
+            .because(Iterables.transform(unjudged(), this::unjudged))
+            .because(named("irrelevant", result.irrelevant()))
+            .because(named("not-positive", result.notPositive()))
+            .restingOn(
+                rated().stream().mapToLong(Rated::n).sum(),
+                rated().stream().mapToDouble(Rated::effectiveN).sum());
+    if (!rated().isEmpty()) {
+      answer.contributions(say("contributions"));
     }
-    names(verdict, "spent-elsewhere", result.spentElsewhere());
-    names(verdict, "open", touchpoints(result.chain().rated(), link -> !link.settled()));
-    names(
-        verdict,
-        "unknown",
-        touchpoints(result.chain().unknown(), link -> unjudged(link).isEmpty()));
-    result
-        .chain()
-        .unknown()
-        .forEach(
-            link ->
-                unjudged(link)
-                    .ifPresent(scale -> verdict.addReason(say("unjudged", name(link), scale))));
-    names(verdict, "irrelevant", result.irrelevant());
-    names(verdict, "not-positive", result.notPositive());
-    if (!result.chain().rated().isEmpty()) {
-      verdict.contributionsTitle(say("contributions"));
-    }
-    result.chain().rated().forEach(link -> verdict.addContribution(contribution(link)));
-    return verdict.build();
+    rated().forEach(each -> answer.movedBy(each.value() - cut(each), contribution(each)));
+    return answer;
   }
 
   private Message headline() {
-    int unknown = result.chain().unknown().size();
-    return say(
-        "headline." + result.level(),
-        journey,
-        result.chain().breaks().size(),
-        result.chain().rated().size(),
-        result.peaks(Peak.Outcome.HIT).size(),
-        result.peaks().size(),
-        unknown == 0
-            ? say("all-known")
-            : say("some-unknown", unknown, result.chain().links().size()),
-        result.chain().breaks().stream()
-            .findFirst()
-            .map(link -> bands(scale(link)).met())
-            .orElse(0.0));
+    return say("headline." + result.level())
+        .with("breaks", breaks().size())
+        .with("rated", rated().size())
+        .with("hit", result.momentsOfTruth(Peak.Outcome.HIT).size())
+        .with("moments", result.momentsOfTruth().size())
+        .with("below", breaks().stream().findFirst().map(this::below))
+        .with("as-far-as-known", asFarAsKnown());
   }
 
-  private Message describe(Peak peak) {
-    String key = "peak." + peak.outcome();
-    Message moment = say("moment." + peak.moment().placement(), peak.touchpoint().name());
-    Message source = say("source." + peak.moment().source());
-    return say(key, moment, source, peak.reasons().stream().map(r -> say("why." + r)).toList());
+  private Message asFarAsKnown() {
+    return say(chain.unknown().isEmpty() ? "all-known" : "some-unknown")
+        .with("unrated", chain.unknown().size())
+        .with("touchpoints", chain.links().size());
   }
 
-  private Contribution contribution(Link link) {
-    double amount = value(link) - bands(scale(link)).met();
-    Message settled = say(link.settled() ? "settled" : "not-settled");
-    return new Contribution(amount, say("contribution", describe(link), band(link), settled));
+  /** Below which cut, and by which reading of the ratings if it is not the usual one. */
+  private Message below(Rated broken) {
+    return say(rule.basis() instanceof Basis.Mean ? "below" : "below.by")
+        .with("cut", cut(broken))
+        .with("basis", rule.basis().said());
   }
 
-  private static RatingScale scale(Link link) {
-    return link instanceof Link.Measured measured
-        ? measured.scale()
-        : ((Link.Stated) link).rating().scale();
+  private Message moment(Peak peak) {
+    return say("peak." + peak.outcome())
+        .with("moment", peak.said())
+        .with("source", peak.moment().source())
+        .with("reasons", peak.reasons());
   }
 
-  private static double value(Link link) {
-    return link instanceof Link.Measured measured
-        ? measured.judgement().mean().mean()
-        : ((Link.Stated) link).rating().value();
-  }
-
-  private Message describe(Link link) {
-    if (link instanceof Link.Measured measured) {
-      MeanEstimate mean = measured.judgement().mean();
-      Message evidence =
-          mean.n() == mean.effectiveN()
-              ? say("n", mean.n())
-              : say("n-weighted", mean.n(), mean.effectiveN());
-      return mean.interval()
-          .map(
-              interval ->
-                  say(
-                      "measured",
-                      name(link),
-                      mean.mean(),
-                      interval.low(),
-                      interval.high(),
-                      evidence,
-                      scorer.confidence().level()))
-          .orElseGet(() -> say("measured-once", name(link), mean.mean(), evidence));
+  private Optional<Message> longestRun() {
+    List<Link> run = chain.longestRun();
+    if (chain.isUnbroken() || run.isEmpty()) {
+      return Optional.empty();
     }
-    return say("stated", name(link), ((Link.Stated) link).rating().value());
+    return Optional.of(
+        say(run.size() == 1 ? "longest-run.one" : "longest-run")
+            .with("length", run.size())
+            .with("first", run.get(0).touchpoint().name())
+            .with("last", run.get(run.size() - 1).touchpoint().name()));
   }
 
-  private Bands bands(RatingScale scale) {
-    return Bands.choose(scorer.bands(), scale).orElseThrow();
+  private Message unjudged(Rated rated) {
+    return say("unjudged")
+        .with("touchpoint", rated.touchpoint().name())
+        .with("scale", rated.scale().name());
   }
 
-  private static Message band(Link link) {
-    return say("band." + link.band().map(Band::name).orElseThrow());
+  private Message contribution(Rated rated) {
+    return say("contribution")
+        .with("rated", said(rated))
+        .with("band", rated.band())
+        .with("settled", Terms.phrase(rated.isSettled() ? "word.settled" : "word.open"));
   }
 
-  private List<MeanEstimate> means() {
-    return result.chain().links().stream()
-        .filter(Link.Measured.class::isInstance)
-        .map(link -> ((Link.Measured) link).judgement().mean())
-        .toList();
+  private Message said(Rated rated) {
+    return rated.saidByName(rule);
   }
 
-  private static Optional<String> unjudged(Link link) {
-    return link instanceof Link.Unknown unknown
-        ? unknown.unjudged().map(rating -> rating.scale().name())
-        : Optional.empty();
+  private double cut(Rated rated) {
+    return rule.bands(rated.scale()).orElseThrow().met();
   }
 
-  private static List<Touchpoint> touchpoints(List<Link> links, Predicate<Link> which) {
-    return links.stream().filter(which).map(Link::touchpoint).toList();
+  private ImmutableList<Rated> rated() {
+    return rated(chain.rated());
   }
 
-  private static void names(
-      Verdict.Builder<ThresholdResult> verdict, String key, List<Touchpoint> touchpoints) {
-    if (!touchpoints.isEmpty()) {
-      List<Message> quoted = touchpoints.stream().map(t -> say("quoted", t.name())).toList();
-      verdict.addReason(say(key, quoted, touchpoints.size()));
-    }
+  private ImmutableList<Rated> breaks() {
+    return rated(chain.breaks());
   }
 
-  private static String name(Link link) {
-    return link.touchpoint().name();
+  private ImmutableList<Link> open() {
+    return chain.rated().stream().filter(link -> !link.isSettled()).collect(toImmutableList());
   }
 
-  private static Provenance provenance(ThresholdScorer scorer, long n, double effectiveN) {
-    return Provenance.builder()
-        .scorer(ThresholdScorer.ID)
-        .rule("7+/9+ by " + scorer.basis())
-        .putParameter("aspect", scorer.aspect().name().toLowerCase(Locale.ROOT))
-        .putParameter("bands", scorer.bands().map(Bands::toString).orElse("standard"))
-        .putParameter("basis", scorer.basis().toString())
-        .putParameter("confidence", Double.toString(scorer.confidence().level()))
-        .putParameter("tolerance", Double.toString(scorer.tolerance()))
-        .n(n)
-        .effectiveN(effectiveN)
-        .build();
+  private ImmutableList<Link> unrated() {
+    return chain.unknown().stream()
+        .filter(link -> link.rated().isEmpty())
+        .collect(toImmutableList());
   }
 
-  private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+  /** What is rated on a scale without bands. */
+  private ImmutableList<Rated> unjudged() {
+    return rated(chain.unknown());
+  }
+
+  private static ImmutableList<Rated> rated(List<Link> links) {
+    return links.stream().flatMap(link -> link.rated().stream()).collect(toImmutableList());
+  }
+
+  private static ImmutableList<Touchpoint> touchpoints(List<Link> links) {
+    return links.stream().map(Link::touchpoint).collect(toImmutableList());
+  }
+
+  private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
+    return touchpoints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say(key)
+                .with("count", touchpoints.size())
+                .with(
+                    "touchpoints",
+                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
+  }
+
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

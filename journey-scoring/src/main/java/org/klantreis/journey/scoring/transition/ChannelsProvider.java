@@ -2,13 +2,13 @@ package org.klantreis.journey.scoring.transition;
 
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link ChannelsScorer} for those who look for scorers. */
-public final class ChannelsProvider implements ScorerProvider {
+public final class ChannelsProvider implements OneScorer {
 
   /** For the service loader. */
   public ChannelsProvider() {}

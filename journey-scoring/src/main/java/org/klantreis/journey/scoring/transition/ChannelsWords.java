@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelKind;
@@ -14,16 +13,13 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts the channels of a journey into a verdict. */
 final class ChannelsWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              ChannelsWords.class.getPackageName() + ".ChannelsMessages", locale);
+  private static final Words WORDS = Words.of(ChannelsWords.class, "journey").under("channels");
 
   private final ChannelsScorer scorer;
   private final String journey;
@@ -195,6 +191,6 @@ final class ChannelsWords {
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -5,40 +5,40 @@ import com.google.common.primitives.Ints;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link FrictionScorer} for those who look for scorers. */
-public final class FrictionProvider implements ScorerProvider {
+public final class FrictionProvider implements OneScorer {
 
   private static final Parameter<Duration> LONGEST_GAP =
-      Parameter.of(
+      OneScorer.parameter(
           "longest-gap",
           "the longest time between touchpoints that is no friction, as in P14D or PT36H",
           Durations::parse,
           "P14D");
 
   private static final Parameter<Integer> FEWEST_CONTACTS =
-      Parameter.of(
+      OneScorer.parameter(
           "fewest-contacts",
           "how many touchpoints a phase should have at least",
           FrictionProvider::count,
           "1");
 
   private static final Parameter<ChangeRule> DEVICE_CHANGES =
-      Parameter.of(
+      OneScorer.parameter(
           "device-changes",
           "whether a change of device is a friction: counted or ignored",
-          Parameter.choice(ChangeRule.class),
+          OneScorer.choice(ChangeRule.class),
           "counted");
 
   private static final Parameter<ChangeRule> CHANNEL_CHANGES =
-      Parameter.of(
+      OneScorer.parameter(
           "channel-changes",
           "whether a change of channel is a friction: counted or ignored",
-          Parameter.choice(ChangeRule.class),
+          OneScorer.choice(ChangeRule.class),
           "counted");
 
   /** For the service loader. */

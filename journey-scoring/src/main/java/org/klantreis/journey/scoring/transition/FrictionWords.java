@@ -5,22 +5,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.transition.FrictionCheck.State;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 /** Puts frictions into a verdict. */
 final class FrictionWords {
 
-  private static final Texts TEXTS =
-      locale ->
-          ResourceBundle.getBundle(
-              FrictionWords.class.getPackageName() + ".FrictionMessages", locale);
+  private static final Words WORDS = Words.of(FrictionWords.class, "journey").under("friction");
 
   private final FrictionScorer scorer;
   private final String journey;
@@ -182,6 +178,6 @@ final class FrictionWords {
   }
 
   static Message say(String key, Object... arguments) {
-    return Message.of(TEXTS, key, arguments);
+    return Message.of(WORDS, key, arguments);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,6 +37,27 @@ public final class Figures {
   /** Starts with nothing. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The components of a record as figures, under their names in lower case with underscores and in
+   * their order.
+   *
+   * <p>A number, a text, true or false is itself; a constant its name in lower case; an id, a
+   * touchpoint and a rating what identifies or counts them; an interval two figures that end in
+   * {@code _low} and {@code _high}; an estimate itself and its interval; what is empty is absent. A
+   * list holds texts, or a table where its elements are records. A component that is laid out as
+   * figures itself, such as a {@link Result}, stands in the place of its name.
+   *
+   * @throws IllegalArgumentException for a record that is hidden in a module
+   */
+  public static Figures of(Record found) {
+    return RecordFigures.of(found);
+  }
+
+  /** How figures say a constant: its name in lower case. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** The names, in order. */
@@ -131,10 +153,27 @@ public final class Figures {
       return entry(name, Optional.of(value));
     }
 
-    /** A text that may be absent. */
+    /** A constant, as its name in lower case. */
     @CanIgnoreReturnValue
-    public Builder put(String name, Optional<String> value) {
-      return entry(name, value.map(text -> (Object) text));
+    public Builder put(String name, Enum<?> constant) {
+      return put(name, word(constant));
+    }
+
+    /** A text, a number, a truth, a constant or an id that may be absent. */
+    @CanIgnoreReturnValue
+    public Builder put(String name, Optional<?> value) {
+      Optional<Object> plain = value.map(Components::plain);
+      return plain.isPresent() && plain.get() instanceof Double number
+          ? put(name, number.doubleValue())
+          : entry(name, plain);
+    }
+
+    /** Ids, touchpoints, constants or texts, as a list of texts. */
+    @CanIgnoreReturnValue
+    public Builder putAll(String name, Iterable<?> values) {
+      ImmutableList.Builder<String> texts = ImmutableList.builder();
+      values.forEach(value -> texts.add(Components.plain(value).toString()));
+      return putTexts(name, texts.build());
     }
 
     /** Figures within these. */

@@ -1,41 +1,99 @@
 package org.klantreis.journey.scoring.verdict;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.Format;
 import java.text.MessageFormat;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.klantreis.journey.maturity.Wording;
 import org.klantreis.journey.problem.Printable;
+import org.klantreis.journey.words.Words;
 
 /**
- * A sentence that can be said in several languages: a key and its arguments.
+ * A sentence that can be said in several languages: a key and its arguments by name.
  *
- * @param texts where the words come from
+ * <p>Patterns are those of {@link MessageFormat} with names in the place of numbers: <code>
+ * {touchpoint} is rated {mean,number,0.0}</code>; an apostrophe is written twice. An argument is a
+ * number, a text, a text with translations, a message that is said within this one, a constant of
+ * an enum, which is said by the words of the speaker ({@code Weather.RAIN}) or else by the {@link
+ * Terms} that all share, or a list of these, which is said with commas between. A name with a point
+ * is a term: <code>{Band.MET}</code>.
+ *
+ * @param words where the words come from
  * @param key names the sentence, the same in all languages
- * @param arguments numbers, texts, texts with translations, or messages that are said within this
- *     one; or lists of them, which are said with commas between
+ * @param arguments by their names in the pattern; more than it takes do no harm
  */
-public record Message(Texts texts, String key, ImmutableList<Object> arguments) {
+public record Message(Words words, String key, ImmutableMap<String, Object> arguments) {
 
-  /** A sentence with its arguments, numbered from 0 in the pattern. */
-  public static Message of(Texts texts, String key, Object... arguments) {
-    return new Message(
-        texts, key, Arrays.stream(arguments).map(Message::fixed).collect(toImmutableList()));
+  private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9_.-]*)");
+
+  /** A sentence without arguments, so far. */
+  public static Message of(Words words, String key) {
+    return new Message(words, key, ImmutableMap.of());
   }
 
-  private static Object fixed(Object argument) {
-    return argument instanceof List<?> list ? ImmutableList.copyOf(list) : argument;
+  /** A sentence with its arguments, numbered from 0 in the pattern. */
+  public static Message of(Words words, String key, Object... arguments) {
+    Message message = of(words, key);
+    for (int i = 0; i < arguments.length; i++) {
+      message = message.with(Integer.toString(i), arguments[i]);
+    }
+    return message;
+  }
+
+  /** With an argument, in the place of an earlier one of that name; of an optional, its value. */
+  public Message with(String name, Object argument) {
+    Object value = plain(argument);
+    return value instanceof Optional<?>
+        ? this
+        : new Message(
+            words,
+            key,
+            ImmutableMap.<String, Object>builder()
+                .putAll(arguments)
+                .put(name, value)
+                .buildKeepingLast());
+  }
+
+  /** With an argument where there is none of that name yet. */
+  public Message withUnlessThere(String name, Object argument) {
+    return arguments.containsKey(name) ? this : with(name, argument);
+  }
+
+  /** With the components of a record as arguments, by their names as figures have them. */
+  public Message with(Record components) {
+    Message message = this;
+    for (Components.Component each : Components.of(components)) {
+      message = message.with(each.name(), Optional.ofNullable(each.of(components)));
+    }
+    return message;
+  }
+
+  private static Object plain(Object argument) {
+    if (argument instanceof Optional<?> some && some.isPresent()) {
+      return plain(some.get());
+    }
+    if (argument instanceof OptionalDouble some) {
+      return some.isPresent() ? (Object) some.getAsDouble() : Optional.empty();
+    }
+    return argument instanceof Iterable<?> list ? ImmutableList.copyOf(list) : argument;
   }
 
   /** A name in quotes. */
   public static Message quoted(String name) {
-    return of(VerdictTexts.TEXTS, "quoted", name);
+    return of(Terms.WORDS, "quoted").with("name", name);
   }
 
   /** Names in quotes, to be said with commas between as one argument. */
@@ -44,32 +102,78 @@ public record Message(Texts texts, String key, ImmutableList<Object> arguments) 
   }
 
   /**
-   * The sentence in a language; control characters in its arguments are shown as escapes. Refuses a
-   * pattern that cannot be read or does not take the arguments.
+   * The sentence in a language; control characters in its arguments are shown as escapes. Numbers
+   * are written in the language of the words that were found.
+   *
+   * @throws MissingResourceException where there are no words for the key
+   * @throws IllegalArgumentException for a pattern that cannot be read or does not take the
+   *     arguments
    */
   public String text(Locale locale) {
-    Object[] said = arguments.stream().map(each -> said(each, locale)).toArray();
-    String pattern = texts.pattern(key, locale);
+    Words.Phrase phrase = words.phrase(key, locale);
     try {
-      MessageFormat format = new MessageFormat(pattern, locale);
-      for (Format each : format.getFormats()) {
-        if (each instanceof DecimalFormat number) {
-          number.setRoundingMode(RoundingMode.HALF_UP);
-        }
-      }
-      return format.format(said);
+      return said(phrase);
     } catch (IllegalArgumentException broken) {
       throw new IllegalArgumentException(
           String.format(
               "'%s' cannot be said in '%s' by the pattern \"%s\": %s.",
-              key, locale.toLanguageTag(), pattern, broken.getMessage()),
+              key, phrase.locale().toLanguageTag(), phrase.text(), broken.getMessage()),
           broken);
     }
   }
 
-  private static Object said(Object argument, Locale locale) {
+  private String said(Words.Phrase phrase) {
+    List<String> names = new ArrayList<>();
+    List<Object> said = new ArrayList<>();
+    StringBuilder numbered = new StringBuilder();
+    Matcher matcher = NAMED.matcher(phrase.text());
+    int numbers = numberedArguments(said, phrase.locale());
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      int index = names.indexOf(name);
+      if (index < 0) {
+        index = names.size();
+        names.add(name);
+        said.add(said(argument(name), phrase.locale()));
+      }
+      matcher.appendReplacement(numbered, "{" + (numbers + index));
+    }
+    matcher.appendTail(numbered);
+    MessageFormat format = new MessageFormat(numbered.toString(), phrase.locale());
+    for (Format each : format.getFormats()) {
+      if (each instanceof DecimalFormat number) {
+        number.setRoundingMode(RoundingMode.HALF_UP);
+      }
+    }
+    return format.format(said.toArray());
+  }
+
+  private int numberedArguments(List<Object> said, Locale locale) {
+    while (arguments.containsKey(Integer.toString(said.size()))) {
+      said.add(said(argument(Integer.toString(said.size())), locale));
+    }
+    return said.size();
+  }
+
+  private Object argument(String name) {
+    Object argument = arguments.get(name);
+    if (argument == null && name.contains(".")) {
+      return term(name);
+    }
+    checkArgument(argument != null, "there is no argument '%s' among %s", name, arguments.keySet());
+    return argument;
+  }
+
+  private Message term(String name) {
+    return of(words.has(name) ? words : Terms.WORDS, name);
+  }
+
+  private Object said(Object argument, Locale locale) {
     if (argument instanceof Message message) {
       return message.text(locale);
+    }
+    if (argument instanceof Enum<?> constant) {
+      return term(Terms.key(constant)).text(locale);
     }
     if (argument instanceof List<?> list) {
       return String.join(", ", list.stream().map(each -> said(each, locale).toString()).toList());

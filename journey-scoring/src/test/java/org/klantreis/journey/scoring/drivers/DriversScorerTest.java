@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +32,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
-import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Estimate;
 import org.klantreis.journey.scoring.verdict.Contribution;
@@ -490,22 +488,19 @@ class DriversScorerTest {
 
   @Test
   void the_provider_sets_what_it_is_told() {
-    ScorerProvider provider =
-        ServiceLoader.load(ScorerProvider.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .filter(each -> each.id().equals("drivers"))
-            .findFirst()
-            .orElseThrow();
+    OneScorer provider = new DriversProvider();
     assertEquals(
         DriversScorer.builder()
             .importance(Importance.STANDARDISED)
             .crosshairs(Crosshairs.MIDDLE)
             .build(),
         provider.create(
-            Settings.defaults().with("importance", "standardised").with("crosshairs", "middle")));
+            OneScorer.defaults(provider)
+                .with("importance", "standardised")
+                .with("crosshairs", "middle")));
     assertThrows(
         IllegalArgumentException.class,
-        () -> provider.create(Settings.defaults().with("importance", "loud")));
+        () -> provider.create(OneScorer.defaults(provider).with("importance", "loud")));
   }
 
   @Test

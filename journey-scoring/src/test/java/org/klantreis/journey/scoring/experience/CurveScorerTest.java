@@ -20,7 +20,7 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 class CurveScorerTest {
@@ -139,14 +139,15 @@ class CurveScorerTest {
   @Test
   void the_neutral_point_can_be_set_as_text() {
     CurveProvider provider = new CurveProvider();
-    assertEquals(about(7), provider.create(Settings.defaults().with("neutral", "7")));
+    assertEquals(about(7), provider.create(OneScorer.defaults(provider).with("neutral", "7")));
     assertEquals(
-        CurveScorer.standard(), provider.create(Settings.defaults().with("neutral", "middle")));
+        CurveScorer.standard(),
+        provider.create(OneScorer.defaults(provider).with("neutral", "middle")));
     for (String wrong : new String[] {"seven", "NaN", "5,5"}) {
       IllegalArgumentException refused =
           assertThrows(
               IllegalArgumentException.class,
-              () -> provider.create(Settings.defaults().with("neutral", wrong)));
+              () -> provider.create(OneScorer.defaults(provider).with("neutral", wrong)));
       assertTrue(refused.getMessage().contains("'" + wrong + "' is no point of a scale"));
     }
   }

@@ -31,8 +31,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.ScorerProvider;
-import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -286,16 +285,18 @@ class KanoScorerTest {
 
   @Test
   void the_provider_makes_the_scorer_that_is_asked_for() {
-    ScorerProvider provider =
-        ScorerProvider.find(ScorerProvider.load(getClass().getClassLoader()), "kano").orElseThrow();
-    assertEquals(SCORER, provider.create(Settings.defaults()));
+    OneScorer provider = new KanoProvider();
+    assertEquals(SCORER, provider.create(OneScorer.defaults(provider)));
     assertEquals(
         SCORER.withRule(KanoRule.berger()).withTable(EvaluationTable.pouliot()).withSeed(9),
         provider.create(
-            Settings.defaults().with("rule", "berger").with("table", "pouliot").with("seed", "9")));
+            OneScorer.defaults(provider)
+                .with("rule", "berger")
+                .with("table", "pouliot")
+                .with("seed", "9")));
     assertThrows(
         IllegalArgumentException.class,
-        () -> provider.create(Settings.defaults().with("table", "mine")));
+        () -> provider.create(OneScorer.defaults(provider).with("table", "mine")));
   }
 
   private static Journey journey() {

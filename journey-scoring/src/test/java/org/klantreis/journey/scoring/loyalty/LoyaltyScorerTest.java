@@ -21,7 +21,7 @@ import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.YesByBand;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.statistics.Finding;
 import org.klantreis.journey.scoring.statistics.ShareModel;
 import org.klantreis.journey.scoring.statistics.ShareRatio;
@@ -228,7 +228,7 @@ class LoyaltyScorerTest {
       IllegalArgumentException refused =
           assertThrows(
               IllegalArgumentException.class,
-              () -> provider.create(Settings.defaults().with("negligible", wrong)),
+              () -> provider.create(OneScorer.defaults(provider).with("negligible", wrong)),
               wrong);
       assertTrue(refused.getMessage().startsWith("Parameter 'negligible': "), refused.getMessage());
     }

@@ -16,7 +16,7 @@ import org.klantreis.journey.model.Instrument;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.JourneyPortfolio;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -143,7 +143,8 @@ class InstrumentsTest {
         InstrumentsScorer.builder()
             .freshness(new Freshness(Optional.of(JUNE), Period.ofMonths(6)))
             .build(),
-        provider.create(Settings.defaults().with("as-of", "2024-06-10").with("fresh-for", "P6M")));
+        provider.create(
+            OneScorer.defaults(provider).with("as-of", "2024-06-10").with("fresh-for", "P6M")));
     for (String[] wrong :
         new String[][] {
           {"as-of", "10-06-2024"},
@@ -154,7 +155,7 @@ class InstrumentsTest {
       IllegalArgumentException refused =
           assertThrows(
               IllegalArgumentException.class,
-              () -> provider.create(Settings.defaults().with(wrong[0], wrong[1])));
+              () -> provider.create(OneScorer.defaults(provider).with(wrong[0], wrong[1])));
       assertTrue(
           refused.getMessage().startsWith("Parameter '" + wrong[0] + "': "), refused.getMessage());
     }

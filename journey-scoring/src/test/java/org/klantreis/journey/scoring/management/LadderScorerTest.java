@@ -12,7 +12,10 @@ import org.klantreis.journey.model.EconomicRung;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Offering;
 import org.klantreis.journey.model.OfferingTrend;
+import org.klantreis.journey.scoring.management.LadderResult.Consistency;
+import org.klantreis.journey.scoring.management.LadderResult.Contradiction;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -82,7 +85,8 @@ class LadderScorerTest {
 
   @Test
   void a_premium_up_to_the_tolerance_is_none() {
-    LadderScorer lenient = LadderScorer.builder().tolerance(0.1).build();
+    SettableScorer<JourneyStudy, LadderResult> lenient =
+        LadderScorer.standard().with(LadderScorer.TOLERANCE, 0.1);
     Journey journey =
         Journey.builder()
             .id("j")
@@ -93,7 +97,8 @@ class LadderScorerTest {
         Set.of(Contradiction.NO_PREMIUM),
         lenient.score(JourneyStudy.of(journey)).outcome().answer().orElseThrow().contradictions());
     assertThrows(
-        IllegalArgumentException.class, () -> LadderScorer.builder().tolerance(-0.1).build());
+        IllegalArgumentException.class,
+        () -> LadderScorer.standard().with(LadderScorer.TOLERANCE, -0.1));
   }
 
   @Test

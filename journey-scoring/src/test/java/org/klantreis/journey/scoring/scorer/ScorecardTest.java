@@ -8,34 +8,22 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ListResourceBundle;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.klantreis.journey.evidence.RatingTally;
-import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.problem.ProblemsException;
-import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.satisfaction.CsatScorer;
-import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.standard.StandardScorers;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
 import org.klantreis.journey.scoring.verdict.Result;
-import org.klantreis.journey.scoring.verdict.Texts;
 import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.words.Words;
 
 class ScorecardTest {
 
@@ -77,8 +65,8 @@ class ScorecardTest {
     }
   }
 
-  /** Says its verdict by a bundle, as a stranger's scorer does. */
-  private record Speaker(Texts texts, Figures figures)
+  /** Says its verdict by words of its own, as a stranger's scorer does. */
+  private record Speaker(Words words, Figures figures)
       implements Scorer<JourneyStudy, Speaker.Found> {
 
     private record Found(Figures figures, Runnable layOut) implements Result {
@@ -96,7 +84,7 @@ class ScorecardTest {
 
     @Override
     public Message needs() {
-      return Message.of(texts, "needs");
+      return Message.of(words, "needs");
     }
 
     @Override
@@ -106,29 +94,16 @@ class ScorecardTest {
 
     Verdict<Found> verdict(Runnable layOut) {
       return Verdict.scored(new Found(figures, layOut))
-          .headline(Message.of(texts, "headline", "seven"))
+          .headline(Message.of(words, "headline").with("what", "seven"))
           .about("J")
           .provenance(Provenance.builder().scorer(id()).n(1).build())
           .build();
     }
   }
 
-  /** A bundle of one sentence: one pattern for English, one for every other language. */
-  private static Texts saying(String english, String other) {
-    return locale ->
-        new ListResourceBundle() {
-          @Override
-          protected Object[][] getContents() {
-            return new Object[][] {
-              {"headline", locale.getLanguage().equals("en") ? english : other}
-            };
-          }
-
-          @Override
-          public Locale getLocale() {
-            return locale;
-          }
-        };
+  /** Words that stand in the test resources. */
+  private static Words words(String name) {
+    return Words.of(ScorecardTest.class, "test").under(name);
   }
 
   private static Scorecard.Line lineOf(Scorer<JourneyStudy, ?> scorer) {
@@ -142,20 +117,16 @@ class ScorecardTest {
 
   @Test
   void a_verdict_that_cannot_be_said_is_one_failed_line() {
-    Texts noBundle = locale -> ResourceBundle.getBundle("com.acme.Messages", locale);
     assertEquals(
-        "'speaker' failed: java.util.MissingResourceException: 'headline' of bundle"
-            + " 'com.acme.Messages' cannot be said in 'en':"
-            + " there is no file com/acme/Messages.properties.",
-        lineOf(new Speaker(noBundle, ONE)).text(Locale.ENGLISH));
-    Texts noKey =
-        locale -> ResourceBundle.getBundle(getClass().getPackageName() + ".Messages", locale);
+        "'speaker' failed: java.util.MissingResourceException: 'headline' of the words"
+            + " 'com.acme' cannot be said: there is no file"
+            + " META-INF/klantreis/words/en/com.acme.properties.",
+        lineOf(new Speaker(Words.of(getClass(), "com.acme"), ONE)).text(Locale.ENGLISH));
     assertEquals(
-        "'speaker' failed: java.util.MissingResourceException: 'headline' of bundle"
-            + " 'org.klantreis.journey.scoring.scorer.Messages' cannot be said in 'en':"
-            + " the bundle has no such key.",
-        lineOf(new Speaker(noKey, ONE)).text(Locale.ENGLISH));
-    Scorecard.Line number = lineOf(new Speaker(saying("{0,number}", "{0}"), ONE));
+        "'speaker' failed: java.util.MissingResourceException: 'mute.headline' of the words"
+            + " 'test' cannot be said: the file has no such key.",
+        lineOf(new Speaker(words("mute"), ONE)).text(Locale.ENGLISH));
+    Scorecard.Line number = lineOf(new Speaker(words("number"), ONE));
     assertTrue(
         number.text(Locale.ENGLISH).contains("'headline' cannot be said in 'en' by the pattern"),
         number.text(Locale.ENGLISH));
@@ -164,7 +135,7 @@ class ScorecardTest {
   @Test
   void a_verdict_that_cannot_be_said_in_another_language_is_a_failed_line_in_that_language() {
     Locale dutch = Locale.forLanguageTag("nl");
-    Scorecard.Line line = lineOf(new Speaker(saying("it is {0}", "het is {0,number}"), ONE));
+    Scorecard.Line line = lineOf(new Speaker(words("english-only"), ONE));
     assertEquals("it is seven", line.text(Locale.ENGLISH));
     assertTrue(line.text(dutch).startsWith("'speaker' is mislukt: "), line.text(dutch));
     assertTrue(line.in(Locale.ENGLISH) instanceof Scorecard.Judged);
@@ -180,7 +151,7 @@ class ScorecardTest {
         List.<Runnable>of(
             () -> Figures.builder().put("Welcome", 1),
             () -> Figures.builder().put("share", Double.NaN))) {
-      Speaker speaker = new Speaker(saying("it is {0}", "het is {0}"), ONE);
+      Speaker speaker = new Speaker(words("plain"), ONE);
       Scorer<JourneyStudy, ?> broken =
           new Scorer<JourneyStudy, Speaker.Found>() {
             @Override
@@ -214,8 +185,7 @@ class ScorecardTest {
 
   @Test
   void the_shipped_scorers_are_found_in_the_order_of_their_lines() {
-    List<String> ids =
-        ScorerProvider.load(getClass().getClassLoader()).stream().map(ScorerProvider::id).toList();
+    List<String> ids = StandardScorers.all().stream().map(Scorer::id).toList();
     assertEquals(
         List.of(
             "threshold",
@@ -254,118 +224,37 @@ class ScorecardTest {
   }
 
   @Test
-  void a_provider_makes_the_scorer_of_its_id_from_its_defaults() {
-    for (ScorerProvider provider : ScorerProvider.load(getClass().getClassLoader())) {
-      if (provider.missing(Settings.defaults()).isEmpty()) {
-        assertEquals(provider.id(), provider.create(Settings.defaults()).id());
-      } else {
-        assertThrows(IllegalArgumentException.class, () -> provider.create(Settings.defaults()));
-      }
-    }
-  }
-
-  @Test
-  void a_setting_reaches_the_scorer_or_is_refused_by_name() {
-    ScorerProvider threshold =
-        ScorerProvider.find(ScorerProvider.load(getClass().getClassLoader()), "threshold")
-            .orElseThrow();
+  void a_setting_reaches_the_verdict_or_is_refused_where_it_is_set() {
+    Settings settings = StandardScorers.all().get(0).settings();
     assertEquals(
-        ThresholdScorer.builder().confidence(new Confidence(0.9)).build(),
-        threshold.create(Settings.defaults().with("confidence", "0.9")));
+        "0.9",
+        StandardScorers.all()
+            .get(0)
+            .with(settings.with("confidence", "0.9"))
+            .score(JourneyStudy.of(JOURNEY))
+            .provenance()
+            .parameters()
+            .get("confidence"));
     for (String[] wrong :
-        new String[][] {{"confidence", "ninety"}, {"basis", "median"}, {"aspect", "social"}}) {
+        new String[][] {
+          {"confidence", "ninety", "Parameter 'confidence': 'ninety' is not a number."},
+          {"basis", "median", "Parameter 'basis': 'median' names no basis"},
+          {"aspect", "social", "Parameter 'aspect': 'social' is none of overall,"},
+          {"tolerance", "NaN", "Parameter 'tolerance': 'NaN' is not a number at least 0."},
+          {"confidense", "0.9", "'confidense' is no parameter here, maybe 'confidence'."}
+        }) {
       IllegalArgumentException refused =
-          assertThrows(
-              IllegalArgumentException.class,
-              () -> threshold.create(Settings.defaults().with(wrong[0], wrong[1])));
-      assertTrue(
-          refused.getMessage().startsWith("Parameter '" + wrong[0] + "': "), refused.getMessage());
+          assertThrows(IllegalArgumentException.class, () -> settings.with(wrong[0], wrong[1]));
+      assertTrue(refused.getMessage().startsWith(wrong[2]), refused.getMessage());
     }
   }
 
   @Test
-  void two_providers_of_one_id_are_refused_by_name(@TempDir Path folder) throws IOException {
-    assertTrue(refused(Twin.class, folder).contains(Twin.class.getName()));
-  }
-
-  @Test
-  void an_id_that_cannot_be_written_on_a_command_line_is_refused(@TempDir Path folder)
-      throws IOException {
-    assertEquals(
-        "The id 'Feels Welcome' of "
-            + Shouting.class.getName()
-            + " is not one: use lower case letters, digits and hyphens.",
-        refused(Shouting.class, folder));
-  }
-
-  private String refused(Class<? extends ScorerProvider> registered, Path folder)
-      throws IOException {
-    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-    Files.writeString(
-        services.resolve(ScorerProvider.class.getName()), registered.getName() + "\n");
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-      return assertThrows(IllegalArgumentException.class, () -> ScorerProvider.load(loader))
-          .getMessage();
-    }
-  }
-
-  /** Has an id that is none. */
-  public static final class Shouting implements ScorerProvider {
-    @Override
-    public String id() {
-      return "Feels Welcome";
-    }
-
-    @Override
-    public ImmutableList<Parameter<?>> parameters() {
-      return ImmutableList.of();
-    }
-
-    @Override
-    public Scorer<JourneyStudy, ?> create(Settings settings) {
-      return ThresholdScorer.standard();
-    }
-  }
-
-  /** Takes an id that is taken. */
-  public static final class Twin implements ScorerProvider {
-    @Override
-    public String id() {
-      return "csat";
-    }
-
-    @Override
-    public ImmutableList<Parameter<?>> parameters() {
-      return ImmutableList.of();
-    }
-
-    @Override
-    public Scorer<JourneyStudy, ?> create(Settings settings) {
-      return EachTouchpoint.by(CsatScorer.standard());
-    }
-  }
-
-  @Test
-  void evidence_about_a_touchpoint_that_is_not_there_is_refused_with_the_nearest() {
-    Ratings ratings =
-        Ratings.of(
-            RatingScale.DUTCH_GRADE,
-            Map.of(TouchpointId.of("A"), RatingTally.of(RatingScale.DUTCH_GRADE, 7)));
-    ProblemsException refused =
-        assertThrows(ProblemsException.class, () -> JourneyStudy.of(JOURNEY, ratings));
-    assertEquals(
-        "ratings: 'A', no such touchpoint in the journey, maybe 'a'",
-        refused.problems().get(0).toString());
-  }
-
-  @Test
-  void a_stranger_can_keep_evidence_of_a_kind_of_their_own() {
-    EvidenceKey<String> weather =
-        EvidenceKey.of("weather", String.class, (journey, found) -> List.of());
-    JourneyStudy study = JourneyStudy.of(JOURNEY).with(weather, "rain");
-    assertEquals("rain", study.evidence(weather).orElseThrow());
-    assertEquals(study, JourneyStudy.of(JOURNEY).with(weather, "rain"));
-    assertTrue(JourneyStudy.of(JOURNEY).evidence(weather).isEmpty());
+  void a_value_that_is_impossible_is_refused_where_it_is_set() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Settings.of(Parameter.TOLERANCE).with(Parameter.TOLERANCE, Double.NaN));
+    assertThrows(
+        IllegalArgumentException.class, () -> Settings.none().with(Parameter.TOLERANCE, 1.0));
   }
 }

@@ -26,6 +26,7 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -100,7 +101,7 @@ class ThresholdScorerTest {
                 .need(Need.functional("to have it"))
                 .expectation(Rating.grade(10))
                 .build());
-    Peak missed = result(study(List.of(functional), FINE)).peaks().get(0);
+    Peak missed = result(study(List.of(functional), FINE)).momentsOfTruth().get(0);
     assertEquals(Peak.Outcome.MISSED, missed.outcome());
     assertEquals(
         List.of(
@@ -115,7 +116,7 @@ class ThresholdScorerTest {
                         MOMENT.withExperience(
                             MOMENT.experience().withDisconfirmation(Disconfirmation.NEUTRAL))),
                     HIGH))
-            .peaks()
+            .momentsOfTruth()
             .get(0);
     assertEquals(List.of(Peak.Reason.EXPECTATION_NOT_EXCEEDED), expected.reasons().asList());
   }
@@ -125,8 +126,8 @@ class ThresholdScorerTest {
     Touchpoint bare = MOMENT.withExperience(Experience.builder().build());
     assertEquals(
         List.of(Peak.Reason.NEED_NOT_RECORDED),
-        result(study(List.of(bare), HIGH)).peaks().get(0).reasons().asList());
-    Peak unrated = result(study(List.of(A, bare), FINE, NONE)).peaks().get(0);
+        result(study(List.of(bare), HIGH)).momentsOfTruth().get(0).reasons().asList());
+    Peak unrated = result(study(List.of(A, bare), FINE, NONE)).momentsOfTruth().get(0);
     assertEquals(Peak.Outcome.UNKNOWN, unrated.outcome());
     assertEquals(
         List.of(Peak.Reason.NOT_RATED, Peak.Reason.NEED_NOT_RECORDED), unrated.reasons().asList());
@@ -143,8 +144,8 @@ class ThresholdScorerTest {
     Touchpoint guessed = B.withExperience(Experience.builder().rating(Rating.grade(4)).build());
     Chain chain = result(study(List.of(A, guessed), FINE, NONE)).chain();
     Link link = chain.links().get(1);
-    assertTrue(link instanceof Link.Stated);
-    assertFalse(link.settled());
+    assertFalse(link.rated().orElseThrow().isMeasured());
+    assertFalse(link.isSettled());
     assertFalse(chain.isUnbroken());
     assertTrue(result(study(List.of(A, guessed), FINE, FINE)).chain().isUnbroken());
   }
@@ -159,9 +160,8 @@ class ThresholdScorerTest {
     assertTrue(
         verdict.text(Locale.ENGLISH).contains("no bands are known"), verdict.text(Locale.ENGLISH));
     ThresholdResult own =
-        ThresholdScorer.builder()
-            .bands(new Bands(new RatingScale("smileys", 1, 3), 2, 3))
-            .build()
+        ThresholdScorer.standard()
+            .with(Bands.PARAMETER, Optional.of(new Bands(new RatingScale("smileys", 1, 3), 2, 3)))
             .score(study(List.of(A, guessed), FINE, NONE))
             .outcome()
             .answer()
@@ -178,7 +178,8 @@ class ThresholdScorerTest {
             journey, Ratings.of(percent, Map.of(A.id(), RatingTally.of(percent, 80, 90))));
     Verdict<ThresholdResult> verdict = ThresholdScorer.standard().score(study);
     assertTrue(verdict.outcome() instanceof Outcome.NotApplicable, verdict.toString());
-    ThresholdScorer own = ThresholdScorer.builder().bands(new Bands(percent, 70, 90)).build();
+    SettableScorer<JourneyStudy, ThresholdResult> own =
+        ThresholdScorer.standard().with(Bands.PARAMETER, Optional.of(new Bands(percent, 70, 90)));
     assertEquals(ThresholdLevel.STEADY, own.score(study).outcome().answer().orElseThrow().level());
   }
 

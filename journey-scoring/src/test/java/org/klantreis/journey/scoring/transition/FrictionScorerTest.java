@@ -18,7 +18,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.transition.FrictionCheck.State;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -226,7 +226,7 @@ class FrictionScorerTest {
   @Test
   void tolerances_can_be_set_as_text_and_nonsense_is_refused() {
     FrictionProvider provider = new FrictionProvider();
-    assertEquals(FrictionScorer.standard(), provider.create(Settings.defaults()));
+    assertEquals(FrictionScorer.standard(), provider.create(OneScorer.defaults(provider)));
     assertEquals(
         FrictionScorer.builder()
             .longestGap(Duration.ofHours(36))
@@ -234,7 +234,7 @@ class FrictionScorerTest {
             .deviceChanges(ChangeRule.IGNORED)
             .build(),
         provider.create(
-            Settings.defaults()
+            OneScorer.defaults(provider)
                 .with("longest-gap", "PT36H")
                 .with("fewest-contacts", "2")
                 .with("device-changes", "ignored")));
@@ -249,7 +249,7 @@ class FrictionScorerTest {
       IllegalArgumentException refused =
           assertThrows(
               IllegalArgumentException.class,
-              () -> provider.create(Settings.defaults().with(wrong[0], wrong[1])));
+              () -> provider.create(OneScorer.defaults(provider).with(wrong[0], wrong[1])));
       assertTrue(refused.getMessage().contains("'" + wrong[1] + "'"), refused.getMessage());
     }
     assertThrows(

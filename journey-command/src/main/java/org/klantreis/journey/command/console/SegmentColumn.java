@@ -1,0 +1,16 @@
+package org.klantreis.journey.command.console;
+
+import java.util.Optional;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/** The first column, or key, of whatever is told by segment; absent of all together. */
+public final class SegmentColumn {
+
+  private SegmentColumn() {}
+
+  /** These figures, with the segment that they are about before them. */
+  public static Figures before(Optional<Segment> segment, Figures figures) {
+    return Figures.builder().put("segment", segment.map(Segment::name)).putAll(figures).build();
+  }
+}

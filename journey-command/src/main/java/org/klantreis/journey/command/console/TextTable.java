@@ -1,0 +1,63 @@
+package org.klantreis.journey.command.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.klantreis.journey.problem.Printable;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/**
+ * Figures as a table for people: aligned, numbers rounded to two decimals, absent ones a dash; a
+ * column in which everything is absent is left out.
+ */
+public final class TextTable {
+
+  private static final int WIDEST = 40;
+
+  private TextTable() {}
+
+  /** Rows that all have the names of the first; lines end with a line feed. */
+  public static String of(List<Figures> rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    List<String> names =
+        rows.get(0).names().stream()
+            .filter(name -> rows.stream().anyMatch(row -> row.text(name).isPresent()))
+            .toList();
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(names);
+    for (Figures row : rows) {
+      lines.add(names.stream().map(name -> cell(row, name)).toList());
+    }
+    int[] widths = new int[names.size()];
+    boolean[] numbers = new boolean[names.size()];
+    for (int column = 0; column < widths.length; column++) {
+      int index = column;
+      widths[column] = lines.stream().mapToInt(cells -> cells.get(index).length()).max().orElse(0);
+      numbers[column] =
+          rows.stream().anyMatch(row -> row.get(names.get(index)).orElse("") instanceof Number);
+    }
+    StringBuilder text = new StringBuilder();
+    for (List<String> cells : lines) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < widths.length; column++) {
+        String cell = cells.get(column);
+        String padding = " ".repeat(widths[column] - cell.length());
+        line.append(column == 0 ? "" : "  ")
+            .append(numbers[column] ? padding + cell : cell + padding);
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String cell(Figures row, String name) {
+    Object value = row.get(name).orElse("-");
+    if (value instanceof Double number) {
+      return String.format(Locale.ROOT, "%.2f", number);
+    }
+    String text = Printable.of(row.text(name).orElse("-"));
+    return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
+  }
+}

@@ -1,0 +1,102 @@
+package org.klantreis.journey.command.input;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.evidence.Tally;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads what customers answered from CSV. */
+public abstract class AnswerOptions extends FileOptions {
+
+  @Option(
+      names = "--confidence",
+      paramLabel = "LEVEL",
+      defaultValue = "0.95",
+      description = "Confidence of the intervals (default 0.95).")
+  private double confidence;
+
+  @Option(
+      names = "--by",
+      paramLabel = "COLUMN",
+      description = "Also for each value of this column, a segment.")
+  private @Nullable String by;
+
+  @Option(
+      names = "--weight-column",
+      paramLabel = "NAME",
+      description = "The column of survey weights, above 0.")
+  private @Nullable String weightColumn;
+
+  @Option(
+      names = "--missing",
+      paramLabel = "CODE",
+      split = ",",
+      description = "Cells that stand for no answer; an empty cell always does.")
+  private @Nullable List<String> missing;
+
+  public final boolean hasSegments() {
+    return by != null;
+  }
+
+  /** Each segment in order of appearance, where that is asked for, and then all together. */
+  public final <T extends Tally<T>> Map<Optional<Segment>, T> parts(Segmented<T> all) {
+    Map<Optional<Segment>, T> parts = new LinkedHashMap<>();
+    if (hasSegments()) {
+      all.parts().forEach((segment, part) -> parts.put(Optional.of(segment), part));
+    }
+    parts.put(Optional.empty(), all.whole());
+    return parts;
+  }
+
+  public final boolean hasWeights() {
+    return weightColumn != null;
+  }
+
+  public final Confidence confidence() {
+    return orRefuse("--confidence", () -> new Confidence(confidence));
+  }
+
+  /** The scale that an option names by its ends. */
+  protected final RatingScale scale(String ends) {
+    return RatingScale.parse(ends)
+        .orElseThrow(
+            () ->
+                refusal(
+                    "--scale",
+                    "'" + ends + "' is no scale: write its lowest and highest answer, as in 1-10"));
+  }
+
+  /** The bands that an option names by where they begin, if it does. */
+  protected final Optional<Bands> bands(@Nullable String cuts, RatingScale scale) {
+    return Optional.ofNullable(cuts)
+        .map(each -> orRefuse("--bands", () -> Bands.parse(scale.name() + ":" + each)));
+  }
+
+  public final Optional<String> segmentColumn() {
+    return Optional.ofNullable(by);
+  }
+
+  public final Optional<String> weightColumn() {
+    return Optional.ofNullable(weightColumn);
+  }
+
+  public final ImmutableSet<String> missingCodes() {
+    return missing == null ? ImmutableSet.of() : ImmutableSet.copyOf(missing);
+  }
+
+  /** The confidence as people write it: 95 %. */
+  public final String percent() {
+    double level = 100 * confidence().level();
+    return (level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level))
+        + " %";
+  }
+}

@@ -1,0 +1,64 @@
+package org.klantreis.journey.command.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/** Reads what customers answered, and tells people what is wrong with it. */
+public final class CsvInput {
+
+  private CsvInput() {}
+
+  /** Reads answers from an open stream. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    CsvReading<T> read(InputStream in) throws IOException;
+  }
+
+  /** What was read; empty when there are problems that the user did not agree to leave out. */
+  static <T> Optional<CsvReading<T>> read(
+      Input input, InputStream in, Reader<T> reader, boolean skipBadRows, PrintWriter err)
+      throws IOException {
+    CsvReading<T> reading = reader.read(in);
+    if (skipBadRows && reading.complete()) {
+      err.printf(
+          "%s: read %d, used %d, missing %d, refused %d%n",
+          input.label(), reading.read(), reading.used(), reading.missing(), reading.refused());
+      return Optional.of(reading);
+    }
+    if (reading.isSound()) {
+      return Optional.of(reading);
+    }
+    for (Problem problem : reading.problems()) {
+      err.println(problem.within(input.label()));
+    }
+    err.printf(
+        "%s: %d %s%s; nothing was scored%n",
+        input.label(),
+        reading.problemCount(),
+        reading.problemCount() == 1 ? "problem" : "problems",
+        reading.problemCount() > reading.problems().size()
+            ? " in all, of which the first " + reading.problems().size() + " are shown"
+            : "");
+    if (reading.complete()) {
+      err.printf(
+          "%s: read %d, sound %d, missing %d, bad %d; --skip-bad-rows leaves the bad ones out%n",
+          input.label(), reading.read(), reading.used(), reading.missing(), reading.refused());
+    }
+    return Optional.empty();
+  }
+
+  /** The account of the rows, as keys of an answer. */
+  public static Figures account(CsvReading<?> reading) {
+    return Figures.builder()
+        .put("read", reading.read())
+        .put("used", reading.used())
+        .put("missing", reading.missing())
+        .put("refused", reading.refused())
+        .build();
+  }
+}

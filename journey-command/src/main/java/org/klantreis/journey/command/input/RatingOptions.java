@@ -1,0 +1,129 @@
+package org.klantreis.journey.command.input;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.CsvOptions;
+import org.klantreis.journey.csv.RatingsFormat;
+import org.klantreis.journey.csv.RatingsLayout;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.verdict.Figures;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads ratings. */
+public final class RatingOptions extends AnswerOptions {
+
+  @Option(
+      names = "--scale",
+      paramLabel = "LOW-HIGH",
+      description =
+          "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's own.")
+  private @Nullable String scale;
+
+  private RatingScale assumed = RatingScale.DUTCH_GRADE;
+
+  @Option(
+      names = "--bands",
+      paramLabel = "MET,EXCEEDED",
+      description = "Where met and exceeded begin; 7,9 on 1-10. Required for a scale of one's own.")
+  private @Nullable String bands;
+
+  @Option(
+      names = "--touchpoint-column",
+      paramLabel = "NAME",
+      defaultValue = "touchpoint",
+      description = "Long form: the column of touchpoint ids (default 'touchpoint').")
+  private String touchpointColumn;
+
+  @Option(
+      names = "--rating-column",
+      paramLabel = "NAME",
+      defaultValue = "rating",
+      description = "Long form: the column of ratings (default 'rating').")
+  private String ratingColumn;
+
+  @Option(
+      names = "--wide",
+      paramLabel = "COL",
+      split = ",",
+      description = "Wide form: a column of ratings for each touchpoint.")
+  private @Nullable List<String> wide;
+
+  @Option(
+      names = "--aspect-column",
+      paramLabel = "NAME",
+      description = "The column that says overall, functional or emotional.")
+  private @Nullable String aspectColumn;
+
+  public boolean isWide() {
+    return wide != null;
+  }
+
+  public boolean hasAspects() {
+    return aspectColumn != null;
+  }
+
+  public boolean isScaleGiven() {
+    return scale != null;
+  }
+
+  /** The scale of ratings where none is given, instead of 1-10. */
+  public void assumeScale(RatingScale other) {
+    assumed = other;
+  }
+
+  public RatingScale scale() {
+    return scale == null ? assumed : scale(scale);
+  }
+
+  /** One's own bands, where they were given. */
+  public Optional<Bands> ownBands() {
+    return bands(bands, scale());
+  }
+
+  /** The bands of the ratings: one's own, or those of the scale; refuses a scale that has none. */
+  public Bands bands() {
+    return Bands.choose(ownBands(), scale())
+        .orElseThrow(
+            () ->
+                refusal(
+                    "--scale",
+                    "scale "
+                        + scale().name()
+                        + " is one's own, so say where met and exceeded begin:"
+                        + " --bands MET,EXCEEDED"));
+  }
+
+  /** By what ratings are judged, as keys of an answer. */
+  public Figures judgedBy() {
+    return Figures.builder()
+        .put("scale", scale().name())
+        .put("met", bands().met())
+        .put("exceeded", bands().exceeded())
+        .put("confidence", confidence().level())
+        .build();
+  }
+
+  public RatingsFormat format() {
+    return RatingsFormat.builder()
+        .scale(scale())
+        .layout(layout())
+        .segmentColumn(segmentColumn())
+        .weightColumn(weightColumn())
+        .aspectColumn(Optional.ofNullable(aspectColumn))
+        .missingCodes(missingCodes())
+        .csv(csv(CsvOptions.standard()))
+        .build();
+  }
+
+  private RatingsLayout layout() {
+    if (wide == null) {
+      return new RatingsLayout.LongForm(touchpointColumn, ratingColumn);
+    }
+    ImmutableList<String> columns =
+        wide.stream().map(String::strip).collect(ImmutableList.toImmutableList());
+    return orRefuse("--wide", () -> new RatingsLayout.WideForm(columns));
+  }
+}

@@ -1,0 +1,180 @@
+package org.klantreis.journey.command.map;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.LanguageOption;
+import org.klantreis.journey.command.console.SegmentColumn;
+import org.klantreis.journey.command.console.Subcommand;
+import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.RatingOptions;
+import org.klantreis.journey.csv.FiguresCsv;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.json.FiguresJson;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.problem.Printable;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.JourneyPair;
+import org.klantreis.journey.scoring.verdict.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey compare}: two maps side by side, with their ratings. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Prints what a redesign changes in a journey, as-is against to-be; the two waves of ratings"
+            + " where both are given; and how well the plan fits where one map is planned and the"
+            + " other actual.",
+    footer = {
+      "",
+      "With --format csv, a line for each change: segment,touchpoint,measure,",
+      "before,after,difference,low,high,p,adjusted_p,n_before,n_after,source,change.",
+      "Shares lie between 0 and 1; what is undefined is empty. With --format json,",
+      "the whole verdicts."
+    })
+public final class CompareCommand extends Subcommand {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "AS-IS.json",
+      description = "The journey as it is, or was; - is standard input.")
+  private String before;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "TO-BE.json",
+      description = "The journey as it is to be, or became; - is standard input.")
+  private String after;
+
+  @Option(
+      names = "--ratings-before",
+      paramLabel = "FILE",
+      description = "The ratings of the first journey, as CSV; - is standard input.")
+  private @Nullable String ratingsBefore;
+
+  @Option(
+      names = "--ratings-after",
+      paramLabel = "FILE",
+      description = "The ratings of the second journey, as CSV; - is standard input.")
+  private @Nullable String ratingsAfter;
+
+  @Option(
+      names = "--planned",
+      description =
+          "The first map is the plan and the second what happened, whatever their states say.")
+  private boolean planned;
+
+  @Mixin private LanguageOption language;
+
+  @Mixin private RatingOptions options;
+
+  @Override
+  public Integer call() throws IOException {
+    check();
+    StudyInput input = new StudyInput(options, err());
+    // all is read before anything is judged, so that all problems are said at once
+    Optional<Journey> first = input.map(before);
+    Optional<Journey> second = input.map(after);
+    options.bands();
+    Optional<RatedMap> earlier =
+        first.isEmpty() ? Optional.empty() : input.rated(first.get(), ratingsBefore);
+    Optional<RatedMap> later =
+        second.isEmpty() ? Optional.empty() : input.rated(second.get(), ratingsAfter);
+    if (earlier.isEmpty() || later.isEmpty()) {
+      return ExitCode.PROBLEMS;
+    }
+    warnOfOtherScales(earlier.get(), before);
+    warnOfOtherScales(later.get(), after);
+    print(comparisons(earlier.get(), later.get()));
+    return ExitCode.DONE;
+  }
+
+  private void check() {
+    if (Input.areSeveralStandard(before, after, ratingsBefore, ratingsAfter)) {
+      throw refusal("Only one of the maps and ratings can come from standard input.");
+    }
+    if (options.hasSegments() && ratingsBefore == null && ratingsAfter == null) {
+      throw refusal("--by tells ratings apart, so it needs --ratings-before or --ratings-after.");
+    }
+  }
+
+  private void warnOfOtherScales(RatedMap rated, String map) {
+    if (rated.surveyed().isEmpty()) {
+      return;
+    }
+    for (RatingScale scale : rated.journey().scales()) {
+      if (!scale.equals(options.scale())) {
+        err()
+            .printf(
+                "%s: has numbers on scale %s and ratings on %s: they are not compared%n",
+                new Input(map).label(), scale.name(), options.scale().name());
+      }
+    }
+  }
+
+  /** One for each segment that either wave has, and one for the whole, which is the last. */
+  private Map<Optional<Segment>, Comparison> comparisons(RatedMap earlier, RatedMap later) {
+    Map<Optional<Segment>, Comparison> all = new LinkedHashMap<>();
+    if (options.hasSegments()) {
+      Stream.of(earlier, later)
+          .flatMap(each -> each.ratings().stream())
+          .flatMap(ratings -> ratings.parts().keySet().stream())
+          .distinct()
+          .forEach(
+              segment ->
+                  all.put(
+                      Optional.of(segment),
+                      compare(new JourneyPair(earlier.part(segment), later.part(segment)))));
+    }
+    all.put(Optional.empty(), compare(new JourneyPair(earlier.whole(), later.whole())));
+    return all;
+  }
+
+  private Comparison compare(JourneyPair pair) {
+    return Comparison.of(pair, planned, options.ownBands(), options.confidence());
+  }
+
+  private void print(Map<Optional<Segment>, Comparison> comparisons) {
+    switch (options.output()) {
+      case TEXT ->
+          comparisons.forEach(
+              (segment, comparison) -> {
+                segment.ifPresent(
+                    each ->
+                        out()
+                            .printf(
+                                "%s: %s%n%n",
+                                Printable.of(options.segmentColumn().orElse("")),
+                                Printable.of(each.name())));
+                out().println(comparison.text(language.locale()));
+                out().println();
+              });
+      case CSV -> {
+        List<Figures> rows = new ArrayList<>();
+        comparisons.forEach(
+            (segment, comparison) -> rows.addAll(CompareRows.of(segment, comparison)));
+        out().print(FiguresCsv.write(CompareRows.COLUMNS, rows));
+      }
+      case JSON -> out().print(FiguresJson.write(document(comparisons)));
+    }
+  }
+
+  private Figures document(Map<Optional<Segment>, Comparison> comparisons) {
+    List<Figures> rows = new ArrayList<>();
+    comparisons.forEach(
+        (segment, comparison) ->
+            rows.add(SegmentColumn.before(segment, comparison.figures(language.locale()))));
+    return Figures.builder().putRows("comparisons", rows).build();
+  }
+}

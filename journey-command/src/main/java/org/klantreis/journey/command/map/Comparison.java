@@ -1,0 +1,96 @@
+package org.klantreis.journey.command.map;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.klantreis.journey.json.FiguresJson;
+import org.klantreis.journey.model.JourneyState;
+import org.klantreis.journey.scoring.comparison.AlignmentResult;
+import org.klantreis.journey.scoring.comparison.AlignmentScorer;
+import org.klantreis.journey.scoring.comparison.PlanStudy;
+import org.klantreis.journey.scoring.comparison.RedesignResult;
+import org.klantreis.journey.scoring.comparison.RedesignScorer;
+import org.klantreis.journey.scoring.comparison.WaveResult;
+import org.klantreis.journey.scoring.comparison.WaveScorer;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.scorer.JourneyPair;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/**
+ * What can be said of two journeys.
+ *
+ * @param alignment planned against actual, where one is planned and the other actual
+ * @param redesign as-is against to-be
+ * @param waves before and after, where both are rated
+ */
+record Comparison(
+    Optional<Verdict<AlignmentResult>> alignment,
+    Verdict<RedesignResult> redesign,
+    Optional<Verdict<WaveResult>> waves) {
+
+  /**
+   * Compares.
+   *
+   * @param planned whether the first is the plan and the second what happened, whatever their
+   *     states say
+   */
+  static Comparison of(
+      JourneyPair pair, boolean planned, Optional<Bands> bands, Confidence confidence) {
+    SettableScorer<JourneyStudy, ThresholdResult> threshold =
+        ThresholdScorer.standard()
+            .with(Bands.PARAMETER, bands)
+            .with(Parameter.CONFIDENCE, confidence);
+    boolean bothRated = pair.before().ratings().isPresent() && pair.after().ratings().isPresent();
+    return new Comparison(
+        plan(pair, planned)
+            .map(study -> AlignmentScorer.builder().threshold(threshold).build().score(study)),
+        RedesignScorer.builder().threshold(threshold).build().score(pair),
+        Optional.of(WaveScorer.builder().bands(bands).confidence(confidence).build())
+            .filter(scorer -> bothRated)
+            .map(scorer -> scorer.score(pair)));
+  }
+
+  private static Optional<PlanStudy> plan(JourneyPair pair, boolean planned) {
+    if (planned || isPlanThenActual(pair)) {
+      return Optional.of(PlanStudy.of(pair));
+    }
+    return Optional.of(pair.swapped()).filter(Comparison::isPlanThenActual).map(PlanStudy::of);
+  }
+
+  private static boolean isPlanThenActual(JourneyPair pair) {
+    return pair.before().journey().state() == JourneyState.PLANNED
+        && pair.after().journey().state() == JourneyState.ACTUAL;
+  }
+
+  /** The verdicts, a blank line between them. */
+  String text(Locale locale) {
+    List<Optional<? extends Verdict<?>>> all =
+        ImmutableList.of(alignment, Optional.of(redesign), waves);
+    return String.join(
+        "\n\n",
+        all.stream().flatMap(Optional::stream).map(verdict -> verdict.text(locale)).toList());
+  }
+
+  /** The verdicts with all their figures. */
+  Figures figures(Locale locale) {
+    Figures.Builder figures = Figures.builder();
+    put(figures, "alignment", alignment, locale);
+    put(figures, "redesign", Optional.of(redesign), locale);
+    put(figures, "waves", waves, locale);
+    return figures.build();
+  }
+
+  private static void put(
+      Figures.Builder figures, String name, Optional<? extends Verdict<?>> verdict, Locale locale) {
+    verdict.ifPresentOrElse(
+        found -> figures.put(name, FiguresJson.figures(found, locale)), () -> figures.absent(name));
+  }
+}

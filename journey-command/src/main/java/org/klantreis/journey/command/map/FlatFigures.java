@@ -1,0 +1,90 @@
+package org.klantreis.journey.command.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/** Scorecards as tidy data: one line for each figure. */
+final class FlatFigures {
+
+  private final List<Figures> rows = new ArrayList<>();
+  private final Optional<String> segment;
+  private final String scorer;
+
+  private FlatFigures(Optional<String> segment, String scorer) {
+    this.segment = segment;
+    this.scorer = scorer;
+  }
+
+  static List<Figures> rows(Map<Optional<Segment>, Scorecard> cards) {
+    List<Figures> all = new ArrayList<>();
+    cards.forEach(
+        (segment, card) ->
+            card.lines().forEach(line -> all.addAll(lines(segment.map(Segment::name), line))));
+    return all;
+  }
+
+  private static List<Figures> lines(Optional<String> segment, Scorecard.Line line) {
+    FlatFigures flat = new FlatFigures(segment, line.scorer());
+    flat.add(
+        Optional.empty(),
+        "outcome",
+        Optional.of(line.verdict().map(verdict -> verdict.outcome().kind()).orElse("failed")));
+    line.verdict()
+        .flatMap(verdict -> verdict.outcome().answer())
+        .ifPresent(result -> flat.addAll(Optional.empty(), "", result.figures()));
+    return flat.rows;
+  }
+
+  private void addAll(Optional<String> touchpoint, String prefix, Figures figures) {
+    figures.forEach((name, value) -> add(touchpoint, prefix + name, value.map(each -> each)));
+  }
+
+  private void add(Optional<String> touchpoint, String name, Optional<Object> value) {
+    Object found = value.orElse("");
+    if (found instanceof Figures nested) {
+      addAll(touchpoint, name + ".", nested);
+    } else if (found instanceof List<?> list) {
+      addList(touchpoint, name, list);
+    } else {
+      rows.add(
+          Figures.builder()
+              .put("segment", segment)
+              .put("scorer", scorer)
+              .put("touchpoint", touchpoint)
+              .put("figure", name)
+              .put("value", found.toString())
+              .build());
+    }
+  }
+
+  /** A list of texts is one value, joined by blanks; rows are told apart by their touchpoint. */
+  private void addList(Optional<String> touchpoint, String name, List<?> list) {
+    boolean texts = list.stream().noneMatch(each -> each instanceof Figures);
+    if (texts) {
+      add(
+          touchpoint,
+          name,
+          Optional.of(String.join(" ", list.stream().map(Object::toString).toList())));
+      return;
+    }
+    for (int i = 0; i < list.size(); i++) {
+      Figures row = (Figures) list.get(i);
+      Optional<String> of =
+          row.names().contains("touchpoint")
+              ? row.get("touchpoint").map(Object::toString)
+              : touchpoint;
+      String prefix = name.equals("touchpoints") ? "" : name + "." + i + ".";
+      row.forEach(
+          (each, value) -> {
+            if (!each.equals("touchpoint")) {
+              add(of, prefix + each, value);
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.klantreis.journey.command.map;
+
+import java.util.Optional;
+import org.klantreis.journey.csv.SurveyedRatings;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RatingsByChannel;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+
+/**
+ * A map that was read.
+ *
+ * @param journey the map
+ * @param surveyed its ratings, where a file of them was given
+ */
+record RatedMap(Journey journey, Optional<SurveyedRatings> surveyed) {
+
+  /** Its ratings by segment; none where no file was given. */
+  Optional<Segmented<Ratings>> ratings() {
+    return surveyed.map(SurveyedRatings::ratings);
+  }
+
+  /** With all its ratings. */
+  JourneyStudy whole() {
+    return surveyed
+        .map(found -> study(found.ratings().whole(), found.byChannel().whole()))
+        .orElseGet(() -> JourneyStudy.of(journey));
+  }
+
+  /** With the ratings of one segment, perhaps none. */
+  JourneyStudy part(Segment segment) {
+    return surveyed
+        .map(found -> study(found.ratings().of(segment), found.byChannel().of(segment)))
+        .orElseGet(() -> JourneyStudy.of(journey));
+  }
+
+  private JourneyStudy study(Ratings ratings, RatingsByChannel byChannel) {
+    JourneyStudy study = JourneyStudy.of(journey, ratings);
+    return byChannel.isEmpty() ? study : study.with(EvidenceKey.RATINGS_BY_CHANNEL, byChannel);
+  }
+}

@@ -1,0 +1,100 @@
+package org.klantreis.journey.command.map;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapInput;
+import org.klantreis.journey.command.input.RatingOptions;
+import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.KanoCsv;
+import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.csv.RatingsCsv;
+import org.klantreis.journey.csv.RatingsFormat;
+import org.klantreis.journey.csv.RespondentsCsv;
+import org.klantreis.journey.csv.SurveyedRespondents;
+import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.RespondentRatings;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.model.Channel;
+import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.rating.RatingScale;
+
+/**
+ * What is read to study journeys: maps first, then what goes with each of them. All that is wrong
+ * is printed; empty is what has problems.
+ */
+final class StudyInput {
+
+  private final RatingOptions options;
+  private final PrintWriter err;
+  private boolean isScaleAssumed;
+
+  StudyInput(RatingOptions options, PrintWriter err) {
+    this.options = options;
+    this.err = err;
+  }
+
+  /**
+   * A map. Without a word about it, all ratings are on the scale of the numbers of the first map
+   * that has only one.
+   */
+  Optional<Journey> map(String file) throws IOException {
+    Optional<Journey> journey = MapInput.read(new Input(file), err);
+    journey.map(Journey::scales).filter(scales -> scales.size() == 1).ifPresent(this::assume);
+    return journey;
+  }
+
+  private void assume(ImmutableSet<RatingScale> scales) {
+    if (!options.isScaleGiven() && !isScaleAssumed) {
+      options.assumeScale(scales.asList().get(0));
+      isScaleAssumed = true;
+    }
+  }
+
+  /** A map with its ratings, where a file of them is given. */
+  Optional<RatedMap> rated(Journey journey, @Nullable String ratings) throws IOException {
+    return rated(journey, ratings, Optional.empty());
+  }
+
+  /** The same, with the ratings by channel where a column names them. */
+  Optional<RatedMap> rated(
+      Journey journey, @Nullable String ratings, Optional<String> channelColumn)
+      throws IOException {
+    if (ratings == null) {
+      return Optional.of(new RatedMap(journey, Optional.empty()));
+    }
+    RatingsFormat format = format(journey).withChannelColumn(channelColumn);
+    return options
+        .read(new Input(ratings), in -> RatingsCsv.read(in, format))
+        .map(reading -> new RatedMap(journey, Optional.of(reading.found())));
+  }
+
+  /** The respondents of a map: its ratings once more, as rows with an overall one. */
+  Optional<Segmented<RespondentRatings>> respondents(
+      Journey journey, String ratings, String overall) throws IOException {
+    RatingsFormat format = format(journey);
+    return options
+        .read(new Input(ratings), in -> RespondentsCsv.read(in, overall, format))
+        .map(CsvReading::found)
+        .map(SurveyedRespondents::respondents);
+  }
+
+  /** All answers to a Kano questionnaire, in the long form. */
+  Optional<KanoAnswers> kano(String file) throws IOException {
+    return options
+        .read(new Input(file), in -> KanoCsv.read(in, KanoFormat.standard()))
+        .map(reading -> reading.found().answers().whole());
+  }
+
+  /** Ratings may be of touchpoints and over channels of the map only. */
+  private RatingsFormat format(Journey journey) {
+    return options
+        .format()
+        .withTouchpoints(ImmutableSet.copyOf(journey.touchpointIds()))
+        .withChannels(
+            journey.channels().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet()));
+  }
+}

@@ -1,0 +1,83 @@
+package org.klantreis.journey.command.maturity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.json.FiguresJson;
+import org.klantreis.journey.maturity.MaturityPortfolio;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.maturity.PortfolioResult;
+import org.klantreis.journey.scoring.maturity.PortfolioScorer;
+import org.klantreis.journey.scoring.maturity.UnitMaturity;
+import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/** The maturity of several business units, side by side. */
+final class PortfolioFigures implements MaturityFigures {
+
+  private final MaturityOptions options;
+  private final ImmutableList<AssessmentInput.Read> read;
+  private final MaturityPortfolio portfolio;
+  private final Locale locale;
+
+  PortfolioFigures(
+      MaturityOptions options,
+      ImmutableList<AssessmentInput.Read> read,
+      MaturityPortfolio portfolio) {
+    this.options = options;
+    this.read = read;
+    this.portfolio = portfolio;
+    this.locale = options.locale();
+  }
+
+  private Verdict<PortfolioResult> verdict(MaturityScorer scorer) {
+    return PortfolioScorer.builder().scorer(scorer).build().score(portfolio);
+  }
+
+  @Override
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    options
+        .policies()
+        .forEach(
+            policy ->
+                text.append(verdict(options.scorer().withPolicy(policy)).text(locale))
+                    .append("\n\n"));
+    text.append(TextTable.of(rows())).append('\n');
+    return text.append(
+            MaturityText.PORTFOLIO_FOOTER.text(
+                locale,
+                portfolio.units().get(0).model().id(),
+                portfolio.units().get(0).model().version()))
+        .append('\n')
+        .toString();
+  }
+
+  @Override
+  public List<Figures> rows() {
+    List<Figures> rows = new ArrayList<>();
+    for (UnitMaturity unit : verdict(options.scorer()).outcome().answer().orElseThrow().units()) {
+      MaturityFigures.rows(options, unit.maturity())
+          .forEach(row -> rows.add(Figures.builder().put("unit", unit.unit()).putAll(row).build()));
+    }
+    return rows;
+  }
+
+  @Override
+  public Figures document() {
+    List<Figures> assessments = new ArrayList<>();
+    for (AssessmentInput.Read each : read) {
+      assessments.add(
+          Figures.builder()
+              .put("unit", each.panel().about())
+              .putAll(MaturityFigures.source(each))
+              .build());
+    }
+    return Figures.builder()
+        .putRows("assessments", assessments)
+        .putAll(FiguresJson.figures(verdict(options.scorer()), locale))
+        .build();
+  }
+}

@@ -1,0 +1,128 @@
+package org.klantreis.journey.command.maturity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.json.FiguresJson;
+import org.klantreis.journey.maturity.AssessmentPair;
+import org.klantreis.journey.maturity.AssessorPanel;
+import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.report.plot.MaturityHeatMap;
+import org.klantreis.journey.report.plot.Plot;
+import org.klantreis.journey.scoring.maturity.Attainment;
+import org.klantreis.journey.scoring.maturity.MaturityProgress;
+import org.klantreis.journey.scoring.maturity.MaturityResult;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.maturity.ProgressScorer;
+import org.klantreis.journey.scoring.maturity.StageMean;
+import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Verdict;
+
+/** The maturity of one organisation, and what moved since an earlier assessment. */
+final class UnitFigures implements MaturityFigures {
+
+  private final MaturityOptions options;
+  private final AssessmentInput.Read read;
+  private final Optional<AssessmentPair> pair;
+  private final Locale locale;
+  private final MaturityResult result;
+
+  UnitFigures(MaturityOptions options, AssessmentInput.Read read, Optional<AssessmentPair> pair) {
+    this.options = options;
+    this.read = read;
+    this.pair = pair;
+    this.locale = options.locale();
+    this.result = result(options.scorer());
+  }
+
+  private AssessorPanel panel() {
+    return read.panel();
+  }
+
+  private MaturityResult result(MaturityScorer scorer) {
+    return scorer.score(panel().merged()).outcome().answer().orElseThrow();
+  }
+
+  private Optional<Verdict<MaturityProgress>> progress(MaturityScorer scorer) {
+    return pair.map(both -> ProgressScorer.builder().scorer(scorer).build().score(both));
+  }
+
+  /** The heat map, with the stage by the policy that was asked for. */
+  Plot picture() {
+    return new MaturityHeatMap(panel().about(), result);
+  }
+
+  @Override
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    options
+        .policies()
+        .forEach(
+            policy ->
+                text.append(read.verdict(options.scorer().withPolicy(policy)).text(locale))
+                    .append("\n\n"));
+    progress(options.scorer()).ifPresent(moved -> text.append(moved.text(locale)).append("\n\n"));
+    text.append(MaturityText.HEAT_MAP.text(locale)).append("\n\n");
+    text.append(TextTable.of(heatMap())).append('\n');
+    return text.append(footer()).append('\n').toString();
+  }
+
+  private String footer() {
+    int criteria = panel().model().criteria().size();
+    return MaturityText.FOOTER.text(
+        locale,
+        panel().model().id(),
+        panel().model().version(),
+        criteria - panel().merged().unanswered().size(),
+        criteria,
+        panel().assessments().size());
+  }
+
+  /** A row for each stage and a column for each dimension, in the words of the language. */
+  private List<Figures> heatMap() {
+    List<Figures> rows = new ArrayList<>();
+    for (StageMean stage : result.stages()) {
+      Figures.Builder row =
+          Figures.builder()
+              .put(MaturityText.STAGE.text(locale), stage.stage().number())
+              .put(MaturityText.NAME.text(locale), stage.stage().name().toLowerCase(Locale.ROOT))
+              .put(MaturityText.MEAN.text(locale), cell(stage.attainment()));
+      for (MaturityDimension dimension : MaturityDimension.values()) {
+        row.put(
+            MaturityText.of(dimension).text(locale),
+            cell(result.cell(stage.stage(), dimension).attainment()));
+      }
+      rows.add(row.build());
+    }
+    return rows;
+  }
+
+  private Optional<String> cell(Attainment attainment) {
+    return switch (attainment.kind()) {
+      case MEASURED -> Optional.of(String.format(locale, "%.2f", attainment.mean().getAsDouble()));
+      case NOT_APPLICABLE -> Optional.of(MaturityText.NOT_APPLICABLE.text(locale));
+      case NO_CRITERIA -> Optional.empty();
+    };
+  }
+
+  @Override
+  public List<Figures> rows() {
+    return ImmutableList.copyOf(MaturityFigures.rows(options, result));
+  }
+
+  @Override
+  public Figures document() {
+    Figures.Builder document =
+        Figures.builder()
+            .putAll(MaturityFigures.source(read))
+            .putAll(FiguresJson.figures(read.verdict(options.scorer()), locale));
+    progress(options.scorer())
+        .ifPresentOrElse(
+            moved -> document.put("progress", FiguresJson.figures(moved, locale)),
+            () -> document.absent("progress"));
+    return document.build();
+  }
+}

@@ -1,0 +1,248 @@
+package org.klantreis.journey.command.survey;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.LanguageOption;
+import org.klantreis.journey.command.console.PlotOption;
+import org.klantreis.journey.command.console.SegmentColumn;
+import org.klantreis.journey.command.console.Subcommand;
+import org.klantreis.journey.command.input.CsvInput;
+import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.FiguresCsv;
+import org.klantreis.journey.csv.KanoCsv;
+import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.csv.SurveyedKano;
+import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.KanoRespondents;
+import org.klantreis.journey.evidence.RespondentId;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.json.FiguresJson;
+import org.klantreis.journey.kano.KanoCategory;
+import org.klantreis.journey.report.plot.KanoPlane;
+import org.klantreis.journey.report.plot.KanoQuadrant;
+import org.klantreis.journey.report.plot.Plot;
+import org.klantreis.journey.scoring.kano.KanoResult;
+import org.klantreis.journey.scoring.kano.KanoRule;
+import org.klantreis.journey.scoring.kano.KanoScorer;
+import org.klantreis.journey.scoring.kano.QuestionableAnswers;
+import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey kano}: what each feature is to customers, from a questionnaire. */
+@Command(
+    name = "kano",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Prints the Kano category of each feature of a questionnaire, and how sure it is.",
+    footer = {
+      "",
+      "Columns: segment,feature,n,attractive,one_dimensional,must_be,indifferent,",
+      "reverse,questionable,rule,category,tied_with,runner_up,margin,better,",
+      "better_low,better_high,worse,worse_low,worse_high,total_strength,",
+      "category_strength,p_value,p_adjusted,fong_significant,stability,",
+      "functional_mean,dysfunctional_mean,importance. What is undefined is empty.",
+      "runner_up, margin, category_strength and the p values compare the two",
+      "categories with the most votes, questionable left out, under every rule;",
+      "p_adjusted is Holm's over the features of the segment. Fong's test rejects",
+      "too often, and is there for comparison. With --weight-column n_eff follows n;",
+      "counts stay counts, the category and the margin go by weight, and there are",
+      "no p values."
+    })
+public final class KanoCommand extends Subcommand {
+
+  private static final double CARELESS = 0.5;
+
+  @Parameters(paramLabel = "FILE.csv", description = "The answers; - is standard input.")
+  private String file;
+
+  @Mixin private KanoOptions options;
+
+  @Mixin private LanguageOption language;
+
+  @Mixin private PlotOption plot;
+
+  @Override
+  public Integer call() throws IOException {
+    Input input = new Input(file);
+    KanoScorer scorer = options.scorer();
+    ImmutableList<KanoRule> rules = options.rules();
+    KanoFormat format = options.format();
+    Optional<CsvReading<SurveyedKano>> reading =
+        options.read(input, in -> KanoCsv.read(in, format));
+    if (reading.isEmpty()) {
+      return ExitCode.PROBLEMS;
+    }
+    Report report = new Report(input, scorer, rules, reading.get());
+    report.leaveOut();
+    report.print();
+    plot.draw(report::picture, language.locale());
+    return ExitCode.DONE;
+  }
+
+  /** What is told about one file. */
+  private final class Report {
+
+    private final Input input;
+    private final KanoScorer scorer;
+    private final ImmutableList<KanoRule> rules;
+    private final CsvReading<SurveyedKano> reading;
+
+    /** Who answered, the most questionable first; nobody when it is not known or not kept. */
+    private final ImmutableList<QuestionableAnswers> respondents;
+
+    private final ImmutableSet<RespondentId> leftOut;
+    private final Segmented<KanoAnswers> answers;
+
+    Report(
+        Input input,
+        KanoScorer scorer,
+        ImmutableList<KanoRule> rules,
+        CsvReading<SurveyedKano> reading) {
+      this.input = input;
+      this.scorer = scorer;
+      this.rules = rules;
+      this.reading = reading;
+      this.respondents =
+          QuestionableAnswers.of(
+              reading.found().respondents().map(Segmented::whole).orElse(KanoRespondents.empty()),
+              scorer.table());
+      OptionalDouble share = options.leaveOut();
+      this.leftOut =
+          share.isPresent()
+              ? QuestionableAnswers.atLeast(share.getAsDouble(), respondents)
+              : ImmutableSet.of();
+      this.answers =
+          share.isPresent() ? reading.found().answersWithout(leftOut) : reading.found().answers();
+    }
+
+    /** Says on the side whom the user left out(). */
+    void leaveOut() {
+      if (options.leaveOut().isPresent()) {
+        err()
+            .printf(
+                "%s: left out %d of %d respondents, with %d of %d answers%n",
+                input.label(),
+                leftOut.size(),
+                respondents.size(),
+                reading.used() - answers.n(),
+                reading.used());
+      }
+    }
+
+    /** All answers, on the plane where the rule is the continuous one. */
+    Plot picture() {
+      KanoResult result = scorer.judge(answers.whole());
+      return scorer.rule() instanceof KanoRule.Continuous
+          ? new KanoPlane(result)
+          : new KanoQuadrant(result);
+    }
+
+    void print() {
+      KanoFigures figures = new KanoFigures(options, scorer, answers);
+      switch (options.output()) {
+        case TEXT -> out().print(text(figures));
+        case CSV -> out().print(FiguresCsv.write(figures.columns()));
+        case JSON -> out().print(FiguresJson.write(document(figures)));
+      }
+    }
+
+    private String text(KanoFigures figures) {
+      if (answers.n() == 0) {
+        return "No answers.\n";
+      }
+      StringBuilder text = new StringBuilder();
+      figures
+          .results()
+          .forEach(
+              (segment, result) -> {
+                text.append(figures.table(result)).append('\n');
+                text.append(scorer.explain(about(segment), result).text(language.locale()));
+                text.append("\n\n");
+              });
+      return text.append(legend()).toString();
+    }
+
+    private KanoAnswers answersOf(Optional<Segment> segment) {
+      return segment.map(answers::of).orElseGet(answers::whole);
+    }
+
+    private String about(Optional<Segment> segment) {
+      return input.label() + segment.map(name -> ", " + name).orElse("");
+    }
+
+    private String legend() {
+      String used =
+          String.format(
+              Locale.ROOT,
+              "m must-be, o one-dimensional, a attractive, i indifferent, r reverse, q questionable%n"
+                  + "table %s, %s intervals, %,d resamples from seed %d, %d of %d answers used, %d missing",
+              scorer.table(),
+              options.percent(),
+              scorer.resamples(),
+              scorer.seed(),
+              reading.used(),
+              reading.read(),
+              reading.missing());
+      long careless = QuestionableAnswers.atLeast(CARELESS, respondents).size();
+      return used
+          + (careless > 0 && options.leaveOut().isEmpty()
+              ? String.format(
+                  "%n%d of %d respondents gave at least half questionable answers;"
+                      + " --leave-out-questionable %s leaves them out",
+                  careless, respondents.size(), CARELESS)
+              : "")
+          + "\n";
+    }
+
+    private Figures document(KanoFigures figures) {
+      List<Figures> segments = new ArrayList<>();
+      figures.results().forEach((segment, result) -> segments.add(segment(segment, result)));
+      return Figures.builder()
+          .putTexts("rules", rules.stream().map(KanoRule::toString).toList())
+          .put("table", scorer.table().name())
+          .putTexts("table_cells", scorer.table().cells().stream().map(KanoCategory::word).toList())
+          .put("confidence", scorer.confidence().level())
+          .put("resamples", scorer.resamples())
+          .put("seed", scorer.seed())
+          .putAll(CsvInput.account(reading))
+          .put("left_out_share", options.leaveOut())
+          .putTexts("left_out", leftOut.stream().map(RespondentId::value).toList())
+          .put("left_out_answers", reading.used() - answers.n())
+          .putRows("segments", segments)
+          .putRows("features", figures.everything())
+          .putRows("respondents", respondents.stream().map(KanoCommand::row).toList())
+          .build();
+    }
+
+    private Figures segment(Optional<Segment> segment, KanoResult result) {
+      return SegmentColumn.before(
+          segment,
+          Figures.builder()
+              .put("n", answersOf(segment).n())
+              .putTexts("warnings", result.warnings().stream().map(Message::toString).toList())
+              .build());
+    }
+  }
+
+  private static Figures row(QuestionableAnswers each) {
+    return Figures.builder()
+        .put("respondent", each.respondent().value())
+        .put("n", each.n())
+        .put("questionable", each.questionable())
+        .put("questionable_share", each.share())
+        .build();
+  }
+}

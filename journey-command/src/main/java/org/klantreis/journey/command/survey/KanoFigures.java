@@ -1,0 +1,138 @@
+package org.klantreis.journey.command.survey;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.journey.command.console.SegmentColumn;
+import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.kano.KanoCategory;
+import org.klantreis.journey.scoring.kano.FeatureKano;
+import org.klantreis.journey.scoring.kano.KanoResult;
+import org.klantreis.journey.scoring.kano.KanoRule;
+import org.klantreis.journey.scoring.kano.KanoScorer;
+import org.klantreis.journey.scoring.verdict.Figures;
+
+/** The figures of each feature, a row for each rule. */
+final class KanoFigures {
+
+  private static final String EFFECTIVE_N = "n_eff";
+
+  /** The columns of {@code journey kano}, in their order. */
+  private static final ImmutableList<String> COLUMNS =
+      ImmutableList.of(
+          "segment",
+          "feature",
+          "n",
+          EFFECTIVE_N,
+          "attractive",
+          "one_dimensional",
+          "must_be",
+          "indifferent",
+          "reverse",
+          "questionable",
+          "rule",
+          "category",
+          "tied_with",
+          "runner_up",
+          "margin",
+          "better",
+          "better_low",
+          "better_high",
+          "worse",
+          "worse_low",
+          "worse_high",
+          "total_strength",
+          "category_strength",
+          "p_value",
+          "p_adjusted",
+          "fong_significant",
+          "stability",
+          "functional_mean",
+          "dysfunctional_mean",
+          "importance");
+
+  private static final ImmutableList<String> FOR_PEOPLE =
+      ImmutableList.of(
+          "category",
+          "tied_with",
+          "runner_up",
+          "margin",
+          "better",
+          "worse",
+          "p_adjusted",
+          "stability",
+          "functional_mean",
+          "dysfunctional_mean",
+          "importance");
+
+  private final ImmutableList<KanoRule> rules;
+  private final boolean weighted;
+  private final Map<Optional<Segment>, KanoResult> results = new LinkedHashMap<>();
+
+  /** Each segment in order of appearance, if there is a choice of them, then the whole. */
+  KanoFigures(KanoOptions options, KanoScorer scorer, Segmented<KanoAnswers> answers) {
+    this.rules = options.rules();
+    this.weighted = options.hasWeights();
+    options.parts(answers).forEach((segment, part) -> results.put(segment, scorer.judge(part)));
+  }
+
+  Map<Optional<Segment>, KanoResult> results() {
+    return results;
+  }
+
+  /** The columns of the CSV form. */
+  List<Figures> columns() {
+    List<String> columns = new ArrayList<>(COLUMNS);
+    if (!weighted) {
+      columns.remove(EFFECTIVE_N);
+    }
+    return everything().stream().map(row -> row.select(columns)).toList();
+  }
+
+  /** All figures, with the segment before them. */
+  List<Figures> everything() {
+    List<Figures> rows = new ArrayList<>();
+    results.forEach(
+        (segment, result) -> {
+          for (FeatureKano feature : result.features()) {
+            for (KanoRule rule : rules) {
+              rows.add(SegmentColumn.before(segment, feature.figures(rule)));
+            }
+          }
+        });
+    return rows;
+  }
+
+  /** A table that fits on a screen; the counts stand under the letters of their categories. */
+  String table(KanoResult result) {
+    List<Figures> rows = new ArrayList<>();
+    for (FeatureKano feature : result.features()) {
+      for (KanoRule rule : rules) {
+        rows.add(row(feature, feature.figures(rule)));
+      }
+    }
+    return TextTable.of(rows);
+  }
+
+  private Figures row(FeatureKano feature, Figures all) {
+    Figures.Builder row =
+        Figures.builder()
+            .putAll(
+                all.select(
+                    weighted ? List.of("feature", "n", EFFECTIVE_N) : List.of("feature", "n")));
+    for (KanoCategory category : KanoCategory.values()) {
+      long count = feature.counts().getOrDefault(category, 0L);
+      row.put(Character.toString(Character.toLowerCase(category.letter())), count);
+    }
+    if (rules.size() > 1) {
+      row.putAll(all.select(List.of("rule")));
+    }
+    return row.putAll(all.select(FOR_PEOPLE)).build();
+  }
+}

@@ -1,0 +1,229 @@
+package org.klantreis.journey.command.survey;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.OutputFormat;
+import org.klantreis.journey.command.console.UnknownName;
+import org.klantreis.journey.command.input.AnswerOptions;
+import org.klantreis.journey.csv.CsvOptions;
+import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.csv.KanoLayout;
+import org.klantreis.journey.csv.RespondentUse;
+import org.klantreis.journey.kano.AnswerWording;
+import org.klantreis.journey.kano.EvaluationTable;
+import org.klantreis.journey.scoring.kano.KanoRule;
+import org.klantreis.journey.scoring.kano.KanoScorer;
+import picocli.CommandLine.Option;
+
+/** The options of a command that reads answers to a Kano questionnaire. */
+final class KanoOptions extends AnswerOptions {
+
+  private static final String ALL = "all";
+
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      defaultValue = "mode",
+      description =
+          "mode (default), mode-within:0.06, berger, continuous, or all for a line by each rule.")
+  private String rule;
+
+  @Option(
+      names = "--table",
+      paramLabel = "classic|pouliot|FILE",
+      defaultValue = "classic",
+      description =
+          "By which table two answers come to a category: classic (default), pouliot, or a file of"
+              + " five lines of five of A O M I R Q, in the order like, must-be, neutral,"
+              + " live-with, dislike.")
+  private String table;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "WORDING",
+      description =
+          "The words of the answers: like, enjoy, helpful, expect, dutch, names, or one's own as in"
+              + " 'Fine=1;So what=3;No=5'. Without it any of the shipped words are understood.")
+  private @Nullable String answers;
+
+  @Option(
+      names = "--feature-column",
+      paramLabel = "NAME",
+      description = "Long form: the column of features (default 'feature').")
+  private @Nullable String featureColumn;
+
+  @Option(
+      names = "--functional-column",
+      paramLabel = "NAME",
+      description = "Long form: the answers to 'if it is there' (default 'functional').")
+  private @Nullable String functionalColumn;
+
+  @Option(
+      names = "--dysfunctional-column",
+      paramLabel = "NAME",
+      description = "Long form: the answers to 'if it is not' (default 'dysfunctional').")
+  private @Nullable String dysfunctionalColumn;
+
+  @Option(
+      names = "--importance-column",
+      paramLabel = "NAME",
+      description = "Long form: the stated importance, 1-9 (default 'importance', if it is there).")
+  private @Nullable String importanceColumn;
+
+  @Option(
+      names = "--respondent-column",
+      paramLabel = "NAME",
+      description = "The column that says who answered (default 'respondent', if it is there).")
+  private @Nullable String respondentColumn;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "'Feature=FCOL:DCOL[:ICOL];…'",
+      description =
+          "Wide form: the columns of each feature, functional, dysfunctional and importance."
+              + " A backslash before ; : or = makes it part of a name.")
+  private @Nullable String pairs;
+
+  @Option(
+      names = "--pairs-file",
+      paramLabel = "FILE",
+      description = "Wide form: the same in a file, one feature a line.")
+  private @Nullable String pairsFile;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of the resamples from which the stability comes (default 1).")
+  private long seed;
+
+  @Option(
+      names = "--leave-out-questionable",
+      paramLabel = "SHARE",
+      description =
+          "Leave out respondents of whose answers at least this share, above 0 and up to 1, is"
+              + " questionable; says how many.")
+  private @Nullable Double leaveOut;
+
+  /** The scorer; where all rules are asked for, its own is the mode. */
+  KanoScorer scorer() throws IOException {
+    return KanoScorer.builder()
+        .rule(rule.equals(ALL) ? KanoRule.mode() : parsedRule())
+        .table(table())
+        .confidence(confidence())
+        .seed(seed)
+        .build();
+  }
+
+  /** The rules of which a line is printed. */
+  ImmutableList<KanoRule> rules() {
+    return rule.equals(ALL) ? KanoRule.all() : ImmutableList.of(parsedRule());
+  }
+
+  private KanoRule parsedRule() {
+    return orRefuse("--rule", () -> KanoRule.parse(rule));
+  }
+
+  /** From which share of questionable answers on a respondent is left out. */
+  OptionalDouble leaveOut() {
+    if (leaveOut == null) {
+      return OptionalDouble.empty();
+    }
+    if (!(leaveOut > 0 && leaveOut <= 1)) {
+      throw refusal("--leave-out-questionable", leaveOut + " is no share above 0 and up to 1");
+    }
+    return OptionalDouble.of(leaveOut);
+  }
+
+  KanoFormat format() throws IOException {
+    return KanoFormat.builder()
+        .layout(layout())
+        .wording(wording())
+        .respondentColumn(Optional.ofNullable(respondentColumn))
+        .importanceColumn(Optional.ofNullable(importanceColumn))
+        .respondentUse(respondentUse())
+        .segmentColumn(segmentColumn())
+        .weightColumn(weightColumn())
+        .missingCodes(missingCodes())
+        .csv(csv(CsvOptions.standard()))
+        .build();
+  }
+
+  private RespondentUse respondentUse() {
+    if (leaveOut().isPresent()) {
+      return RespondentUse.REQUIRED;
+    }
+    return output() == OutputFormat.CSV ? RespondentUse.NOT_KEPT : RespondentUse.KEPT_WHERE_KNOWN;
+  }
+
+  private KanoLayout layout() throws IOException {
+    if (pairs == null && pairsFile == null) {
+      return new KanoLayout.LongForm(
+          named(featureColumn, "feature"),
+          named(functionalColumn, "functional"),
+          named(dysfunctionalColumn, "dysfunctional"));
+    }
+    if (pairs != null && pairsFile != null) {
+      throw refusal("--pairs-file", "the columns are also given with --pairs");
+    }
+    if (featureColumn != null
+        || functionalColumn != null
+        || dysfunctionalColumn != null
+        || importanceColumn != null) {
+      throw refusal(
+          pairs == null ? "--pairs-file" : "--pairs",
+          "names the columns of the wide form, but a column of the long form is named, too");
+    }
+    return pairs == null
+        ? parsed("--pairs-file", text("--pairs-file", String.valueOf(pairsFile)))
+        : parsed("--pairs", pairs);
+  }
+
+  private KanoLayout parsed(String option, String text) {
+    return orRefuse(option, () -> KanoLayout.WideForm.parse(text).orElseThrow("The wide form"));
+  }
+
+  private static String named(@Nullable String name, String usual) {
+    return name == null ? usual : name;
+  }
+
+  private AnswerWording wording() {
+    String words = named(answers, "");
+    if (words.isEmpty()) {
+      return AnswerWording.anyShipped();
+    }
+    if (words.indexOf('=') >= 0) {
+      return orRefuse("--answers", () -> AnswerWording.parse(words));
+    }
+    Iterable<String> names = Iterables.transform(AnswerWording.SHIPPED, AnswerWording::name);
+    return AnswerWording.named(words)
+        .orElseThrow(() -> refusal("--answers", UnknownName.say("wording", words, names)));
+  }
+
+  private EvaluationTable table() throws IOException {
+    Optional<EvaluationTable> shipped = EvaluationTable.named(table);
+    if (shipped.isPresent()) {
+      return shipped.get();
+    }
+    Iterable<String> names = Iterables.transform(EvaluationTable.shipped(), EvaluationTable::name);
+    if (!Files.isRegularFile(Path.of(table))) {
+      throw refusal("--table", UnknownName.say("table, nor a file", table, names));
+    }
+    String text = text("--table", table);
+    return orRefuse("--table", () -> EvaluationTable.parse(table, text).orElseThrow(table));
+  }
+
+  private String text(String option, String file) throws IOException {
+    if (!Files.isRegularFile(Path.of(file))) {
+      throw refusal(option, "there is no file '" + file + "'");
+    }
+    return Files.readString(Path.of(file), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,215 @@
+package org.klantreis.journey.command.survey;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.LanguageOption;
+import org.klantreis.journey.command.input.AnswerOptions;
+import org.klantreis.journey.csv.CsvOptions;
+import org.klantreis.journey.csv.LoyaltyFormat;
+import org.klantreis.journey.csv.QuadrantColumns;
+import org.klantreis.journey.evidence.LoyaltyAxes;
+import org.klantreis.journey.evidence.LoyaltyAxis;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
+import org.klantreis.journey.scoring.rated.Bands;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of {@code journey loyalty}. */
+final class LoyaltyOptions extends AnswerOptions {
+
+  private static final Pattern ENDS = Pattern.compile("(-?\\d+(?:\\.\\d+)?)-(-?\\d+(?:\\.\\d+)?)");
+
+  @Option(
+      names = "--rating",
+      paramLabel = "COLUMN",
+      required = true,
+      description = "The column of ratings.")
+  private String rating;
+
+  @Option(
+      names = "--loyal",
+      paramLabel = "COLUMN",
+      required = true,
+      description = "The column that says whether a customer is loyal: yes or no.")
+  private String loyal;
+
+  @Option(
+      names = "--yes",
+      paramLabel = "VALUE",
+      split = ",",
+      description =
+          "Cells that mean yes (default yes,ja,true,y,j,1); every other answer then means no.")
+  private @Nullable List<String> yes;
+
+  @Option(
+      names = "--no",
+      paramLabel = "VALUE",
+      split = ",",
+      description = "Cells that mean no (default no,nee,false,n,0); any other is then a problem.")
+  private @Nullable List<String> no;
+
+  @Option(
+      names = "--behaviour",
+      paramLabel = "COLUMN",
+      description = "The column of what customers do, such as repeat patronage from 0 to 1.")
+  private @Nullable String behaviour;
+
+  @Option(
+      names = "--attitude",
+      paramLabel = "COLUMN",
+      description = "The column of what customers think, such as a rating.")
+  private @Nullable String attitude;
+
+  @Option(
+      names = "--behaviour-cut",
+      paramLabel = "X",
+      description = "Where high behaviour begins; required with --behaviour.")
+  private @Nullable Double behaviourCut;
+
+  @Option(
+      names = "--attitude-cut",
+      paramLabel = "Y",
+      description = "Where high attitude begins; required with --attitude.")
+  private @Nullable Double attitudeCut;
+
+  @Option(
+      names = "--behaviour-scale",
+      paramLabel = "LOW-HIGH",
+      defaultValue = "0-1",
+      description = "The lowest and highest behaviour there can be (default 0-1).")
+  private String behaviourScale;
+
+  @Option(
+      names = "--attitude-scale",
+      paramLabel = "LOW-HIGH",
+      description = "The lowest and highest attitude there can be (default that of the ratings).")
+  private @Nullable String attitudeScale;
+
+  @Option(
+      names = "--pays",
+      paramLabel = "COLUMN",
+      description = "The column of what customers are willing to pay.")
+  private @Nullable String pays;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "LOW-HIGH",
+      defaultValue = "1-10",
+      description = "Scale of the ratings: 1-10 (default), 0-10, 1-5, 1-7, or one's own.")
+  private String scale;
+
+  @Option(
+      names = "--bands",
+      paramLabel = "MET,EXCEEDED",
+      description =
+          "Where met and exceeded begin; 7,9 on 1-10. Without it a scale of one's own has"
+              + " none.")
+  private @Nullable String bands;
+
+  @Option(
+      names = "--negligible",
+      paramLabel = "SHARE",
+      defaultValue = "0.1",
+      description = "The largest difference of two shares that makes none (default 0.1).")
+  private double negligible;
+
+  @Mixin private LanguageOption language;
+
+  Locale locale() {
+    return language.locale();
+  }
+
+  /** Whether an answer that is not named as yes counts as no. */
+  boolean takesOthersAsNo() {
+    return yes != null && no == null;
+  }
+
+  RatingScale scale() {
+    return scale(scale);
+  }
+
+  /** One's own bands, where they were given. */
+  Optional<Bands> ownBands() {
+    return bands(bands, scale());
+  }
+
+  LoyaltyScorer scorer() {
+    return orRefuse(
+        "--negligible",
+        () ->
+            LoyaltyScorer.builder()
+                .bands(ownBands())
+                .confidence(confidence())
+                .negligible(negligible)
+                .build());
+  }
+
+  LoyaltyFormat format() {
+    if (hasWeights()) {
+      throw refusal(
+          "--weight-column",
+          "loyalty is compared by the likelihood of single customers: leave it out");
+    }
+    return orRefuse(
+        "--yes",
+        () ->
+            LoyaltyFormat.builder()
+                .scale(scale())
+                .ratingColumn(rating)
+                .loyalColumn(loyal)
+                .yesWords(yes == null ? LoyaltyFormat.YES : ImmutableSet.copyOf(yes))
+                .noWords(noWords())
+                .quadrants(quadrants())
+                .paysColumn(Optional.ofNullable(pays))
+                .segmentColumn(segmentColumn())
+                .missingCodes(missingCodes())
+                .csv(csv(CsvOptions.standard()))
+                .build());
+  }
+
+  private Optional<ImmutableSet<String>> noWords() {
+    if (no != null) {
+      return Optional.of(ImmutableSet.copyOf(no));
+    }
+    return yes == null ? Optional.of(LoyaltyFormat.NO) : Optional.empty();
+  }
+
+  /** All four or none, because the cuts are the caller's to choose. */
+  private Optional<QuadrantColumns> quadrants() {
+    if (behaviour == null && attitude == null && behaviourCut == null && attitudeCut == null) {
+      return Optional.empty();
+    }
+    if (behaviour == null || attitude == null || behaviourCut == null || attitudeCut == null) {
+      throw refusal(
+          "--behaviour",
+          "the quadrants need --behaviour, --attitude, --behaviour-cut and --attitude-cut together");
+    }
+    String ofAttitude = attitudeScale == null ? scale : attitudeScale;
+    return Optional.of(
+        new QuadrantColumns(
+            behaviour,
+            attitude,
+            new LoyaltyAxes(
+                axis("--behaviour", behaviourScale, behaviourCut),
+                axis("--attitude", ofAttitude, attitudeCut))));
+  }
+
+  private LoyaltyAxis axis(String option, String ends, double cut) {
+    Matcher parts = ENDS.matcher(ends.strip());
+    if (!parts.matches()) {
+      throw refusal(
+          option + "-scale", "'" + ends + "' is no scale: write its ends, as in 0-1 or 1-10");
+    }
+    return orRefuse(
+        option + "-cut",
+        () ->
+            new LoyaltyAxis(
+                Double.parseDouble(parts.group(1)), Double.parseDouble(parts.group(2)), cut));
+  }
+}

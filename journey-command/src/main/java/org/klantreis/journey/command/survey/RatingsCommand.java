@@ -1,0 +1,84 @@
+package org.klantreis.journey.command.survey;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.Subcommand;
+import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.command.input.CsvInput;
+import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.RatingOptions;
+import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.FiguresCsv;
+import org.klantreis.journey.csv.RatingsCsv;
+import org.klantreis.journey.csv.RatingsFormat;
+import org.klantreis.journey.csv.SurveyedRatings;
+import org.klantreis.journey.json.FiguresJson;
+import org.klantreis.journey.scoring.verdict.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey ratings}: figures per touchpoint, no map needed. */
+@Command(
+    name = "ratings",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Prints figures for each touchpoint of a file of ratings.",
+    footer = {
+      "",
+      "Columns: segment,touchpoint,n,mean,sd,mean_low,mean_high,below,met,exceeded,",
+      "nps,nps_low,nps_high,band,settled. Shares lie between 0 and 1, NPS is in points;",
+      "what is undefined is empty. n_eff follows n with --weight-column, aspect follows",
+      "touchpoint with --aspect-column."
+    })
+public final class RatingsCommand extends Subcommand {
+
+  @Parameters(paramLabel = "FILE.csv", description = "The ratings; - is standard input.")
+  private String file;
+
+  @Mixin private RatingOptions options;
+
+  @Override
+  public Integer call() throws IOException {
+    RatingFigures figures = new RatingFigures(options);
+    RatingsFormat format = options.format();
+    Optional<CsvReading<SurveyedRatings>> reading =
+        options.read(new Input(file), in -> RatingsCsv.read(in, format));
+    if (reading.isEmpty()) {
+      return ExitCode.PROBLEMS;
+    }
+    ImmutableList<Figures> rows = figures.rows(reading.get().found().ratings());
+    switch (options.output()) {
+      case TEXT -> out().print(text(reading.get(), rows));
+      case CSV -> out().print(FiguresCsv.write(figures.columns(), rows));
+      case JSON -> out().print(FiguresJson.write(document(reading.get(), rows)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private String text(CsvReading<SurveyedRatings> reading, List<Figures> rows) {
+    if (rows.isEmpty()) {
+      return "No ratings.\n";
+    }
+    return TextTable.of(rows)
+        + String.format(
+            "%nscale %s, bands %s, %s intervals, %d of %d answers used, %d missing%n",
+            options.scale().name(),
+            options.bands(),
+            options.percent(),
+            reading.used(),
+            reading.read(),
+            reading.missing());
+  }
+
+  private Figures document(CsvReading<SurveyedRatings> reading, List<Figures> rows) {
+    return Figures.builder()
+        .putAll(options.judgedBy())
+        .putAll(CsvInput.account(reading))
+        .putRows("touchpoints", rows)
+        .build();
+  }
+}

@@ -1,0 +1,64 @@
+package org.klantreis.journey.csv;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.problem.Problem;
+
+/** Rows of what customers answered: each of a segment, with a weight where there are weights. */
+abstract class AnswerRows extends Rows {
+
+  private final AnswersFormat format;
+  private final Optional<String> weightName;
+  private final Map<String, Segment> segments = new HashMap<>();
+
+  private int segmentColumn = ABSENT;
+  private int weightColumn = ABSENT;
+
+  AnswerRows(AnswersFormat format, Optional<String> weightName) {
+    super(format.csv());
+    this.format = format;
+    this.weightName = weightName;
+  }
+
+  /** Finds the columns of answers; what is wrong with them goes to the list. */
+  abstract void findAnswers(Header header, List<Problem> found);
+
+  @Override
+  final void findColumns(Header header, List<Problem> found) {
+    segmentColumn = find(header, format.segmentColumn(), found);
+    weightColumn = find(header, weightName, found);
+    findAnswers(header, found);
+  }
+
+  final Segment segment(CsvRecord row) {
+    String name = segmentColumn == ABSENT ? "" : cell(row, segmentColumn);
+    return segments.computeIfAbsent(name, Segment::of);
+  }
+
+  /** The weight of a row; empty when there is none, or none that can be: which is noted. */
+  final Optional<Double> weight(CsvRecord row) {
+    if (weightColumn == ABSENT) {
+      return Optional.empty();
+    }
+    String cell = cell(row, weightColumn);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Double> weight = Cells.weight(cell);
+    if (weight.isEmpty()) {
+      note(
+          Problem.at(place(), cell, "is not a weight above 0")
+              .withHint("decimals follow a point; leave the cell empty when there is no weight"));
+    }
+    return weight;
+  }
+
+  /** Whether a row should have a weight and does not. */
+  final boolean isWeightMissing(Optional<Double> weight) {
+    return weightColumn != ABSENT && weight.isEmpty();
+  }
+}

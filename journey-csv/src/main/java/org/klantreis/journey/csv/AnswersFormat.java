@@ -1,0 +1,24 @@
+package org.klantreis.journey.csv;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What all tables of what customers answered have in common, whatever they were asked. */
+public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, RatingsFormat {
+
+  /** How the table is written down; the standard unless set. */
+  @Value.Default
+  default CsvOptions csv() {
+    return CsvOptions.standard();
+  }
+
+  /** The column whose values are segments; an empty cell is {@code (none)}. */
+  Optional<String> segmentColumn();
+
+  /**
+   * Cells that stand for no answer, beside the empty cell, which always does. A number is
+   * recognised in whatever way it is written: {@code 6} is also {@code 6.0}.
+   */
+  ImmutableSet<String> missingCodes();
+}

@@ -1,0 +1,43 @@
+package org.klantreis.journey.scoring.rated;
+
+import java.util.Optional;
+import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.statistics.Confidence;
+
+/**
+ * How a touchpoint is judged from its ratings.
+ *
+ * @param aspect which aspect of the experience
+ * @param ownBands one's own bands for one scale; every other scale has its standard ones
+ * @param basis from what a band is read
+ * @param confidence of all intervals
+ */
+public record RatingRule(
+    RatingAspect aspect, Optional<Bands> ownBands, Basis basis, Confidence confidence) {
+
+  /** The mean of an aspect by the standard bands. */
+  public static RatingRule of(RatingAspect aspect, Confidence confidence) {
+    return new RatingRule(aspect, Optional.empty(), Basis.mean(), confidence);
+  }
+
+  /** What is set of a scorer; the default of what it does not have. */
+  public static RatingRule of(Settings settings) {
+    return new RatingRule(
+        value(settings, Parameter.ASPECT),
+        value(settings, Bands.PARAMETER),
+        value(settings, Basis.PARAMETER),
+        value(settings, Parameter.CONFIDENCE));
+  }
+
+  private static <T> T value(Settings settings, Parameter<T> parameter) {
+    return settings.has(parameter) ? settings.get(parameter) : parameter.standard().orElseThrow();
+  }
+
+  /** The bands of a scale; empty where nobody has said them. */
+  public Optional<Bands> bands(RatingScale scale) {
+    return Bands.choose(ownBands, scale);
+  }
+}

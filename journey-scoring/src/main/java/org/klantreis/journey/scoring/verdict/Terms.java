@@ -1,0 +1,71 @@
+package org.klantreis.journey.scoring.verdict;
+
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.Proportion;
+import org.klantreis.journey.words.Words;
+
+/**
+ * The vocabulary: each term and each phrase that recurs, said once a language and the same by all
+ * who speak.
+ *
+ * <p>A constant of an enum stands under {@code Band.MET}. Whoever needs a word of it passes the
+ * constant as an argument of a {@link Message}, or names it in a pattern.
+ */
+public final class Terms {
+
+  /** The words themselves. */
+  public static final Words WORDS = Words.of(Terms.class, "terms");
+
+  private Terms() {}
+
+  /** The word for a constant. */
+  public static Message of(Enum<?> constant) {
+    return Message.of(WORDS, key(constant));
+  }
+
+  /** A phrase that recurs, to be given its arguments. */
+  public static Message phrase(String key) {
+    return Message.of(WORDS, key);
+  }
+
+  /**
+   * On how many observations something rests, and how many equally weighted ones they are worth.
+   */
+  public static Message n(long n, double effectiveN) {
+    return n == effectiveN
+        ? phrase("phrase.n").with("n", n)
+        : phrase("phrase.n.weighted").with("n", n).with("effective", effectiveN);
+  }
+
+  /** A mean with its interval and n; without an interval where it has none. */
+  public static Message mean(MeanEstimate mean, Confidence confidence) {
+    Message said =
+        phrase(mean.interval().isPresent() ? "phrase.mean" : "phrase.mean.once")
+            .with("value", mean.mean())
+            .with("n", n(mean.n(), mean.effectiveN()));
+    return mean.interval().map(ends -> within(said, ends, confidence)).orElse(said);
+  }
+
+  /** A share with its interval. */
+  public static Message share(Proportion share, Confidence confidence) {
+    return within(
+        phrase("phrase.share").with("share", share.value()), share.interval(), confidence);
+  }
+
+  /**
+   * A sentence with the arguments of an interval: {@code low}, {@code high}, {@code confidence}.
+   */
+  public static Message within(Message sentence, Interval ends, Confidence confidence) {
+    return sentence
+        .with("low", ends.low())
+        .with("high", ends.high())
+        .with("confidence", confidence.level());
+  }
+
+  /** Under what a constant stands: {@code Band.MET}. */
+  static String key(Enum<?> constant) {
+    return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+  }
+}
