@@ -59,7 +59,7 @@ class FrictionsTest {
   @Test
   void without_a_verdict_the_standard_scorer_decides() {
     assertEquals(
-        List.of(FrictionKind.CHANNEL_CHANGE, FrictionKind.GAP_TOO_LONG),
+        List.of(FrictionKind.GAP_TOO_LONG, FrictionKind.CHANNEL_CHANGE),
         crossing(PLAIN, 0).orElseThrow().frictions().asList());
   }
 
