@@ -53,6 +53,24 @@ class CompareCommandTest {
   }
 
   @Test
+  void ratings_are_on_the_scale_of_the_first_map() throws IOException {
+    String map =
+        """
+        {"format": "klantreis-journey/1", "id": "j", "name": "J", "scale": "%s", "touchpoints": [
+          {"id": "x", "name": "X", "experience": {"ratings": [{"value": 4}]}}]}
+        """;
+    Path ofTen = Files.writeString(folder.resolve("ten.json"), map.formatted("1-10"));
+    Path ofFive = Files.writeString(folder.resolve("five.json"), map.formatted("1-5"));
+    Path rated = Files.writeString(folder.resolve("x.csv"), "touchpoint,rating\nx,9\n");
+    Run run = Run.of("compare", ofTen, ofFive, "--ratings-after", rated);
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        ofFive + ": has numbers on scale 1-5 and ratings on 1-10: they are not compared\n",
+        run.err());
+    assertEquals(1, Run.of("compare", ofFive, ofTen, "--ratings-after", rated).status());
+  }
+
+  @Test
   void it_can_be_said_in_dutch() {
     Run run = compare("--lang", "nl");
     assertTrue(run.out().contains("GEBROKEN wordt GEDENKWAARDIG"), run.out());
