@@ -198,7 +198,7 @@ public final class ReportCommand extends Subcommand {
   private Optional<Verdict<?>> maturity(String file) throws IOException {
     return new AssessmentInput(CemCatalogue.model(), options, err())
         .read(new Input(file))
-        .map(read -> read.verdict(MaturityScorer.standard()));
+        .map(read -> read.verdict(MaturityScorer.standard().settings()));
   }
 
   private ImmutableList<NamedStudy> segments(RatedMap rated) {

@@ -130,7 +130,7 @@ public final class MaturityCommand extends Subcommand {
   private Optional<MaturityFigures> ofSeveral(List<AssessmentInput.Read> read) {
     ImmutableList<Assessment> units =
         read.stream().map(each -> each.panel().merged()).collect(ImmutableList.toImmutableList());
-    String name = options.about().orElseGet(() -> MaturityText.WHOLE.text(options.locale()));
+    String name = options.about().orElseGet(() -> MaturityText.say("whole").text(options.locale()));
     return made(() -> new MaturityPortfolio(name, units), "")
         .map(portfolio -> new PortfolioFigures(options, ImmutableList.copyOf(read), portfolio));
   }

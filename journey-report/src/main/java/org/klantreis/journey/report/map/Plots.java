@@ -12,8 +12,8 @@ import org.klantreis.journey.report.plot.MaturityHeatMap;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.drivers.DriversResult;
 import org.klantreis.journey.scoring.kano.KanoResult;
+import org.klantreis.journey.scoring.maturity.MaturityPanelResult;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
-import org.klantreis.journey.scoring.maturity.PanelResult;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Result;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -55,7 +55,7 @@ final class Plots {
     if (result instanceof MaturityResult maturity) {
       return ImmutableList.of(new MaturityHeatMap(verdict.about(), maturity));
     }
-    if (result instanceof PanelResult panel) {
+    if (result instanceof MaturityPanelResult panel) {
       return ImmutableList.of(new MaturityHeatMap(verdict.about(), panel.merged()));
     }
     return ImmutableList.of();

@@ -9,7 +9,7 @@ import org.klantreis.journey.report.table.Table;
 import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.maturity.Attainment;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
-import org.klantreis.journey.scoring.maturity.StageMean;
+import org.klantreis.journey.scoring.maturity.MaturityResult.StageMean;
 
 /**
  * How far the criteria of customer experience management are met, 0 to 1: a row for each of the

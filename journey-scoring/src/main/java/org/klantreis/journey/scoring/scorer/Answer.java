@@ -2,7 +2,9 @@ package org.klantreis.journey.scoring.scorer;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.klantreis.journey.scoring.verdict.Contribution;
@@ -27,6 +29,7 @@ public final class Answer<R extends Result> {
   private final List<Message> reasons = new ArrayList<>();
   private final List<Contribution> contributions = new ArrayList<>();
   private Optional<Message> contributionsTitle = Optional.empty();
+  private final Map<String, String> given = new LinkedHashMap<>();
   private long n;
   private double effectiveN;
 
@@ -85,6 +88,16 @@ public final class Answer<R extends Result> {
     return this;
   }
 
+  /**
+   * By what of the subject it was judged that is no setting, such as the version of a catalogue;
+   * provenance shows it after the settings.
+   */
+  @CanIgnoreReturnValue
+  public Answer<R> judgedBy(String name, String text) {
+    given.put(name, text);
+    return this;
+  }
+
   /** On how many observations it rests; on none unless said. */
   @CanIgnoreReturnValue
   public Answer<R> restingOn(long observations) {
@@ -109,6 +122,7 @@ public final class Answer<R extends Result> {
         each ->
             verdict.addContribution(
                 new Contribution(each.amount(), each.what().withUnlessThere("about", about))));
+    provenance.putAllParameters(given);
     return verdict.provenance(provenance.n(n).effectiveN(effectiveN).build()).build();
   }
 }

@@ -94,6 +94,11 @@ public final class Parameter<T> {
     return number(name, meaning, standard, value -> value >= 0 && value <= 1, "from 0 to 1");
   }
 
+  /** A share above 0, up to 1. */
+  public static Parameter<Double> shareAboveZero(String name, String meaning, double standard) {
+    return number(name, meaning, standard, value -> value > 0 && value <= 1, "above 0, up to 1");
+  }
+
   private static Parameter<Double> number(
       String name, String meaning, double standard, Predicate<Double> allowed, String range) {
     return of(

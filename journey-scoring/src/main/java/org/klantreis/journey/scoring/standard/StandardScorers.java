@@ -9,10 +9,10 @@ import org.klantreis.journey.scoring.experience.PromiseProvider;
 import org.klantreis.journey.scoring.kano.KanoProvider;
 import org.klantreis.journey.scoring.kano.SplitProvider;
 import org.klantreis.journey.scoring.loyalty.LoyaltyProvider;
-import org.klantreis.journey.scoring.management.ConceptProvider;
-import org.klantreis.journey.scoring.management.InstrumentsProvider;
+import org.klantreis.journey.scoring.management.ConceptScorer;
+import org.klantreis.journey.scoring.management.InstrumentsScorer;
 import org.klantreis.journey.scoring.management.LadderScorer;
-import org.klantreis.journey.scoring.management.ValueProvider;
+import org.klantreis.journey.scoring.management.ValueScorer;
 import org.klantreis.journey.scoring.satisfaction.CesProvider;
 import org.klantreis.journey.scoring.satisfaction.CsatProvider;
 import org.klantreis.journey.scoring.satisfaction.NpsProvider;
@@ -43,10 +43,10 @@ public final class StandardScorers implements ScorerProvider {
           OneScorer.settable(new CurveProvider()),
           OneScorer.settable(new ChannelsProvider()),
           OneScorer.settable(new LoyaltyProvider()),
-          OneScorer.settable(new ConceptProvider()),
-          OneScorer.settable(new InstrumentsProvider()),
+          ConceptScorer.standard(),
+          InstrumentsScorer.standard(),
           LadderScorer.standard(),
-          OneScorer.settable(new ValueProvider()));
+          ValueScorer.standard());
 
   /** For the service loader. */
   public StandardScorers() {}

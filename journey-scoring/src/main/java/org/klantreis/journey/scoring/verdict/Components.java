@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
@@ -127,6 +128,9 @@ final class Components {
     }
     if (value instanceof Touchpoint touchpoint) {
       return touchpoint.id().value();
+    }
+    if (value instanceof Criterion criterion) {
+      return criterion.id().value();
     }
     return value instanceof Rating rating ? (Object) (double) rating.value() : value.toString();
   }

@@ -9,9 +9,10 @@ import org.klantreis.journey.scoring.verdict.Result;
  * @param merged what their merged assessment says
  * @param agreement how far they agree
  */
-public record PanelResult(MaturityResult merged, AssessorAgreement agreement) implements Result {
+public record MaturityPanelResult(MaturityResult merged, AssessorAgreement agreement)
+    implements Result {
 
-  /** The figures of the merged assessment, then those of the agreement. */
+  /** The figures of the merged assessment, then those of the agreement within them. */
   @Override
   public Figures figures() {
     return Figures.builder().putAll(merged.figures()).put("agreement", agreement.figures()).build();

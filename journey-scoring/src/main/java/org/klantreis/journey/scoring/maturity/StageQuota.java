@@ -6,7 +6,7 @@ import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.scoring.maturity.Blocker.Why;
 
 /** Something that several criteria bring about together, so that there is a choice. */
-abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
+abstract sealed class StageQuota implements StageDemand permits StageQuota.Mean, StageQuota.Count {
 
   static final double TOLERANCE = 1e-9;
 
@@ -14,7 +14,7 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
   private final BitSet members = new BitSet();
 
   /** Of criteria that apply. */
-  private Quota(int[] places) {
+  private StageQuota(int[] places) {
     this.places = places;
     for (int place : places) {
       members.set(place);
@@ -36,7 +36,7 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
     return places;
   }
 
-  final double missing(Worth worth) {
+  final double missing(CriteriaWorth worth) {
     return asked() - sum(worth);
   }
 
@@ -45,7 +45,7 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
   }
 
   /** What it adds to raise a criterion, and with it all that this one may stand for. */
-  final double gain(Worth worth, int place) {
+  final double gain(CriteriaWorth worth, int place) {
     double gain = 0;
     for (int each : worth.liftedBy(place)) {
       double value = worth.value(each);
@@ -57,7 +57,7 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
     return gain;
   }
 
-  private double sum(Worth worth) {
+  private double sum(CriteriaWorth worth) {
     double sum = 0;
     for (int place : places) {
       sum += part(worth.criterion(place), worth.value(place));
@@ -66,12 +66,12 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
   }
 
   /** The weighted mean of a stage must be in that step of achievement, or in a higher one. */
-  static final class Mean extends Quota {
+  static final class Mean extends StageQuota {
 
     private final Achievement step;
     private final double weights;
 
-    Mean(Worth worth, int[] places, Achievement step) {
+    Mean(CriteriaWorth worth, int[] places, Achievement step) {
       super(places);
       this.step = step;
       double sum = 0;
@@ -82,7 +82,7 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
     }
 
     @Override
-    public boolean holds(Worth worth) {
+    public boolean holds(CriteriaWorth worth) {
       return worth.mean(places()).stream().allMatch(mean -> Achievement.of(mean).isAtLeast(step));
     }
 
@@ -109,7 +109,7 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
   }
 
   /** So many of these criteria must be largely done. */
-  static final class Count extends Quota {
+  static final class Count extends StageQuota {
 
     private final long asked;
     private final Why why;
@@ -121,7 +121,7 @@ abstract sealed class Quota implements Demand permits Quota.Mean, Quota.Count {
     }
 
     @Override
-    public boolean holds(Worth worth) {
+    public boolean holds(CriteriaWorth worth) {
       return missing(worth) <= 0;
     }
 

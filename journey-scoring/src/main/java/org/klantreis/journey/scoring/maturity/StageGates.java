@@ -10,17 +10,17 @@ import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.maturity.Blocker.Why;
 
 /** What a policy asks before each stage. Whoever has reached a stage has reached those below. */
-final class Gates {
+final class StageGates {
 
-  private final MaturityScorer scorer;
+  private final MaturityRule rule;
   private final MaturityPolicy policy;
 
-  Gates(MaturityScorer scorer, MaturityPolicy policy) {
-    this.scorer = scorer;
+  StageGates(MaturityRule rule, MaturityPolicy policy) {
+    this.rule = rule;
     this.policy = policy;
   }
 
-  MaturityStage reached(Worth worth) {
+  MaturityStage reached(CriteriaWorth worth) {
     MaturityStage reached = MaturityStage.NOT_YET_INTERESTED;
     for (MaturityStage stage : MaturityStage.five()) {
       if (!isOpen(demands(worth, stage), worth)) {
@@ -31,13 +31,13 @@ final class Gates {
     return reached;
   }
 
-  static boolean isOpen(ImmutableList<Demand> demands, Worth worth) {
+  static boolean isOpen(ImmutableList<StageDemand> demands, CriteriaWorth worth) {
     return demands.stream().allMatch(demand -> demand.holds(worth));
   }
 
   /** All that is asked before a stage, lower stages first; of criteria that apply. */
-  ImmutableList<Demand> demands(Worth worth, MaturityStage stage) {
-    ImmutableList.Builder<Demand> demands = ImmutableList.builder();
+  ImmutableList<StageDemand> demands(CriteriaWorth worth, MaturityStage stage) {
+    ImmutableList.Builder<StageDemand> demands = ImmutableList.builder();
     for (MaturityStage each : MaturityStage.five().subList(0, stage.number())) {
       int[] all = worth.places(criterion -> criterion.stage() == each);
       int[] keys = worth.places(criterion -> criterion.stage() == each && criterion.key());
@@ -45,18 +45,18 @@ final class Gates {
         case PROGRESSIVE -> {
           Achievement step = each == stage ? LARGELY : FULLY;
           for (int place : keys) {
-            demands.add(new Demand.Least(place, step, Why.KEY));
+            demands.add(new StageDemand.Least(place, step, Why.KEY));
           }
-          demands.add(new Quota.Mean(worth, all, step));
+          demands.add(new StageQuota.Mean(worth, all, step));
         }
         case ALL_MET -> {
           for (int place : all) {
-            demands.add(new Demand.Least(place, LARGELY, why(worth.criterion(place))));
+            demands.add(new StageDemand.Least(place, LARGELY, why(worth.criterion(place))));
           }
         }
         case KEY_AND_SHARE -> {
-          demands.add(new Quota.Count(keys, scorer.keyShare(), Why.KEY));
-          demands.add(new Quota.Count(all, scorer.allShare(), Why.SHARE));
+          demands.add(new StageQuota.Count(keys, rule.keyShare(), Why.KEY));
+          demands.add(new StageQuota.Count(all, rule.allShare(), Why.SHARE));
         }
       }
     }

@@ -21,7 +21,7 @@ import org.klantreis.journey.maturity.CriterionId;
 /**
  * What each criterion counts for, with what stands for it. Criteria go by their place in the model.
  */
-final class Worth {
+final class CriteriaWorth {
 
   private final ImmutableList<Criterion> criteria;
 
@@ -34,7 +34,7 @@ final class Worth {
   private final boolean[] applies;
   private final double[] values;
 
-  private Worth(
+  private CriteriaWorth(
       ImmutableList<Criterion> criteria,
       BitSet[] standIns,
       int[][] liftedBy,
@@ -48,14 +48,14 @@ final class Worth {
   }
 
   /** By the answers; what is unanswered is done that far. */
-  static Worth of(Assessment assessment, Achievement unanswered) {
+  static CriteriaWorth of(Assessment assessment, Achievement unanswered) {
     ImmutableList<Criterion> criteria = assessment.model().criteria();
     boolean[] applies = new boolean[criteria.size()];
     double[] own = new double[criteria.size()];
     for (int i = 0; i < own.length; i++) {
       Optional<CriterionAnswer> answer = assessment.answer(criteria.get(i).id());
       applies[i] = answer.filter(CriterionAnswer.NotApplicable.class::isInstance).isEmpty();
-      own[i] = answer.flatMap(Worth::share).orElse(unanswered.worth());
+      own[i] = answer.flatMap(CriteriaWorth::share).orElse(unanswered.worth());
     }
     BitSet[] standIns = chains(criteria);
     double[] values = own.clone();
@@ -64,7 +64,7 @@ final class Worth {
         values[i] = Math.max(values[i], own[other]);
       }
     }
-    return new Worth(criteria, standIns, lifted(standIns), applies, values);
+    return new CriteriaWorth(criteria, standIns, lifted(standIns), applies, values);
   }
 
   private static int[][] lifted(BitSet[] standIns) {
@@ -167,19 +167,19 @@ final class Worth {
   }
 
   /** As if a criterion, and so all that it may stand for, were worth at least so much. */
-  Worth raised(int place, double to) {
+  CriteriaWorth raised(int place, double to) {
     double[] risen = values.clone();
     for (int each : liftedBy[place]) {
       risen[each] = Math.max(risen[each], to);
     }
-    return new Worth(criteria, standIns, liftedBy, applies, risen);
+    return new CriteriaWorth(criteria, standIns, liftedBy, applies, risen);
   }
 
   /** As if all but one criterion were fully done, and that one stayed as it is. */
-  Worth allButOne(int place) {
+  CriteriaWorth allButOne(int place) {
     double[] risen = new double[values.length];
     Arrays.fill(risen, 1);
     risen[place] = values[place];
-    return new Worth(criteria, standIns, liftedBy, applies, risen);
+    return new CriteriaWorth(criteria, standIns, liftedBy, applies, risen);
   }
 }
