@@ -305,8 +305,8 @@ class LoyaltyLawsTest {
   }
 
   private static Optional<QuadrantShares> quadrants(LoyaltyTally tally) {
-    return LoyaltyScorer.standard()
-        .score("all", Optional.empty(), Optional.of(tally))
+    return LoyaltyScorer.ofCustomers()
+        .score(new LoyaltyScorer.Customers("all", Optional.empty(), Optional.of(tally)))
         .outcome()
         .answer()
         .flatMap(LoyaltyResult::quadrants);
@@ -337,8 +337,8 @@ class LoyaltyLawsTest {
 
   @Property
   void the_best_model_has_the_lowest_aic(@ForAll("tables") YesByRating tally) {
-    LoyaltyScorer.standard()
-        .score("all", Optional.of(tally), Optional.empty())
+    LoyaltyScorer.ofCustomers()
+        .score(new LoyaltyScorer.Customers("all", Optional.of(tally), Optional.empty()))
         .outcome()
         .answer()
         .flatMap(LoyaltyResult::overRating)

@@ -90,7 +90,7 @@ final class Studies {
             ThresholdScorer.standard(),
             EachTouchpoint.by(DisconfirmationScorer.builder().build()),
             EachTouchpoint.by(NpsScorer.builder().build()),
-            KanoScorer.builder().resamples(50).build()));
+            KanoScorer.standard().with(KanoScorer.RESAMPLES, 50L)));
   }
 
   /** A journey in which everything is told, of any length. */

@@ -86,6 +86,17 @@ public final class SettableScorer<S, R extends Result> implements Scorer<S, R> {
     return of(id, words, subject -> subject.touchpoint().name(), judge, parameters);
   }
 
+  /** The same scorer, with the same settings, of what holds such a subject. */
+  public <T> SettableScorer<T, R> judging(Function<T, S> subject) {
+    return new SettableScorer<>(
+        id,
+        words,
+        about.compose(subject),
+        (holder, set) -> judge.apply(subject.apply(holder), set),
+        rule,
+        settings);
+  }
+
   /** The same, with the name of its rule for provenance; the id unless said. */
   public SettableScorer<S, R> ruledBy(String name) {
     return ruledBy(settings -> name);

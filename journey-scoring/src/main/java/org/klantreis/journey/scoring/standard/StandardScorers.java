@@ -6,9 +6,9 @@ import org.klantreis.journey.scoring.experience.CurveProvider;
 import org.klantreis.journey.scoring.experience.DelightProvider;
 import org.klantreis.journey.scoring.experience.DisconfirmationProvider;
 import org.klantreis.journey.scoring.experience.PromiseProvider;
-import org.klantreis.journey.scoring.kano.KanoProvider;
-import org.klantreis.journey.scoring.kano.SplitProvider;
-import org.klantreis.journey.scoring.loyalty.LoyaltyProvider;
+import org.klantreis.journey.scoring.kano.KanoScorer;
+import org.klantreis.journey.scoring.kano.SplitScorer;
+import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
 import org.klantreis.journey.scoring.management.ConceptScorer;
 import org.klantreis.journey.scoring.management.InstrumentsScorer;
 import org.klantreis.journey.scoring.management.LadderScorer;
@@ -30,7 +30,7 @@ public final class StandardScorers implements ScorerProvider {
   private static final ImmutableList<Scorer<JourneyStudy, ?>> ALL =
       ImmutableList.of(
           ThresholdScorer.standard(),
-          OneScorer.settable(new SplitProvider()),
+          SplitScorer.standard(),
           OneScorer.settable(new DisconfirmationProvider()),
           OneScorer.settable(new PromiseProvider()),
           OneScorer.settable(new DelightProvider()),
@@ -38,11 +38,11 @@ public final class StandardScorers implements ScorerProvider {
           OneScorer.settable(new CsatProvider()),
           OneScorer.settable(new CesProvider()),
           OneScorer.settable(new DriversProvider()),
-          OneScorer.settable(new KanoProvider()),
+          KanoScorer.standard(),
           OneScorer.settable(new FrictionProvider()),
           OneScorer.settable(new CurveProvider()),
           OneScorer.settable(new ChannelsProvider()),
-          OneScorer.settable(new LoyaltyProvider()),
+          LoyaltyScorer.standard(),
           ConceptScorer.standard(),
           InstrumentsScorer.standard(),
           LadderScorer.standard(),

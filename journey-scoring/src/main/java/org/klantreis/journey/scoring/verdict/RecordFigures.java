@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.Proportion;
+import org.klantreis.journey.scoring.statistics.ProportionDifference;
 
 /** Lays the components of a record out as figures. */
 final class RecordFigures {
@@ -34,6 +35,12 @@ final class RecordFigures {
       Optional<MeanEstimate> mean = Optional.ofNullable((MeanEstimate) value);
       figures.put(name, mean.map(MeanEstimate::mean));
       figures.putInterval(name, mean.flatMap(MeanEstimate::interval));
+    } else if (component.is(ProportionDifference.class)) {
+      Optional<ProportionDifference> difference = Optional.ofNullable((ProportionDifference) value);
+      figures.put(name, difference.map(ProportionDifference::value));
+      figures.putInterval(name, difference.map(ProportionDifference::interval));
+    } else if (component.is(Figured.class) && component.optional()) {
+      figures.put(name, Optional.ofNullable((Figured) value).map(Figured::figures));
     } else if (value instanceof Figured laidOut) {
       figures.putAll(laidOut.figures());
     } else if (value instanceof Iterable<?> several) {
