@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.verdict;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
@@ -24,7 +26,7 @@ final class Components {
    *
    * @param name in lower case with underscores
    * @param type as declared; of an optional, of what it holds
-   * @param element as declared, of a list: what it holds
+   * @param element as declared, of a list or an optional list: what it holds
    * @param method reads it
    */
   record Component(String name, Class<?> type, Optional<Class<?>> element, Method method) {
@@ -58,6 +60,10 @@ final class Components {
     }
   }
 
+  /** Records that stand for one figure each. */
+  private static final ImmutableSet<Class<?>> SINGLE =
+      ImmutableSet.of(Rating.class, RatingScale.class, Message.class);
+
   private static final ClassValue<List<Component>> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -77,16 +83,17 @@ final class Components {
     // a record of ours may be hidden; one of a stranger's module must be public and exported
     method.trySetAccessible();
     TypeToken<?> declared = TypeToken.of(found.getGenericType());
+    TypeToken<?> held = element(declared, Optional.class).orElse(declared);
     return new Component(
         CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, found.getName()),
-        element(declared, Optional.class).orElse(declared.getRawType()),
-        element(declared, Iterable.class),
+        held.getRawType(),
+        element(held, Iterable.class).map(TypeToken::getRawType),
         method);
   }
 
-  private static Optional<Class<?>> element(TypeToken<?> declared, Class<?> holder) {
+  private static Optional<TypeToken<?>> element(TypeToken<?> declared, Class<?> holder) {
     return declared.isSubtypeOf(holder)
-        ? Optional.of(declared.resolveType(holder.getTypeParameters()[0]).getRawType())
+        ? Optional.of(declared.resolveType(holder.getTypeParameters()[0]))
         : Optional.empty();
   }
 
@@ -108,10 +115,10 @@ final class Components {
     return Record.class.isAssignableFrom(type) || Figured.class.isAssignableFrom(type);
   }
 
-  /** Whether a type stands for one figure though it may be a record: an id, a rating, a scale. */
+  /** Whether a type stands for one figure though it may be a record: an id, a rating, a message. */
   private static boolean isSingle(Class<?> type) {
-    if (type == Rating.class || type == RatingScale.class || !type.isRecord()) {
-      return !isLaidOut(type) || type == Rating.class || type == RatingScale.class;
+    if (SINGLE.contains(type) || !type.isRecord()) {
+      return SINGLE.contains(type) || !isLaidOut(type);
     }
     RecordComponent[] parts = type.getRecordComponents();
     return parts.length == 1 && parts[0].getType() == String.class;
@@ -127,6 +134,9 @@ final class Components {
     }
     if (value instanceof Touchpoint touchpoint) {
       return touchpoint.id().value();
+    }
+    if (value instanceof Channel channel) {
+      return channel.id().value();
     }
     return value instanceof Rating rating ? (Object) (double) rating.value() : value.toString();
   }
