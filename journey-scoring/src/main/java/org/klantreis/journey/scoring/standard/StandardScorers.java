@@ -1,7 +1,7 @@
 package org.klantreis.journey.scoring.standard;
 
 import com.google.common.collect.ImmutableList;
-import org.klantreis.journey.scoring.drivers.DriversProvider;
+import org.klantreis.journey.scoring.drivers.DriversScorer;
 import org.klantreis.journey.scoring.experience.CurveProvider;
 import org.klantreis.journey.scoring.experience.DelightProvider;
 import org.klantreis.journey.scoring.experience.DisconfirmationProvider;
@@ -37,7 +37,7 @@ public final class StandardScorers implements ScorerProvider {
           OneScorer.settable(new NpsProvider()),
           OneScorer.settable(new CsatProvider()),
           OneScorer.settable(new CesProvider()),
-          OneScorer.settable(new DriversProvider()),
+          DriversScorer.standard(),
           OneScorer.settable(new KanoProvider()),
           OneScorer.settable(new FrictionProvider()),
           OneScorer.settable(new CurveProvider()),
