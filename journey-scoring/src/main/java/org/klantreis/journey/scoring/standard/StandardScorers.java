@@ -21,8 +21,8 @@ import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
-import org.klantreis.journey.scoring.transition.ChannelsProvider;
-import org.klantreis.journey.scoring.transition.FrictionProvider;
+import org.klantreis.journey.scoring.transition.ChannelsScorer;
+import org.klantreis.journey.scoring.transition.FrictionScorer;
 
 /** The shipped scorers of journeys, each at its defaults. */
 public final class StandardScorers implements ScorerProvider {
@@ -39,9 +39,9 @@ public final class StandardScorers implements ScorerProvider {
           OneScorer.settable(new CesProvider()),
           DriversScorer.standard(),
           OneScorer.settable(new KanoProvider()),
-          OneScorer.settable(new FrictionProvider()),
+          FrictionScorer.standard(),
           OneScorer.settable(new CurveProvider()),
-          OneScorer.settable(new ChannelsProvider()),
+          ChannelsScorer.standard(),
           OneScorer.settable(new LoyaltyProvider()),
           OneScorer.settable(new ConceptProvider()),
           OneScorer.settable(new InstrumentsProvider()),
