@@ -11,10 +11,10 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.transition.FrictionCheck;
+import org.klantreis.journey.scoring.transition.FrictionCheck.Place;
 import org.klantreis.journey.scoring.transition.FrictionKind;
 import org.klantreis.journey.scoring.transition.FrictionResult;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
-import org.klantreis.journey.scoring.transition.Place;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 

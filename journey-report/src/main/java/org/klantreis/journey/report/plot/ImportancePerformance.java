@@ -15,8 +15,8 @@ import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.table.Table;
 import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.drivers.Driver;
+import org.klantreis.journey.scoring.drivers.Driver.Quadrant;
 import org.klantreis.journey.scoring.drivers.DriversResult;
-import org.klantreis.journey.scoring.drivers.Quadrant;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 
 /**
@@ -49,7 +49,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
   @Override
   public String description(Locale locale) {
     Words words = new Words(locale);
-    return words.say("importance.description", words.say(result.measure()));
+    return words.say("importance.description", words.say(result.importanceMeasure()));
   }
 
   @Override
@@ -75,7 +75,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
     result.importanceCrosshair().ifPresent(up::add);
     ImmutableList.Builder<Scatter.Point> points = ImmutableList.builder();
     for (Driver driver : result.drivers()) {
-      OptionalDouble importance = driver.importance(result.measure());
+      OptionalDouble importance = driver.importance();
       if (importance.isPresent()) {
         MeanEstimate mean = driver.performance();
         across.add(mean.mean());
@@ -99,7 +99,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
             across,
             OptionalDouble.of(result.performanceCrosshair())),
         axis(
-            words.say("importance.importance", words.say(result.measure())),
+            words.say("importance.importance", words.say(result.importanceMeasure())),
             up,
             result.importanceCrosshair()),
         ImmutableList.of(
@@ -152,7 +152,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
         title(locale),
         ImmutableList.of(
             words.say("column.touchpoint"),
-            words.say("importance.importance", words.say(result.measure())),
+            words.say("importance.importance", words.say(result.importanceMeasure())),
             words.say("importance.performance"),
             words.say("column.quadrant")),
         result.drivers().stream()
@@ -160,7 +160,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
                 driver ->
                     ImmutableList.of(
                         name(driver),
-                        number(words, driver.importance(result.measure())),
+                        number(words, driver.importance()),
                         words.estimate(
                             driver.performance().mean(), driver.performance().interval()),
                         driver.quadrant().map(words::say).orElse("")))

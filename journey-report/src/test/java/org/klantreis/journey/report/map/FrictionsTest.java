@@ -18,8 +18,10 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.transition.ChangeRule;
 import org.klantreis.journey.scoring.transition.FrictionKind;
+import org.klantreis.journey.scoring.transition.FrictionResult;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
 
 class FrictionsTest {
@@ -52,7 +54,7 @@ class FrictionsTest {
     return model.crossing(model.columns().get(place));
   }
 
-  private static ReportOptions judgedBy(FrictionScorer scorer) {
+  private static ReportOptions judgedBy(Scorer<JourneyStudy, FrictionResult> scorer) {
     return PLAIN.withScorecard(Scorecard.of(study(), List.of(scorer)));
   }
 
@@ -66,12 +68,17 @@ class FrictionsTest {
   @Test
   void the_verdict_of_the_scorecard_goes_before_it() {
     Crossing patient =
-        crossing(judgedBy(FrictionScorer.builder().longestGap(Duration.ofDays(20)).build()), 0)
+        crossing(
+                judgedBy(
+                    FrictionScorer.standard()
+                        .with(FrictionScorer.LONGEST_GAP, Duration.ofDays(20))),
+                0)
             .orElseThrow();
     assertEquals(List.of(FrictionKind.CHANNEL_CHANGE), patient.frictions().asList());
     assertEquals(Optional.of(Duration.ofDays(20)), patient.elapsed());
     ReportOptions ignored =
-        judgedBy(FrictionScorer.builder().channelChanges(ChangeRule.IGNORED).build());
+        judgedBy(
+            FrictionScorer.standard().with(FrictionScorer.CHANNEL_CHANGES, ChangeRule.IGNORED));
     assertEquals(
         List.of(FrictionKind.GAP_TOO_LONG),
         crossing(ignored, 0).orElseThrow().frictions().asList());
@@ -94,14 +101,18 @@ class FrictionsTest {
     }
     String patient =
         JourneyReport.of(
-                study(), judgedBy(FrictionScorer.builder().longestGap(Duration.ofDays(20)).build()))
+                study(),
+                judgedBy(
+                    FrictionScorer.standard()
+                        .with(FrictionScorer.LONGEST_GAP, Duration.ofDays(20))))
             .svg();
     assertFalse(patient.contains("gap too long"), patient);
   }
 
   @Test
   void a_phase_with_too_few_contacts_says_so_at_its_name() {
-    ReportOptions many = judgedBy(FrictionScorer.builder().fewestContacts(4).build());
+    ReportOptions many =
+        judgedBy(FrictionScorer.standard().with(FrictionScorer.FEWEST_CONTACTS, 4L));
     MapModel model = MapModel.of(study(), many);
     assertEquals("Before; too few contacts", MapTable.of(model).rows().get(0).get(1));
     assertEquals("Before", MapTable.of(MapModel.of(study(), PLAIN)).rows().get(0).get(1));

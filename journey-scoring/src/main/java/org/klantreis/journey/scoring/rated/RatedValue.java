@@ -5,7 +5,7 @@ import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.words.Words;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * What something is rated.
@@ -14,8 +14,6 @@ import org.klantreis.journey.words.Words;
  * @param measured the mean with what it rests on; absent for what the map states
  */
 public record RatedValue(double value, Optional<MeanEstimate> measured) {
-
-  private static final Words WORDS = Words.of(RatedValue.class, "scoring").under("rated");
 
   /** A mean of what customers answered. */
   public static RatedValue measured(MeanEstimate mean) {
@@ -44,25 +42,9 @@ public record RatedValue(double value, Optional<MeanEstimate> measured) {
 
   /** The value with its interval and n, or with the word that the map states it. */
   public Message text(Confidence confidence) {
-    if (measured.isEmpty()) {
-      return say("stated", value);
-    }
-    MeanEstimate mean = measured.get();
-    Message evidence =
-        mean.n() == mean.effectiveN()
-            ? say("n", mean.n())
-            : say("n-weighted", mean.n(), mean.effectiveN());
-    return mean.interval()
-        .map(
-            interval ->
-                say(
-                    "measured",
-                    value,
-                    interval.low(),
-                    interval.high(),
-                    evidence,
-                    confidence.level()))
-        .orElseGet(() -> say("measured-once", value, evidence));
+    return measured
+        .map(mean -> Terms.mean(mean, confidence))
+        .orElseGet(() -> Terms.phrase("phrase.stated.value").with("value", value));
   }
 
   /** The value, its interval, whether it was measured, n and n_eff, under stable names. */
@@ -85,9 +67,5 @@ public record RatedValue(double value, Optional<MeanEstimate> measured) {
         .put("n", 0)
         .put("n_eff", 0.0)
         .build();
-  }
-
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
   }
 }

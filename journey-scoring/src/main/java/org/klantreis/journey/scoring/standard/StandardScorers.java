@@ -1,7 +1,7 @@
 package org.klantreis.journey.scoring.standard;
 
 import com.google.common.collect.ImmutableList;
-import org.klantreis.journey.scoring.drivers.DriversProvider;
+import org.klantreis.journey.scoring.drivers.DriversScorer;
 import org.klantreis.journey.scoring.experience.CurveProvider;
 import org.klantreis.journey.scoring.experience.DelightProvider;
 import org.klantreis.journey.scoring.experience.DisconfirmationProvider;
@@ -21,8 +21,8 @@ import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
-import org.klantreis.journey.scoring.transition.ChannelsProvider;
-import org.klantreis.journey.scoring.transition.FrictionProvider;
+import org.klantreis.journey.scoring.transition.ChannelsScorer;
+import org.klantreis.journey.scoring.transition.FrictionScorer;
 
 /** The shipped scorers of journeys, each at its defaults. */
 public final class StandardScorers implements ScorerProvider {
@@ -37,11 +37,11 @@ public final class StandardScorers implements ScorerProvider {
           OneScorer.settable(new NpsProvider()),
           OneScorer.settable(new CsatProvider()),
           OneScorer.settable(new CesProvider()),
-          OneScorer.settable(new DriversProvider()),
+          DriversScorer.standard(),
           KanoScorer.standard(),
-          OneScorer.settable(new FrictionProvider()),
+          FrictionScorer.standard(),
           OneScorer.settable(new CurveProvider()),
-          OneScorer.settable(new ChannelsProvider()),
+          ChannelsScorer.standard(),
           LoyaltyScorer.standard(),
           ConceptScorer.standard(),
           InstrumentsScorer.standard(),

@@ -15,11 +15,21 @@ import org.klantreis.journey.scoring.rated.RatedValue;
  * @param scale the scale of all ratings
  * @param levels the channels that are rated, in the order of the map
  */
-public record ChannelRatings(RatingScale scale, ImmutableList<ChannelLevel> levels) {
+public record ChannelRatings(RatingScale scale, ImmutableList<Level> levels) {
+
+  /**
+   * How a channel is rated.
+   *
+   * @param channel the channel
+   * @param rated what it is rated: the mean of all answers together, or of what the map states. The
+   *     interval takes each answer for another customer's, so it is too narrow where the same
+   *     customers rated several touchpoints
+   */
+  public record Level(Channel channel, RatedValue rated) {}
 
   /** How alike they are rated, beside the level; empty for fewer than two. */
-  public Optional<Consistency> consistency() {
-    return Consistency.of(
+  public Optional<ChannelConsistency> consistency() {
+    return ChannelConsistency.of(
         scale, levels.stream().map(each -> each.rated().value()).collect(toImmutableList()));
   }
 
@@ -27,7 +37,7 @@ public record ChannelRatings(RatingScale scale, ImmutableList<ChannelLevel> leve
   public Optional<RatedValue> of(ChannelId channel) {
     return levels.stream()
         .filter(each -> each.channel().id().equals(channel))
-        .map(ChannelLevel::rated)
+        .map(Level::rated)
         .findFirst();
   }
 

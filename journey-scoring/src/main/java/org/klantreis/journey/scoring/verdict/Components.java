@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
@@ -27,7 +28,7 @@ final class Components {
    * @param name in lower case with underscores
    * @param type as declared; of an optional, of what it holds
    * @param optional whether it may be absent
-   * @param element as declared, of a list: what it holds
+   * @param element as declared, of a list or an optional list: what it holds
    * @param method reads it
    */
   record Component(
@@ -81,17 +82,18 @@ final class Components {
     // a record of ours may be hidden; one of a stranger's module must be public and exported
     method.trySetAccessible();
     TypeToken<?> declared = TypeToken.of(found.getGenericType());
+    TypeToken<?> held = element(declared, Optional.class).orElse(declared);
     return new Component(
         CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, found.getName()),
-        element(declared, Optional.class).orElse(declared.getRawType()),
+        held.getRawType(),
         declared.isSubtypeOf(Optional.class),
-        element(declared, Iterable.class),
+        element(held, Iterable.class).map(TypeToken::getRawType),
         method);
   }
 
-  private static Optional<Class<?>> element(TypeToken<?> declared, Class<?> holder) {
+  private static Optional<TypeToken<?>> element(TypeToken<?> declared, Class<?> holder) {
     return declared.isSubtypeOf(holder)
-        ? Optional.of(declared.resolveType(holder.getTypeParameters()[0]).getRawType())
+        ? Optional.of(declared.resolveType(holder.getTypeParameters()[0]))
         : Optional.empty();
   }
 
@@ -138,6 +140,9 @@ final class Components {
     }
     if (value instanceof Touchpoint touchpoint) {
       return touchpoint.id().value();
+    }
+    if (value instanceof Channel channel) {
+      return channel.id().value();
     }
     if (value instanceof Criterion criterion) {
       return criterion.id().value();

@@ -17,10 +17,14 @@ import org.klantreis.journey.rating.RatingScale;
  * @param consistency from 0, half of the channels at either end of the scale, to 1, all alike
  * @param level the mean of the channels, each counting the same, on the scale
  */
-public record Consistency(double consistency, double level) {
+public record ChannelConsistency(double consistency, double level) {
 
-  /** Of the ratings of channels on a scale; empty for fewer than two. Refuses one off the scale. */
-  public static Optional<Consistency> of(RatingScale scale, Collection<Double> ratings) {
+  /**
+   * Of the ratings of channels on a scale; empty for fewer than two.
+   *
+   * @throws IllegalArgumentException for a rating off the scale
+   */
+  public static Optional<ChannelConsistency> of(RatingScale scale, Collection<Double> ratings) {
     double[] values = Doubles.toArray(ratings);
     double sum = 0;
     for (double value : values) {
@@ -42,6 +46,6 @@ public record Consistency(double consistency, double level) {
     double most = (scale.highest() - scale.lowest()) / 2.0;
     double consistency = 1 - deviations / values.length / most;
     // rounding may lead a hair beyond either end
-    return Optional.of(new Consistency(Math.max(0, Math.min(1, consistency)), level));
+    return Optional.of(new ChannelConsistency(Math.max(0, Math.min(1, consistency)), level));
   }
 }

@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.scoring.rated.RatedValue;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.statistics.Correlation;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -17,10 +18,9 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param unrated the touchpoints of which only the waiting time is known
  * @param untimed the touchpoints of which only the rating is known
  */
-public record Waiting(
-    ImmutableList<Wait> waits,
-    ImmutableList<Touchpoint> unrated,
-    ImmutableList<Touchpoint> untimed) {
+public record WaitingTimes(
+    ImmutableList<Wait> waits, ImmutableList<Touchpoint> unrated, ImmutableList<Touchpoint> untimed)
+    implements Figured {
 
   private static final int FEWEST = 3;
 
@@ -31,9 +31,11 @@ public record Waiting(
    * @param time how long customers wait
    * @param rated how they rate it
    */
-  public record Wait(Touchpoint touchpoint, Duration time, RatedValue rated) {
+  public record Wait(Touchpoint touchpoint, Duration time, Rated rated) implements Figured {
 
-    Figures figures() {
+    /** The waiting time in minutes, and the rating. */
+    @Override
+    public Figures figures() {
       return Figures.builder()
           .put("touchpoint", touchpoint.id().value())
           .put("minutes", Durations.minutes(time))
@@ -56,5 +58,17 @@ public record Waiting(
     double[] once = new double[times.length];
     Arrays.fill(once, 1);
     return Correlation.of(times, ratings, once).spearman();
+  }
+
+  /** How many, how they go together, and each. */
+  @Override
+  public Figures figures() {
+    return Figures.builder()
+        .put("waiting_n", waits.size())
+        .put("waiting_correlation", correlation())
+        .putRows("waiting", waits.stream().map(Wait::figures).toList())
+        .putAll("waiting_unrated", unrated)
+        .putAll("waiting_untimed", untimed)
+        .build();
   }
 }
