@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.RatedValue;
 
 /**
  * How channels are rated, at one touchpoint or across the journey.
@@ -20,15 +19,12 @@ public record ChannelRatings(RatingScale scale, ImmutableList<ChannelLevel> leve
   /** How alike they are rated, beside the level; empty for fewer than two. */
   public Optional<Consistency> consistency() {
     return Consistency.of(
-        scale, levels.stream().map(each -> each.rated().value()).collect(toImmutableList()));
+        scale, levels.stream().map(ChannelLevel::value).collect(toImmutableList()));
   }
 
   /** What a channel is rated, where it is. */
-  public Optional<RatedValue> of(ChannelId channel) {
-    return levels.stream()
-        .filter(each -> each.channel().id().equals(channel))
-        .map(ChannelLevel::rated)
-        .findFirst();
+  public Optional<ChannelLevel> of(ChannelId channel) {
+    return levels.stream().filter(each -> each.channel().id().equals(channel)).findFirst();
   }
 
   /** Whether a channel is rated. */

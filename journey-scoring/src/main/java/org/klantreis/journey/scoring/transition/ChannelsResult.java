@@ -13,7 +13,7 @@ import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.RatedValue;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -82,13 +82,13 @@ public record ChannelsResult(
   }
 
   private Figures row(Channel channel) {
-    Optional<RatedValue> rated = ratings.flatMap(all -> all.of(channel.id()));
+    Optional<ChannelLevel> level = ratings.flatMap(all -> all.of(channel.id()));
     return Figures.builder()
         .put("channel", channel.id().value())
         .put("kind", word(channel.kind()))
         .put("reached", matrix.reach(channel).map(Reach::reached).orElse(0))
         .put("share", number(matrix.reach(channel).map(Reach::share)))
-        .putAll(rated.map(RatedValue::figures).orElseGet(RatedValue::noFigures))
+        .putAll(level.map(ChannelLevel::figures).orElseGet(Rated::noFigures))
         .build();
   }
 
@@ -115,7 +115,7 @@ public record ChannelsResult(
                     .put("touchpoint", touchpoint.touchpoint().id().value())
                     .put("channel", level.channel().id().value())
                     .put("on_map", ChannelMatrix.has(touchpoint.touchpoint(), level.channel()))
-                    .putAll(level.rated().figures())
+                    .putAll(level.figures())
                     .build());
   }
 

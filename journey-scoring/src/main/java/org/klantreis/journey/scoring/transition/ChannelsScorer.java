@@ -13,9 +13,9 @@ import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatedTimeline;
-import org.klantreis.journey.scoring.rated.RatedTouchpoint;
-import org.klantreis.journey.scoring.rated.RatedValue;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -97,8 +97,8 @@ public abstract sealed class ChannelsScorer
     ImmutableList.Builder<ChannelLevel> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
       Ratings over = answers.of(channel.id());
-      mean(over.touchpoints().stream().map(id -> over.of(id, aspect())).toList())
-          .ifPresent(rated -> levels.add(new ChannelLevel(channel, rated)));
+      answered(channel, over.touchpoints().stream().map(id -> over.of(id, aspect())).toList())
+          .ifPresent(levels::add);
     }
     return new ChannelRatings(answers.scale(), levels.build());
   }
@@ -109,8 +109,8 @@ public abstract sealed class ChannelsScorer
     for (Touchpoint touchpoint : matrix.touchpoints()) {
       ImmutableList.Builder<ChannelLevel> levels = ImmutableList.builder();
       for (Channel channel : matrix.channels()) {
-        mean(List.of(answers.of(channel.id()).of(touchpoint.id(), aspect())))
-            .ifPresent(rated -> levels.add(new ChannelLevel(channel, rated)));
+        answered(channel, List.of(answers.of(channel.id()).of(touchpoint.id(), aspect())))
+            .ifPresent(levels::add);
       }
       ChannelRatings ratings = new ChannelRatings(answers.scale(), levels.build());
       if (!ratings.levels().isEmpty()) {
@@ -121,49 +121,46 @@ public abstract sealed class ChannelsScorer
   }
 
   private Optional<ChannelRatings> byPersona(JourneyStudy study, ChannelMatrix matrix) {
-    RatedTimeline timeline = RatedTimeline.of(study, aspect(), confidence());
+    RatedTimeline timeline = RatedTimeline.of(study, RatingRule.of(aspect(), confidence()));
     if (timeline.scale().isEmpty()) {
       return Optional.empty();
     }
     RatingScale scale = timeline.scale().get();
     ImmutableList.Builder<ChannelLevel> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
-      ImmutableList<RatedTouchpoint> over =
+      ImmutableList<Rated> over =
           timeline.rated().stream()
               .filter(each -> each.touchpoint().channel().equals(Optional.of(channel.id())))
               .collect(toImmutableList());
-      answered(study, over)
-          .or(() -> stated(over))
-          .ifPresent(rated -> levels.add(new ChannelLevel(channel, rated)));
+      answered(channel, tallies(study, over))
+          .or(() -> stated(channel, over))
+          .ifPresent(levels::add);
     }
     return Optional.of(new ChannelRatings(scale, levels.build()));
   }
 
-  private Optional<RatedValue> answered(JourneyStudy study, List<RatedTouchpoint> over) {
-    return study
-        .ratings()
-        .flatMap(
-            ratings ->
-                mean(
-                    over.stream()
-                        .map(each -> ratings.of(each.touchpoint().id(), aspect()))
-                        .toList()));
+  private List<RatingTally> tallies(JourneyStudy study, List<Rated> over) {
+    return study.ratings().stream()
+        .flatMap(ratings -> over.stream().map(each -> ratings.of(each.touchpoint().id(), aspect())))
+        .toList();
   }
 
-  private static Optional<RatedValue> stated(List<RatedTouchpoint> over) {
+  private static Optional<ChannelLevel> stated(Channel channel, List<Rated> over) {
     return over.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            RatedValue.stated(
-                over.stream().mapToDouble(RatedTouchpoint::value).sum() / over.size()));
+            new ChannelLevel(
+                channel,
+                over.stream().mapToDouble(Rated::value).sum() / over.size(),
+                Optional.empty()));
   }
 
   /** The mean of all these answers together. */
-  private Optional<RatedValue> mean(List<RatingTally> tallies) {
+  private Optional<ChannelLevel> answered(Channel channel, List<RatingTally> tallies) {
     return tallies.stream()
         .reduce(RatingTally::merge)
         .flatMap(tally -> MeanEstimate.of(tally, confidence()))
-        .map(RatedValue::measured);
+        .map(mean -> new ChannelLevel(channel, mean.mean(), Optional.of(mean)));
   }
 
   /** Starts one; nothing is required. */

@@ -159,12 +159,11 @@ final class ChannelsWords {
     levels()
         .forEach(
             level ->
-                verdict.addContribution(
-                    new Contribution(level.rated().value() - mean, describe(level))));
+                verdict.addContribution(new Contribution(level.value() - mean, describe(level))));
   }
 
   private Message describe(ChannelLevel level) {
-    return say("level", level.channel().name(), level.rated().text(scorer.confidence()));
+    return say("level", level.channel().name(), level.said(scorer.confidence()));
   }
 
   private ImmutableList<ChannelLevel> levels() {
@@ -185,8 +184,8 @@ final class ChannelsWords {
         .rule("reach, dead ends and consistency")
         .putParameter("aspect", scorer.aspect().name().toLowerCase(Locale.ROOT))
         .putParameter("confidence", Double.toString(scorer.confidence().level()))
-        .n(levels().stream().mapToLong(level -> level.rated().n()).sum())
-        .effectiveN(levels().stream().mapToDouble(level -> level.rated().effectiveN()).sum())
+        .n(levels().stream().mapToLong(ChannelLevel::n).sum())
+        .effectiveN(levels().stream().mapToDouble(ChannelLevel::effectiveN).sum())
         .build();
   }
 

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.RatedTimeline;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -129,7 +130,7 @@ public abstract sealed class FrictionScorer
   }
 
   private Waiting waiting(JourneyStudy study) {
-    RatedTimeline ratings = RatedTimeline.of(study, aspect(), confidence());
+    RatedTimeline ratings = RatedTimeline.of(study, RatingRule.of(aspect(), confidence()));
     ImmutableList.Builder<Waiting.Wait> waits = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> unrated = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> untimed = ImmutableList.builder();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.transition.FrictionCheck.State;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -113,7 +114,7 @@ final class FrictionWords {
               "waiting",
               wait.touchpoint().name(),
               Durations.text(wait.time()),
-              wait.rated().text(scorer.confidence())));
+              wait.rated().said(RatingRule.of(scorer.aspect(), scorer.confidence()))));
     }
     waiting
         .correlation()

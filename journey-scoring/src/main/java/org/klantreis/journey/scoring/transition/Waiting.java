@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.scoring.rated.RatedValue;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.statistics.Correlation;
 import org.klantreis.journey.scoring.verdict.Figures;
 
@@ -31,7 +31,7 @@ public record Waiting(
    * @param time how long customers wait
    * @param rated how they rate it
    */
-  public record Wait(Touchpoint touchpoint, Duration time, RatedValue rated) {
+  public record Wait(Touchpoint touchpoint, Duration time, Rated rated) {
 
     Figures figures() {
       return Figures.builder()
