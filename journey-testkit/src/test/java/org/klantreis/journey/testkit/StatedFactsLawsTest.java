@@ -327,10 +327,13 @@ class StatedFactsLawsTest {
       promise.ifPresent(
           found -> {
             DisconfirmationResult other = expectation.orElseThrow();
-            assertEquals(other.gap().disconfirmation().ordinal(), found.keeping().ordinal());
-            assertEquals(other.gap().gap().getAsDouble(), 0 - found.gap());
+            assertEquals(other.disconfirmation().ordinal(), found.promise().ordinal());
+            assertEquals(other.gap().orElseThrow().value(), 0 - found.gap().value());
             assertEquals(other.settled(), found.settled());
-            found.interval().ifPresent(ends -> assertTrue(ends.contains(found.gap())));
+            found
+                .gap()
+                .interval()
+                .ifPresent(ends -> assertTrue(ends.contains(found.gap().value())));
           });
     }
 
@@ -352,8 +355,8 @@ class StatedFactsLawsTest {
             .ifPresent(
                 before -> {
                   PromiseResult after = scorer().score(bolder).outcome().answer().orElseThrow();
-                  assertTrue(after.keeping().compareTo(before.keeping()) <= 0);
-                  assertEquals(before.gap() + 1, after.gap(), 1e-12);
+                  assertTrue(after.promise().compareTo(before.promise()) <= 0);
+                  assertEquals(before.gap().value() + 1, after.gap().value(), 1e-12);
                 });
       }
     }

@@ -88,8 +88,8 @@ final class Studies {
         study,
         List.of(
             ThresholdScorer.standard(),
-            EachTouchpoint.by(DisconfirmationScorer.builder().build()),
-            EachTouchpoint.by(NpsScorer.builder().build()),
+            EachTouchpoint.by(DisconfirmationScorer.standard()),
+            EachTouchpoint.by(NpsScorer.standard()),
             KanoScorer.standard().with(KanoScorer.RESAMPLES, 50L)));
   }
 

@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.scorer;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Answer<R extends Result> {
   private final Message headline;
   private final List<Message> reasons = new ArrayList<>();
   private final List<Contribution> contributions = new ArrayList<>();
+  private final Map<String, String> taken = new HashMap<>();
   private Optional<Message> contributionsTitle = Optional.empty();
   private final Map<String, String> given = new LinkedHashMap<>();
   private long n;
@@ -101,7 +103,7 @@ public final class Answer<R extends Result> {
   /** On how many observations it rests; on none unless said. */
   @CanIgnoreReturnValue
   public Answer<R> restingOn(long observations) {
-    return restingOn(observations, observations);
+    return restingOn(observations, (double) observations);
   }
 
   /** On how many observations it rests, and how many equally weighted ones they are worth. */
@@ -112,8 +114,16 @@ public final class Answer<R extends Result> {
     return this;
   }
 
-  /** The verdict, about somebody. */
-  Verdict<R> verdict(String about, Provenance.Builder provenance) {
+  /** What a setting came to, where it leaves that to the subject; provenance shows it instead. */
+  @CanIgnoreReturnValue
+  public <T> Answer<R> taking(Parameter<T> parameter, T value) {
+    taken.put(parameter.name(), parameter.write(value));
+    return this;
+  }
+
+  /** The verdict, about somebody, with the settings as provenance shows them. */
+  Verdict<R> verdict(String about, Provenance.Builder provenance, Map<String, String> settings) {
+    settings.forEach((name, set) -> provenance.putParameter(name, taken.getOrDefault(name, set)));
     Verdict.Builder<R> verdict = start.apply(headline.withUnlessThere("about", about)).about(about);
     reasons.forEach(reason -> verdict.addReason(reason.withUnlessThere("about", about)));
     contributionsTitle.ifPresent(

@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.scorer;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -154,10 +155,11 @@ public final class SettableScorer<S, R extends Result> implements Scorer<S, R> {
     Provenance.Builder provenance = Provenance.builder().scorer(id);
     if (!settings.missing().isEmpty()) {
       return Answer.<R>notApplicable(mustBeSet(settings.missing().get(0)))
-          .verdict(about.apply(subject), provenance);
+          .verdict(about.apply(subject), provenance, ImmutableMap.of());
     }
-    provenance.rule(rule.apply(settings)).putAllParameters(settings.texts());
-    return judge.apply(subject, settings).verdict(about.apply(subject), provenance);
+    return judge
+        .apply(subject, settings)
+        .verdict(about.apply(subject), provenance.rule(rule.apply(settings)), settings.texts());
   }
 
   private Message mustBeSet(Parameter<?> parameter) {

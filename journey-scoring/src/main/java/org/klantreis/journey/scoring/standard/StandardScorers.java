@@ -2,10 +2,10 @@ package org.klantreis.journey.scoring.standard;
 
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
-import org.klantreis.journey.scoring.experience.CurveProvider;
-import org.klantreis.journey.scoring.experience.DelightProvider;
-import org.klantreis.journey.scoring.experience.DisconfirmationProvider;
-import org.klantreis.journey.scoring.experience.PromiseProvider;
+import org.klantreis.journey.scoring.experience.CurveScorer;
+import org.klantreis.journey.scoring.experience.DisconfirmationScorer;
+import org.klantreis.journey.scoring.experience.JourneyDelightScorer;
+import org.klantreis.journey.scoring.experience.PromiseScorer;
 import org.klantreis.journey.scoring.kano.KanoScorer;
 import org.klantreis.journey.scoring.kano.SplitScorer;
 import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
@@ -13,11 +13,11 @@ import org.klantreis.journey.scoring.management.ConceptScorer;
 import org.klantreis.journey.scoring.management.InstrumentsScorer;
 import org.klantreis.journey.scoring.management.LadderScorer;
 import org.klantreis.journey.scoring.management.ValueScorer;
-import org.klantreis.journey.scoring.satisfaction.CesProvider;
-import org.klantreis.journey.scoring.satisfaction.CsatProvider;
-import org.klantreis.journey.scoring.satisfaction.NpsProvider;
+import org.klantreis.journey.scoring.satisfaction.CesScorer;
+import org.klantreis.journey.scoring.satisfaction.CsatScorer;
+import org.klantreis.journey.scoring.satisfaction.NpsScorer;
+import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
@@ -31,16 +31,16 @@ public final class StandardScorers implements ScorerProvider {
       ImmutableList.of(
           ThresholdScorer.standard(),
           SplitScorer.standard(),
-          OneScorer.settable(new DisconfirmationProvider()),
-          OneScorer.settable(new PromiseProvider()),
-          OneScorer.settable(new DelightProvider()),
-          OneScorer.settable(new NpsProvider()),
-          OneScorer.settable(new CsatProvider()),
-          OneScorer.settable(new CesProvider()),
+          EachTouchpoint.by(DisconfirmationScorer.standard()),
+          EachTouchpoint.by(PromiseScorer.standard()),
+          JourneyDelightScorer.standard(),
+          EachTouchpoint.by(NpsScorer.standard()),
+          EachTouchpoint.by(CsatScorer.standard()),
+          EachTouchpoint.by(CesScorer.standard()),
           DriversScorer.standard(),
           KanoScorer.standard(),
           FrictionScorer.standard(),
-          OneScorer.settable(new CurveProvider()),
+          CurveScorer.standard(),
           ChannelsScorer.standard(),
           LoyaltyScorer.standard(),
           ConceptScorer.standard(),

@@ -77,8 +77,7 @@ public final class ThresholdScorer {
     Optional<RatingScale> unbanded =
         study.ratings().map(Ratings::scale).filter(scale -> rule.bands(scale).isEmpty());
     if (unbanded.isPresent()) {
-      return Answer.notApplicable(
-          Terms.phrase("phrase.no-bands").with("scale", unbanded.get().name()));
+      return Answer.notApplicable(Terms.noBands(unbanded.get()));
     }
     Chain chain =
         new Chain(

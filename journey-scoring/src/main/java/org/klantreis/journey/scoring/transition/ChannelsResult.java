@@ -8,7 +8,7 @@ import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.RatedValue;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -108,8 +108,8 @@ public record ChannelsResult(
     return row.putAll(
             ratings
                 .flatMap(all -> all.of(channel.id()))
-                .map(RatedValue::figures)
-                .orElseGet(RatedValue::noFigures))
+                .map(ChannelRatings.Level::figures)
+                .orElseGet(Rated::noFigures))
         .build();
   }
 
@@ -133,7 +133,7 @@ public record ChannelsResult(
         .put("touchpoint", touchpoint.id().value())
         .put("channel", level.channel().id().value())
         .put("on_map", ChannelMatrix.has(touchpoint, level.channel()))
-        .putAll(level.rated().figures())
+        .putAll(level.figures())
         .build();
   }
 

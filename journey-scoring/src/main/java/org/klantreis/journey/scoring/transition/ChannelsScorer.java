@@ -10,10 +10,8 @@ import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByChannel;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatedTimeline;
-import org.klantreis.journey.scoring.rated.RatedTouchpoint;
-import org.klantreis.journey.scoring.rated.RatedValue;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
@@ -97,8 +95,11 @@ public final class ChannelsScorer {
     ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
       Ratings over = answers.of(channel.id());
-      mean(over.touchpoints().stream().map(id -> over.of(id, rule.aspect())).toList(), rule)
-          .ifPresent(rated -> levels.add(new ChannelRatings.Level(channel, rated)));
+      answered(
+              channel,
+              over.touchpoints().stream().map(id -> over.of(id, rule.aspect())).toList(),
+              rule)
+          .ifPresent(levels::add);
     }
     return new ChannelRatings(answers.scale(), levels.build());
   }
@@ -107,58 +108,54 @@ public final class ChannelsScorer {
       Touchpoint touchpoint, ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule) {
     ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
-      mean(List.of(answers.of(channel.id()).of(touchpoint.id(), rule.aspect())), rule)
-          .ifPresent(rated -> levels.add(new ChannelRatings.Level(channel, rated)));
+      answered(channel, List.of(answers.of(channel.id()).of(touchpoint.id(), rule.aspect())), rule)
+          .ifPresent(levels::add);
     }
     return new ChannelRatings(answers.scale(), levels.build());
   }
 
   private static Optional<ChannelRatings> byPersona(
       JourneyStudy study, ChannelMatrix matrix, RatingRule rule) {
-    RatedTimeline timeline = RatedTimeline.of(study, rule.aspect(), rule.confidence());
+    RatedTimeline timeline = RatedTimeline.of(study, rule);
     if (timeline.scale().isEmpty()) {
       return Optional.empty();
     }
-    RatingScale scale = timeline.scale().get();
     ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
-      ImmutableList<RatedTouchpoint> over =
+      ImmutableList<Rated> over =
           timeline.rated().stream()
               .filter(each -> each.touchpoint().channel().equals(Optional.of(channel.id())))
               .collect(toImmutableList());
-      answered(study, over, rule)
-          .or(() -> stated(over))
-          .ifPresent(rated -> levels.add(new ChannelRatings.Level(channel, rated)));
+      answered(channel, tallies(study, over, rule), rule)
+          .or(() -> stated(channel, over))
+          .ifPresent(levels::add);
     }
-    return Optional.of(new ChannelRatings(scale, levels.build()));
+    return Optional.of(new ChannelRatings(timeline.scale().get(), levels.build()));
   }
 
-  private static Optional<RatedValue> answered(
-      JourneyStudy study, List<RatedTouchpoint> over, RatingRule rule) {
-    return study
-        .ratings()
+  private static List<RatingTally> tallies(JourneyStudy study, List<Rated> over, RatingRule rule) {
+    return study.ratings().stream()
         .flatMap(
-            ratings ->
-                mean(
-                    over.stream()
-                        .map(each -> ratings.of(each.touchpoint().id(), rule.aspect()))
-                        .toList(),
-                    rule));
+            ratings -> over.stream().map(each -> ratings.of(each.touchpoint().id(), rule.aspect())))
+        .toList();
   }
 
-  private static Optional<RatedValue> stated(List<RatedTouchpoint> over) {
+  private static Optional<ChannelRatings.Level> stated(Channel channel, List<Rated> over) {
     return over.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            RatedValue.stated(
-                over.stream().mapToDouble(RatedTouchpoint::value).sum() / over.size()));
+            new ChannelRatings.Level(
+                channel,
+                over.stream().mapToDouble(Rated::value).sum() / over.size(),
+                Optional.empty()));
   }
 
   /** The mean of all these answers together. */
-  private static Optional<RatedValue> mean(List<RatingTally> tallies, RatingRule rule) {
+  private static Optional<ChannelRatings.Level> answered(
+      Channel channel, List<RatingTally> tallies, RatingRule rule) {
     return tallies.stream()
         .reduce(RatingTally::merge)
         .flatMap(tally -> MeanEstimate.of(tally, rule.confidence()))
-        .map(RatedValue::measured);
+        .map(mean -> new ChannelRatings.Level(channel, mean.mean(), Optional.of(mean)));
   }
 }

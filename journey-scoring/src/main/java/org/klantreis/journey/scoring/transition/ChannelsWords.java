@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -43,8 +44,8 @@ final class ChannelsWords {
     result.byTouchpoint().forEach(each -> answer.because(byChannel(each)).because(notOnMap(each)));
     addLevels(answer);
     return answer.restingOn(
-        result.levels().stream().mapToLong(level -> level.rated().n()).sum(),
-        result.levels().stream().mapToDouble(level -> level.rated().effectiveN()).sum());
+        result.levels().stream().mapToLong(level -> level.n()).sum(),
+        result.levels().stream().mapToDouble(level -> level.effectiveN()).sum());
   }
 
   private Message headline() {
@@ -122,13 +123,13 @@ final class ChannelsWords {
     }
     double mean = consistency.get().level();
     answer.contributions(say("contributions").with("mean", mean));
-    result.levels().forEach(each -> answer.movedBy(each.rated().value() - mean, level(each)));
+    result.levels().forEach(each -> answer.movedBy(each.value() - mean, level(each)));
   }
 
   private Message level(ChannelRatings.Level level) {
     return Terms.phrase("phrase.rated")
         .with("name", level.channel().name())
-        .with("rated", level.rated().text(rule.confidence()));
+        .with("rated", Rated.said(level.value(), level.measured(), rule.confidence()));
   }
 
   private static Optional<Message> channels(String key, List<Channel> channels) {

@@ -12,7 +12,6 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
-import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 
 /**
  * Friction between touchpoints (<i>irritaties</i>): information that is not carried over, gaps that
@@ -102,15 +101,13 @@ public final class FrictionScorer {
   }
 
   private static WaitingTimes waiting(JourneyStudy study, RatingRule rule) {
-    RatedTimeline timeline = RatedTimeline.of(study, rule.aspect(), rule.confidence());
+    RatedTimeline timeline = RatedTimeline.of(study, rule);
     ImmutableList.Builder<WaitingTimes.Wait> waits = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> unrated = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> untimed = ImmutableList.builder();
     for (Touchpoint touchpoint : study.journey().touchpoints()) {
       Optional<Duration> time = touchpoint.experience().waitingTime();
-      Optional<Rated> rated =
-          Rated.of(new TouchpointStudy(study, touchpoint), rule)
-              .filter(found -> timeline.scale().equals(Optional.of(found.scale())));
+      Optional<Rated> rated = timeline.of(touchpoint);
       if (time.isPresent() && rated.isPresent()) {
         waits.add(new WaitingTimes.Wait(touchpoint, time.get(), rated.get()));
       } else if (time.isPresent()) {

@@ -46,9 +46,10 @@ public final class Figures {
    * <p>A number, a text, true or false is itself; a constant its name in lower case; an id, a
    * touchpoint, a channel, a criterion, a feature and a rating what identifies or counts them; a
    * sentence its English; an interval two figures that end in {@code _low} and {@code _high}; an
-   * estimate itself and its interval; what is empty is absent. A list holds texts, or a table where
-   * its elements are records. A component that is laid out as figures itself, such as a {@link
-   * Result}, stands in the place of its name, and under its name where it may be absent.
+   * estimate, and any other uncertain number, itself and its interval; what is empty is absent. A
+   * list holds texts, or a table where its elements are records. A component that is laid out as
+   * figures itself, such as a {@link Result}, stands in the place of its name, and under its name
+   * where it may be absent.
    *
    * @throws IllegalArgumentException for a record that is hidden in a module
    */

@@ -129,7 +129,7 @@ class ChannelsScorerTest {
   void what_the_map_states_rates_a_channel_that_nobody_rated() {
     Touchpoint guessed = READ.withExperience(Experience.builder().rating(Rating.grade(4)).build());
     ChannelsResult result = result(JourneyStudy.of(journey(guessed, TRY)));
-    assertFalse(result.ratings().orElseThrow().of(SITE.id()).orElseThrow().isMeasured());
+    assertFalse(result.ratings().orElseThrow().of(SITE.id()).orElseThrow().measured().isPresent());
     assertEquals(Optional.empty(), result.consistency());
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 
 class VerdictTest {
@@ -70,5 +71,21 @@ class VerdictTest {
     assertThrows(IllegalArgumentException.class, () -> Figures.builder().put("Mean", 1));
     assertThrows(IllegalArgumentException.class, () -> Figures.builder().put("n", 1).put("n", 2));
     assertThrows(IllegalArgumentException.class, () -> Figures.builder().build().get("nothing"));
+  }
+
+  private record Found(Uncertain gap, Optional<Uncertain> none, Optional<Uncertain> single)
+      implements Result {}
+
+  @Test
+  void an_uncertain_number_is_laid_out_with_its_interval() {
+    assertEquals(
+        "{gap=1.0, gap_low=0.5, gap_high=1.5, none=, none_low=, none_high=, single=2.0,"
+            + " single_low=, single_high=}",
+        new Found(
+                new Uncertain(1, Optional.of(new Interval(0.5, 1.5))),
+                Optional.empty(),
+                Optional.of(new Uncertain(2, Optional.empty())))
+            .figures()
+            .toString());
   }
 }
