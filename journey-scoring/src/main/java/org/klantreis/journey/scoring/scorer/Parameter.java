@@ -91,7 +91,12 @@ public final class Parameter<T> {
 
   /** A share, from 0 to 1. */
   public static Parameter<Double> share(String name, String meaning, double standard) {
-    return number(name, meaning, standard, value -> value >= 0 && value <= 1, "from 0 to 1");
+    return number(
+        name,
+        meaning,
+        standard,
+        value -> value >= 0 && value <= 1,
+        "from 0 to 1: 0.1 for ten in a hundred");
   }
 
   /** A share above 0, up to 1. */

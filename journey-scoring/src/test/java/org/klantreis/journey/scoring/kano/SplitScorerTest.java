@@ -30,6 +30,7 @@ import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.verdict.Outcome;
 
 class SplitScorerTest {
@@ -162,6 +163,47 @@ class SplitScorerTest {
         "In 'A hotel' first repair 'clean sheets' at 'The room': a must-be where the functional side"
             + " is 2.0 short; then 3 things more.",
         SplitScorer.standard().score(study).headline().text(Locale.ENGLISH));
+  }
+
+  @Test
+  void the_table_and_the_rule_that_are_set_decide_what_comes_first() {
+    JourneyStudy study =
+        study(List.of(ROOM), List.of(rated(LOW, LOW)))
+            .with(EvidenceKey.KANO, KanoAnswers.of(Map.of(feature("carpet", ROOM), INDIFFERENT)));
+    SettableScorer<JourneyStudy, SplitResult> scorer = SplitScorer.standard();
+    assertEquals(SplitResult.Step.REPAIR, first(scorer, study));
+    assertEquals(
+        SplitResult.Step.MEND_MUST_BE,
+        first(
+            scorer.with(scorer.settings().with("table", "own:QAAAO/RIIIM/RIMIM/RIIIM/RRRRQ")),
+            study));
+    assertEquals(
+        SplitResult.Step.MEND_ONE_DIMENSIONAL,
+        first(scorer.with(scorer.settings().with("rule", "continuous:-1")), study));
+  }
+
+  private static SplitResult.Step first(
+      SettableScorer<JourneyStudy, SplitResult> scorer, JourneyStudy study) {
+    return scorer.score(study).outcome().answer().orElseThrow().work().get(0).step();
+  }
+
+  @Test
+  void a_measured_overall_rating_goes_before_a_stated_functional_one() {
+    Touchpoint stated =
+        DESK.withExperience(
+            Experience.builder().putRating(RatingAspect.FUNCTIONAL, Rating.grade(9)).build());
+    TouchpointSplit measured =
+        result(
+                study(
+                    List.of(stated),
+                    List.of(Map.of(RatingAspect.OVERALL, RatingTally.of(SCALE, LOW)))))
+            .touchpoints()
+            .get(0);
+    assertEquals(
+        TouchpointSplit.Side.Source.OVERALL_RATING, measured.functional().orElseThrow().source());
+    TouchpointSplit guessed = result(study(List.of(stated), List.of())).touchpoints().get(0);
+    assertEquals(
+        TouchpointSplit.Side.Source.FUNCTIONAL_RATING, guessed.functional().orElseThrow().source());
   }
 
   @Test

@@ -49,6 +49,19 @@ class VerdictTest {
     }
   }
 
+  private record Whole(Optional<Numbered> part, Numbered always) implements Result {}
+
+  @Test
+  void a_part_that_may_be_absent_stands_under_its_name() {
+    Figures there = new Whole(Optional.of(new Numbered(1)), new Numbered(2)).figures();
+    assertEquals(List.of("part", "number"), there.names());
+    assertEquals(Optional.of(new Numbered(1).figures()), there.get("part"));
+    assertEquals(Optional.of(2L), there.get("number"));
+    Figures absent = new Whole(Optional.empty(), new Numbered(2)).figures();
+    assertEquals(there.names(), absent.names());
+    assertEquals(Optional.empty(), absent.get("part"));
+  }
+
   @Test
   void figures_keep_their_order_and_their_absent_names() {
     Figures figures =
