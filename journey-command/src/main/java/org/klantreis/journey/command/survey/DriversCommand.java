@@ -85,7 +85,7 @@ public final class DriversCommand extends Subcommand {
   @Mixin private PlotOption plot;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     check();
     DriversScorer scorer = scorer();
     Optional<Journey> journey = Optional.empty();

@@ -75,7 +75,7 @@ public final class KanoCommand extends Subcommand {
   @Mixin private PlotOption plot;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     Input input = new Input(file);
     KanoScorer scorer = options.scorer();
     ImmutableList<KanoRule> rules = options.rules();
