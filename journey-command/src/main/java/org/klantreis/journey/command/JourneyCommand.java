@@ -96,7 +96,7 @@ public final class JourneyCommand {
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println(
         "'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' explains it.");
-    return ExitCode.USAGE;
+    return ExitCode.USAGE.status();
   }
 
   /** Nobody who uses the command is helped by a stack trace. */
@@ -105,23 +105,23 @@ public final class JourneyCommand {
     Throwable cause = Throwables.getRootCause(thrown);
     if (cause instanceof NoSuchFileException missing) {
       err.println("journey: there is no file '" + missing.getFile() + "'");
-      return ExitCode.USAGE;
+      return ExitCode.USAGE.status();
     }
     if (cause instanceof FileSystemException unreadable) {
       String why = unreadable.getReason() == null ? "" : ": " + unreadable.getReason();
       err.println("journey: '" + unreadable.getFile() + "' cannot be used" + why);
-      return ExitCode.USAGE;
+      return ExitCode.USAGE.status();
     }
     if (cause instanceof IOException) {
       err.println("journey: " + cause.getMessage());
-      return ExitCode.USAGE;
+      return ExitCode.USAGE.status();
     }
     err.println("journey: this should not have happened, please report it: " + cause);
     Arrays.stream(cause.getStackTrace())
         .filter(frame -> !isOfPlatform(frame))
         .findFirst()
         .ifPresent(frame -> err.println("  at " + frame));
-    return ExitCode.PROBLEMS;
+    return ExitCode.PROBLEMS.status();
   }
 
   /** Where Java or Guava threw says nothing about who called them wrongly. */

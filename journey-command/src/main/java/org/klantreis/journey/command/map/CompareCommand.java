@@ -80,7 +80,7 @@ public final class CompareCommand extends Subcommand {
   @Mixin private RatingOptions options;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     check();
     StudyInput input = new StudyInput(options, err());
     // all is read before anything is judged, so that all problems are said at once

@@ -94,7 +94,7 @@ public final class ConvertCommand extends Subcommand {
   private String charset;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     MapFormat from = format(in);
     MapFormat to = format(out);
     checkOptions(from);

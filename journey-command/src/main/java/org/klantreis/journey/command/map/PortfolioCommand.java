@@ -81,7 +81,7 @@ public final class PortfolioCommand extends Subcommand {
   @Mixin private LanguageOption language;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     SettableScorer<JourneyPortfolio, CoverageResult> scorer = scorer();
     Optional<JourneyPortfolio> portfolio = read();
     if (portfolio.isEmpty()) {

@@ -114,7 +114,7 @@ public final class ReportCommand extends Subcommand {
   }
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     Form form = form();
     check();
     StudyInput input = new StudyInput(options, err());

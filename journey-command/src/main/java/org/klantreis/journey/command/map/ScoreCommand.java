@@ -82,7 +82,7 @@ public final class ScoreCommand extends Subcommand {
   @Mixin private LanguageOption language;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     check();
     StudyInput input = new StudyInput(options, err());
     Optional<Journey> journey = input.map(map);

@@ -86,7 +86,7 @@ public final class DriversCommand extends Subcommand {
   @Mixin private PlotOption plot;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     check();
     Settings settings = settings();
     Optional<Journey> journey = Optional.empty();

@@ -78,7 +78,7 @@ public final class KanoCommand extends Subcommand {
   @Mixin private PlotOption plot;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     Input input = new Input(file);
     SettableScorer<KanoScorer.Questionnaire, KanoResult> scorer = options.scorer();
     KanoFormat format = options.format();

@@ -48,7 +48,7 @@ public final class LoyaltyCommand extends Subcommand {
   @Mixin private LoyaltyOptions options;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     LoyaltyFormat format = options.format();
     options.scorer();
     Input input = new Input(file);
