@@ -19,12 +19,11 @@ import net.jqwik.api.Provide;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.comparison.BreakChange;
 import org.klantreis.journey.scoring.comparison.KeptTouchpoint;
 import org.klantreis.journey.scoring.comparison.RatingChange;
 import org.klantreis.journey.scoring.comparison.RedesignResult;
+import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
 import org.klantreis.journey.scoring.comparison.RedesignScorer;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -130,9 +129,7 @@ class RedesignLawsTest implements ScorerContract<JourneyPair, RedesignResult> {
   void the_breaks_are_those_of_either_journey(@ForAll("subjects") JourneyPair pair) {
     RedesignResult result = compare(pair);
     for (KeptTouchpoint each : result.kept()) {
-      boolean isBreak =
-          each.bandBefore().filter(Band.BELOW::equals).isPresent()
-              || each.bandAfter().filter(Band.BELOW::equals).isPresent();
+      boolean isBreak = each.linkBefore().isBreak() || each.linkAfter().isBreak();
       assertEquals(isBreak, broken(result.breaks()).contains(each.after().id()));
     }
   }

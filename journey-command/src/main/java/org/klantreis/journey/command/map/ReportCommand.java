@@ -139,7 +139,7 @@ public final class ReportCommand extends Subcommand {
       }
       JourneyReport report = report(asIs.get(), later, answers, maturity, found);
       Files.writeString(out, form.write(report), StandardCharsets.UTF_8);
-      found.leftOut().forEach(err()::println);
+      found.broken().forEach(err()::println);
     }
     return ExitCode.DONE;
   }
