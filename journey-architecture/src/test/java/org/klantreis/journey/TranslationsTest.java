@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.reflect.ClassPath;
-import java.io.IOException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.klantreis.journey.testkit.WordsContract;
@@ -13,31 +11,21 @@ import org.klantreis.journey.testkit.WordsContract;
 /** Every sentence is there in every language, and says as much. */
 class TranslationsTest {
 
-  private static final String FOLDER = "META-INF/klantreis/words/en/";
-  private static final String ENDING = ".properties";
-  private static final ImmutableList<String> LANGUAGES = ImmutableList.of("nl");
-
   /** Texts that are shown as they are, no patterns; only their keys are compared. */
   private static final ImmutableSet<String> NO_PATTERNS = ImmutableSet.of("catalogue");
 
   private record Bundle(String words) implements WordsContract {
     @Override
     public ImmutableList<String> languages() {
-      return LANGUAGES;
+      return AllWords.languages().asList();
     }
   }
 
   @TestFactory
-  ImmutableList<DynamicTest> every_sentence_is_translated() throws IOException {
-    ImmutableList<String> all =
-        ClassPath.from(TranslationsTest.class.getClassLoader()).getResources().stream()
-            .map(ClassPath.ResourceInfo::getResourceName)
-            .filter(name -> name.startsWith(FOLDER) && name.endsWith(ENDING))
-            .map(name -> name.substring(FOLDER.length(), name.length() - ENDING.length()))
-            .sorted()
-            .collect(ImmutableList.toImmutableList());
-    assertTrue(all.containsAll(ImmutableList.of("terms", "scoring", "command")), all.toString());
-    return all.stream()
+  ImmutableList<DynamicTest> every_sentence_is_translated() {
+    assertTrue(
+        AllWords.names().containsAll(ImmutableList.of("terms", "scoring", "command", "report")));
+    return AllWords.names().stream()
         .map(words -> DynamicTest.dynamicTest(words, () -> keepsAll(new Bundle(words))))
         .collect(ImmutableList.toImmutableList());
   }

@@ -15,6 +15,7 @@ import org.klantreis.journey.command.map.ConvertCommand;
 import org.klantreis.journey.command.map.PortfolioCommand;
 import org.klantreis.journey.command.map.ReportCommand;
 import org.klantreis.journey.command.map.ScoreCommand;
+import org.klantreis.journey.command.map.SettingsTable;
 import org.klantreis.journey.command.maturity.MaturityCommand;
 import org.klantreis.journey.command.survey.DriversCommand;
 import org.klantreis.journey.command.survey.KanoCommand;
@@ -22,6 +23,7 @@ import org.klantreis.journey.command.survey.LoyaltyCommand;
 import org.klantreis.journey.command.survey.RatingsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -67,13 +69,24 @@ public final class JourneyCommand {
 
   /** Runs the command; what it prints goes to the writers. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new JourneyCommand())
+    CommandLine command = new CommandLine(new JourneyCommand());
+    command.getSubcommands().values().forEach(JourneyCommand::explainSettings);
+    return command
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(JourneyCommand::refuse)
         .setExecutionExceptionHandler(JourneyCommand::explain)
         .execute(arguments);
+  }
+
+  /** Whoever takes settings lists them in its help, as the scorers say them. */
+  private static void explainSettings(CommandLine command) {
+    if (command.getCommandSpec().findOption("--set") != null) {
+      command
+          .getHelpSectionMap()
+          .put(UsageMessageSpec.SECTION_KEY_END_OF_OPTIONS, help -> SettingsTable.text());
+    }
   }
 
   /** Says what is wrong with the words of a call, and what might have been meant. */

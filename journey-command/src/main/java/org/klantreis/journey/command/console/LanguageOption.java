@@ -1,17 +1,18 @@
 package org.klantreis.journey.command.console;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
+import org.klantreis.journey.scoring.verdict.Terms;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** In which language sentences are said; columns, keys and problems are in English always. */
+/**
+ * In which language sentences are said: any whose words are there. Columns, keys and problems are
+ * in English always.
+ */
 public final class LanguageOption {
-
-  private static final ImmutableMap<String, Locale> LANGUAGES =
-      ImmutableMap.of("en", Locale.ENGLISH, "nl", Locale.forLanguageTag("nl"));
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -20,18 +21,21 @@ public final class LanguageOption {
 
   @Option(
       names = "--lang",
-      paramLabel = "en|nl",
-      description = "The language of the sentences (default en).")
-  public void setLanguage(String name) {
-    Locale known = LANGUAGES.get(name.strip().toLowerCase(Locale.ROOT));
-    if (known == null) {
+      paramLabel = "LANGUAGE",
+      description = "The language of the sentences, as in nl (default en).")
+  void setLanguage(String name) {
+    String language = name.strip().toLowerCase(Locale.ROOT);
+    Locale asked = Locale.forLanguageTag(language);
+    if (!Terms.WORDS.speaks(asked)) {
+      ImmutableSortedSet<String> spoken = Terms.WORDS.languages();
       throw new ParameterException(
           spec.commandLine(),
-          "--lang: " + UnknownName.say("language that is spoken here", name, LANGUAGES.keySet()));
+          "--lang: " + UnknownName.say("language that is spoken here", name, spoken));
     }
-    locale = known;
+    locale = asked;
   }
 
+  /** The language that was asked for. */
   public Locale locale() {
     return locale;
   }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.scoring.comparison.AlignmentResult;
 import org.klantreis.journey.scoring.comparison.PlanStudy;
@@ -73,6 +72,6 @@ record Comparison(
   private static void put(
       Figures.Builder figures, String name, Optional<? extends Verdict<?>> verdict, Locale locale) {
     verdict.ifPresentOrElse(
-        found -> figures.put(name, FiguresJson.figures(found, locale)), () -> figures.absent(name));
+        found -> figures.put(name, found.figures(locale)), () -> figures.absent(name));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Result;
+import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** Scorecards as tidy data: one line for each figure. */
 final class FlatFigures {
@@ -29,14 +31,20 @@ final class FlatFigures {
   }
 
   private static List<Figures> lines(Optional<String> segment, Scorecard.Line line) {
-    FlatFigures flat = new FlatFigures(segment, line.scorer());
-    flat.add(
-        Optional.empty(),
-        "outcome",
-        Optional.of(line.verdict().map(verdict -> verdict.outcome().kind()).orElse("failed")));
-    line.verdict()
-        .flatMap(verdict -> verdict.outcome().answer())
-        .ifPresent(result -> flat.addAll(Optional.empty(), "", result.figures()));
+    return line.match(
+        verdict -> lines(segment, line.scorer(), verdict.outcome().kind(), result(verdict)),
+        failed -> lines(segment, line.scorer(), "failed", Optional.empty()));
+  }
+
+  private static Optional<Figures> result(Verdict<?> verdict) {
+    return verdict.outcome().answer().map(Result::figures);
+  }
+
+  private static List<Figures> lines(
+      Optional<String> segment, String scorer, String outcome, Optional<Figures> result) {
+    FlatFigures flat = new FlatFigures(segment, scorer);
+    flat.add(Optional.empty(), "outcome", Optional.of(outcome));
+    result.ifPresent(figures -> flat.addAll(Optional.empty(), "", figures));
     return flat.rows;
   }
 

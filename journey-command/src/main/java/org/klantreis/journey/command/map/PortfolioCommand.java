@@ -142,7 +142,7 @@ public final class PortfolioCommand extends Subcommand {
                         .map(CoverageResult::uses)
                         .orElse(ImmutableList.of())));
       }
-      case JSON -> out().print(FiguresJson.write(FiguresJson.figures(verdict, locale)));
+      case JSON -> out().print(FiguresJson.write(verdict.figures(locale)));
     }
   }
 

@@ -202,9 +202,7 @@ public final class ScoreCommand extends Subcommand {
 
   private static Figures document(Map<Optional<Segment>, Scorecard> cards, Locale locale) {
     List<Figures> rows = new ArrayList<>();
-    cards.forEach(
-        (segment, card) ->
-            rows.add(SegmentColumn.before(segment, FiguresJson.figures(card, locale))));
+    cards.forEach((segment, card) -> rows.add(SegmentColumn.before(segment, card.figures(locale))));
     return Figures.builder().putRows("scorecards", ImmutableList.copyOf(rows)).build();
   }
 }

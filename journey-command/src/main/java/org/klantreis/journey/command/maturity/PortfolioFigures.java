@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.klantreis.journey.command.console.TextTable;
-import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.maturity.PortfolioResult;
@@ -77,7 +76,7 @@ final class PortfolioFigures implements MaturityFigures {
     }
     return Figures.builder()
         .putRows("assessments", assessments)
-        .putAll(FiguresJson.figures(verdict(options.scorer()), locale))
+        .putAll(verdict(options.scorer()).figures(locale))
         .build();
   }
 }

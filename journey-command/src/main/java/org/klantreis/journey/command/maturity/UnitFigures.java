@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.command.console.TextTable;
-import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityDimension;
@@ -118,10 +117,10 @@ final class UnitFigures implements MaturityFigures {
     Figures.Builder document =
         Figures.builder()
             .putAll(MaturityFigures.source(read))
-            .putAll(FiguresJson.figures(read.verdict(options.scorer()), locale));
+            .putAll(read.verdict(options.scorer()).figures(locale));
     progress(options.scorer())
         .ifPresentOrElse(
-            moved -> document.put("progress", FiguresJson.figures(moved, locale)),
+            moved -> document.put("progress", moved.figures(locale)),
             () -> document.absent("progress"));
     return document.build();
   }

@@ -12,7 +12,6 @@ import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segment;
-import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.report.plot.ImportancePerformance;
 import org.klantreis.journey.report.plot.Plot;
@@ -141,7 +140,7 @@ final class DriversFigures {
           SegmentColumn.before(
               part.segment(),
               Figures.builder()
-                  .putAll(FiguresJson.figures(part.verdict(), locale))
+                  .putAll(part.verdict().figures(locale))
                   .put("completeness", DriversResult.figures(part.respondents().completeness()))
                   .build()));
     }

@@ -13,7 +13,6 @@ import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.Tally;
 import org.klantreis.journey.evidence.YesByRating;
-import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.scoring.loyalty.LoyaltyOverRating;
 import org.klantreis.journey.scoring.loyalty.LoyaltyResult;
@@ -119,7 +118,7 @@ final class LoyaltyFigures {
           SegmentColumn.before(
               part.segment(),
               Figures.builder()
-                  .putAll(FiguresJson.figures(part.verdict(), locale))
+                  .putAll(part.verdict().figures(locale))
                   .putRows("pays", part.pays().map(AmountByBand::rows).orElseGet(ImmutableList::of))
                   .build()));
     }

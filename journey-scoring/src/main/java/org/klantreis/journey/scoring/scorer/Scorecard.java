@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Result;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
@@ -31,11 +32,43 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
     /** The verdict, where there is one. */
     Optional<Verdict<?>> verdict();
 
+    /**
+     * Goes on with the case at hand. A verdict of which the first function cannot make anything,
+     * because its words or its figures are broken, is told as failed.
+     */
+    <T> T match(
+        Function<? super Verdict<?>, ? extends T> judged,
+        Function<? super Failed, ? extends T> failed);
+
     /** The line for people, in a language. */
-    String text(Locale locale);
+    default String text(Locale locale) {
+      return match(verdict -> verdict.text(locale), failed -> failed.why(locale));
+    }
+
+    /** The scorer and its verdict as figures, or that it failed; the words in a language. */
+    default Figures figures(Locale locale) {
+      Figures.Builder figures = Figures.builder().put("scorer", scorer());
+      return figures
+          .putAll(
+              match(
+                  verdict -> verdict.figures(locale),
+                  failed ->
+                      Figures.builder()
+                          .put("outcome", "failed")
+                          .put("headline", failed.why(locale))
+                          .build()))
+          .build();
+    }
 
     /** This line, or a failed one where its verdict cannot be said in that language. */
-    Line in(Locale locale);
+    default Line in(Locale locale) {
+      return match(
+          verdict -> {
+            verdict.figures(locale);
+            return this;
+          },
+          failed -> failed);
+    }
   }
 
   /**
@@ -51,19 +84,10 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
     }
 
     @Override
-    public String text(Locale locale) {
-      return in(locale) instanceof Failed failed ? failed.text(locale) : judgement.text(locale);
-    }
-
-    @Override
-    public Line in(Locale locale) {
-      return orFailed(
-          scorer,
-          () -> {
-            judgement.text(locale);
-            judgement.outcome().whyNot().ifPresent(why -> why.text(locale));
-            return this;
-          });
+    public <T> T match(
+        Function<? super Verdict<?>, ? extends T> judged,
+        Function<? super Failed, ? extends T> failed) {
+      return orFailed(scorer, () -> judged.apply(judgement), failed);
     }
   }
 
@@ -80,22 +104,25 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
     }
 
     @Override
-    public String text(Locale locale) {
+    public <T> T match(
+        Function<? super Verdict<?>, ? extends T> judged,
+        Function<? super Failed, ? extends T> failed) {
+      return failed.apply(this);
+    }
+
+    private String why(Locale locale) {
       return Message.of(ScorerWords.WORDS, "failed")
           .with("scorer", scorer)
           .with("cause", cause.toString())
           .text(locale);
     }
-
-    @Override
-    public Line in(Locale locale) {
-      return this;
-    }
   }
 
   /**
-   * Runs scorers, each on its own: one that throws, or whose verdict cannot be said in English or
-   * laid out as figures, is one failed line. Refuses two with one id.
+   * Runs scorers, each on its own: one that throws is one failed line. Nothing is put into words
+   * until it is asked for.
+   *
+   * @throws IllegalArgumentException for two scorers with one id
    */
   public static Scorecard of(JourneyStudy study, List<? extends Scorer<JourneyStudy, ?>> scorers) {
     Set<String> ids = new HashSet<>();
@@ -107,22 +134,17 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
   }
 
   private static Line line(Scorer<JourneyStudy, ?> scorer, JourneyStudy study) {
-    return orFailed(
-        scorer.id(),
-        () -> {
-          Verdict<?> verdict = scorer.score(study);
-          verdict.outcome().answer().ifPresent(Result::figures);
-          verdict.provenance().figures();
-          return new Judged(scorer.id(), verdict).in(Locale.ENGLISH);
-        });
+    return Scorecard.<Line>orFailed(
+        scorer.id(), () -> new Judged(scorer.id(), scorer.score(study)), failed -> failed);
   }
 
   // a scorer of a stranger's may throw anything; only what the machine itself throws goes on
-  private static Line orFailed(String scorer, Supplier<Line> line) {
+  private static <T> T orFailed(
+      String scorer, Supplier<? extends T> some, Function<? super Failed, ? extends T> failed) {
     try {
-      return line.get();
+      return some.get();
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError broken) {
-      return new Failed(scorer, broken);
+      return failed.apply(new Failed(scorer, broken));
     }
   }
 
@@ -140,5 +162,14 @@ public record Scorecard(JourneyStudy study, ImmutableList<Line> lines) {
   /** All lines for people, a blank line between them. */
   public String text(Locale locale) {
     return String.join("\n\n", lines.stream().map(line -> line.text(locale)).toList());
+  }
+
+  /** The journey, and each line as figures; the words in a language. */
+  public Figures figures(Locale locale) {
+    return Figures.builder()
+        .put("journey", study.journey().id().value())
+        .put("name", study.journey().name())
+        .putRows("lines", lines.stream().map(line -> line.figures(locale)).toList())
+        .build();
   }
 }

@@ -117,9 +117,9 @@ final class Components {
     return parts.length == 1 && parts[0].getType() == String.class;
   }
 
-  /** What stands for a single thing in figures: a number, a truth, or else a text. */
+  /** What stands for a single thing in figures: a number, a truth, figures, or else a text. */
   static Object plain(Object value) {
-    if (value instanceof Number || value instanceof Boolean) {
+    if (value instanceof Number || value instanceof Boolean || value instanceof Figures) {
       return value;
     }
     if (value instanceof Enum<?> constant) {

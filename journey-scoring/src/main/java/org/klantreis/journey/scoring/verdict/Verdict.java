@@ -59,6 +59,32 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
     return text.toString();
   }
 
+  /**
+   * The verdict as figures: the outcome, the words in a language, the result under the names of the
+   * scorer, and the provenance.
+   */
+  public final Figures figures(Locale locale) {
+    return Figures.builder()
+        .put("outcome", outcome().kind())
+        .put("about", about())
+        .put("headline", headline().text(locale))
+        .putTexts("reasons", reasons().stream().map(reason -> reason.text(locale)).toList())
+        .putRows(
+            "contributions",
+            contributions().stream().map(each -> contribution(each, locale)).toList())
+        .put("why_not", outcome().whyNot().map(why -> why.text(locale)))
+        .put("result", outcome().answer().map(Result::figures))
+        .put("provenance", provenance().figures())
+        .build();
+  }
+
+  private static Figures contribution(Contribution contribution, Locale locale) {
+    return Figures.builder()
+        .put("amount", contribution.amount())
+        .put("what", contribution.what().text(locale))
+        .build();
+  }
+
   /** The amounts of the contributions, in their order, with signs and rounded half up. */
   public final ImmutableList<String> amounts(Locale locale) {
     DecimalFormat signed =

@@ -169,7 +169,7 @@ class ScorecardTest {
               return speaker.verdict(refused);
             }
           };
-      assertTrue(lineOf(broken) instanceof Scorecard.Failed);
+      assertEquals("failed", lineOf(broken).figures(Locale.ENGLISH).text("outcome").orElseThrow());
     }
   }
 

@@ -1,0 +1,53 @@
+package org.klantreis.journey.command.map;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.standard.StandardScorers;
+
+/** What can be set of the shipped scorers, as each of them says. */
+public final class SettingsTable {
+
+  private SettingsTable() {}
+
+  /** For {@code --help}: each parameter as it is written after {@code --set}, with its default. */
+  public static String text() {
+    StringBuilder text = new StringBuilder("\nWhat --set can set of the shipped scorers:\n");
+    rows()
+        .forEach(
+            row ->
+                text.append(
+                    String.format("  %s=%s%n      %s%n", row.get(0), row.get(1), row.get(2))));
+    return text.toString();
+  }
+
+  /** For the manual: a table in Markdown. */
+  public static String markdown() {
+    StringBuilder table = new StringBuilder("| `--set` | default | meaning |\n|---|---|---|\n");
+    rows()
+        .forEach(
+            row ->
+                table.append(
+                    String.format(
+                        "| `%s` | %s | %s |%n", row.get(0), code(row.get(1)), row.get(2))));
+    return table.toString();
+  }
+
+  private static String code(String text) {
+    return text.isEmpty() ? "must be set" : "`" + text + "`";
+  }
+
+  private static Stream<ImmutableList<String>> rows() {
+    return StandardScorers.all().stream().flatMap(SettingsTable::rows);
+  }
+
+  private static Stream<ImmutableList<String>> rows(Scorer<?, ?> scorer) {
+    return scorer.settings().parameters().stream().map(each -> row(scorer.id(), each));
+  }
+
+  private static ImmutableList<String> row(String scorer, Parameter<?> parameter) {
+    return ImmutableList.of(
+        scorer + "." + parameter.name(), parameter.standardText().orElse(""), parameter.meaning());
+  }
+}
