@@ -40,6 +40,7 @@ final class RedesignWords {
   Answer<RedesignResult> answer() {
     Answer<RedesignResult> answer =
         Answer.scored(result, headline())
+            .because(judgedBy())
             .because(Iterables.transform(result.breaks(), RedesignWords::fate))
             .because(
                 result.moments().stream()
@@ -74,9 +75,6 @@ final class RedesignWords {
   private ImmutableList<Message> parts() {
     List<Message> parts = new ArrayList<>();
     level().ifPresent(parts::add);
-    if (!(rule.basis() instanceof Basis.Mean) && level().isPresent()) {
-      parts.add(say("judged").with("basis", rule.basis().said()));
-    }
     if (!result.breaks().isEmpty()) {
       parts.add(
           say("breaks")
@@ -98,6 +96,13 @@ final class RedesignWords {
             .with("moved", result.moved().size())
             .with("changed", result.changed().size()));
     return ImmutableList.copyOf(parts);
+  }
+
+  /** How ratings are read, if that is not the usual way. */
+  private Optional<Message> judgedBy() {
+    return rule.basis() instanceof Basis.Mean || level().isEmpty()
+        ? Optional.empty()
+        : Optional.of(say("judged").with("basis", rule.basis().said()));
   }
 
   /** Left out when neither journey can be judged, or nothing in them is rated. */

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
-import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Finds the {@link FrictionScorer} for those who look for scorers. */
@@ -66,7 +64,7 @@ public final class FrictionProvider implements OneScorer {
   }
 
   @Override
-  public Scorer<JourneyStudy, ?> create(Settings settings) {
+  public FrictionScorer create(Settings settings) {
     return FrictionScorer.builder()
         .aspect(settings.get(Parameter.ASPECT))
         .channelChanges(settings.get(CHANNEL_CHANGES))
