@@ -85,6 +85,7 @@ class ArchitectureTest {
             ROOT + ".fact..",
             ROOT + ".kano..",
             ROOT + ".maturity..",
+            ROOT + ".words..",
             ROOT + ".style..")
         .should()
         .onlyDependOnClassesThat()
@@ -102,6 +103,7 @@ class ArchitectureTest {
             ROOT + ".fact..",
             ROOT + ".kano..",
             ROOT + ".maturity..",
+            ROOT + ".words..",
             ROOT + ".style..")
         .check(CLASSES);
   }

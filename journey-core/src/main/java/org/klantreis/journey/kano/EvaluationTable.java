@@ -33,7 +33,11 @@ public record EvaluationTable(String name, ImmutableList<KanoCategory> cells) {
   private static final EvaluationTable POULIOT =
       ofRows("pouliot", "Q A A A O", "R Q I I M", "R I I I M", "R I I Q M", "R R R R Q");
 
-  /** Refuses a blank name and any other number of cells than 25. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank name and any other number of cells than 25
+   */
   public EvaluationTable {
     checkArgument(!name.isBlank(), "An evaluation table needs a name.");
     checkArgument(

@@ -79,7 +79,7 @@ public final class CompareCommand extends Subcommand {
 
   @Mixin private RatingOptions options;
 
-  @Mixin private SettingOptions settings;
+  @Mixin private ComparerOptions comparers;
 
   @Override
   public Integer call() throws IOException {
@@ -89,7 +89,7 @@ public final class CompareCommand extends Subcommand {
     Optional<Journey> first = input.map(before);
     Optional<Journey> second = input.map(after);
     options.bands();
-    Comparers comparers = Comparers.set(settings, options);
+    Comparers by = comparers.find(options);
     Optional<RatedMap> earlier =
         first.isEmpty() ? Optional.empty() : input.rated(first.get(), ratingsBefore);
     Optional<RatedMap> later =
@@ -99,7 +99,7 @@ public final class CompareCommand extends Subcommand {
     }
     warnOfOtherScales(earlier.get(), before);
     warnOfOtherScales(later.get(), after);
-    print(comparisons(earlier.get(), later.get(), comparers));
+    print(comparisons(earlier.get(), later.get(), by));
     return ExitCode.DONE;
   }
 

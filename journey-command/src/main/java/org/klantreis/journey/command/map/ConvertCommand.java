@@ -202,7 +202,7 @@ public final class ConvertCommand extends Subcommand {
   private String title(FencedDiagram each) {
     return Mermaid.read(each, mermaid().withMode(MermaidMode.LENIENT))
         .value()
-        .flatMap(reading -> reading.diagram().title())
+        .flatMap(MermaidReading::title)
         .orElse("");
   }
 
@@ -211,7 +211,7 @@ public final class ConvertCommand extends Subcommand {
         .flatMap(
             reading -> {
               reading.remarks().forEach(remark -> say(remark));
-              return sound(Mermaid.journey(reading.diagram(), mermaid()));
+              return sound(reading.journey());
             });
   }
 

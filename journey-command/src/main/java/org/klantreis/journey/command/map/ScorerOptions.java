@@ -23,6 +23,7 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
+import org.klantreis.journey.scoring.standard.StandardScorers;
 import picocli.CommandLine.Option;
 
 /** Which scorers run, and how they are set. */
@@ -59,6 +60,11 @@ final class ScorerOptions extends SettingOptions {
     public void close() throws IOException {
       loader.close();
     }
+  }
+
+  @Override
+  ImmutableList<Scorer<JourneyStudy, ?>> settable() {
+    return StandardScorers.all();
   }
 
   /** Finds the scorers on the class path and in the jars; refuses settings that fit none. */

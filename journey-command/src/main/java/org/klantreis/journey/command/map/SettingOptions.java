@@ -1,5 +1,6 @@
 package org.klantreis.journey.command.map;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How scorers are set. */
-class SettingOptions {
+abstract class SettingOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -27,6 +28,9 @@ class SettingOptions {
       description =
           "A parameter of a scorer, as in threshold.basis=share:0.8 or threshold.tolerance=0.5.")
   private Map<String, String> set = Map.of();
+
+  /** Those that ship and can be set, at their defaults. */
+  abstract ImmutableList<? extends Scorer<?, ?>> settable();
 
   /** The confidence and the bands of the rating options, for whoever has such a parameter. */
   static Settings shared(RatingOptions ratings) {
@@ -81,6 +85,7 @@ class SettingOptions {
     return point < 0 ? "" : name.substring(point + 1);
   }
 
+  /** Says that an option is wrong, and why. */
   final ParameterException refusal(String option, String why) {
     return new ParameterException(spec.commandLine(), option + ": " + why);
   }

@@ -1,7 +1,7 @@
 package org.klantreis.journey.report.map;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.Sets.toImmutableEnumSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -31,18 +31,16 @@ record Frictions(ImmutableList<FrictionCheck> found) {
             .orElse(ImmutableList.of()));
   }
 
-  /** On the way from one touchpoint to another, in the order in which they are shown. */
+  /** On the way from one touchpoint to another, in the order of the kinds. */
   ImmutableSet<FrictionKind> between(TouchpointId from, TouchpointId to) {
-    ImmutableSet<FrictionKind> there =
-        found.stream()
-            .filter(
-                check ->
-                    check.place() instanceof Place.Way way
-                        && way.from().id().equals(from)
-                        && way.to().id().equals(to))
-            .map(FrictionCheck::kind)
-            .collect(toImmutableSet());
-    return Crossing.ICONS.keySet().stream().filter(there::contains).collect(toImmutableSet());
+    return found.stream()
+        .filter(
+            check ->
+                check.place() instanceof Place.Way way
+                    && way.from().id().equals(from)
+                    && way.to().id().equals(to))
+        .map(FrictionCheck::kind)
+        .collect(toImmutableEnumSet());
   }
 
   /** The phases with too few contacts, in order. */

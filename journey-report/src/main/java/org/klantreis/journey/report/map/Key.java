@@ -1,14 +1,13 @@
 package org.klantreis.journey.report.map;
 
+import static com.google.common.collect.Sets.toImmutableEnumSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.report.drawing.Font;
-import org.klantreis.journey.report.drawing.Icon;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.drawing.Svg;
@@ -143,7 +142,7 @@ final class Key {
       add("key.moment", (svg, x, middle) -> svg.stroke(star(x, middle), Ink.MOMENT, 1.8));
     }
     if (!judged && hasMoments) {
-      add("lane.moment", (svg, x, middle) -> svg.fill(star(x, middle), Ink.MOMENT));
+      add("Fact.momentsOfTruth", (svg, x, middle) -> svg.fill(star(x, middle), Ink.MOMENT));
     }
     if (judged && marks().anyMatch(Mark::isStated)) {
       add(
@@ -172,17 +171,11 @@ final class Key {
   }
 
   private void addCrossings() {
-    Set<FrictionKind> shown =
-        model.columns().stream()
-            .flatMap(column -> model.crossing(column).stream())
-            .flatMap(crossing -> crossing.frictions().stream())
-            .collect(Collectors.toSet());
-    Crossing.ICONS.forEach(
-        (kind, icon) -> {
-          if (shown.contains(kind)) {
-            entries.add(new Entry(icon(icon, Crossing.ink(kind)), model.words().say(kind)));
-          }
-        });
+    model.columns().stream()
+        .flatMap(column -> model.crossing(column).stream())
+        .flatMap(crossing -> crossing.frictions().stream())
+        .collect(toImmutableEnumSet())
+        .forEach(kind -> entries.add(new Entry(sign(kind), model.words().say(kind))));
     model
         .fewContacts()
         .ifPresent(
@@ -193,8 +186,10 @@ final class Key {
                         text)));
   }
 
-  private static Sign icon(Icon icon, Ink ink) {
-    return (svg, x, middle) -> icon.draw(svg, x + 8, middle - 7, 14, ink);
+  private static Sign sign(FrictionKind kind) {
+    return (svg, x, middle) ->
+        Crossing.icon(kind)
+            .ifPresent(icon -> icon.draw(svg, x + 8, middle - 7, 14, Crossing.ink(kind)));
   }
 
   /** Draws what is needed in lines of that width, and says where it ends. */

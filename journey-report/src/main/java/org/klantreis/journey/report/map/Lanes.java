@@ -1,10 +1,14 @@
 package org.klantreis.journey.report.map;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Disconfirmation;
@@ -36,14 +40,18 @@ final class Lanes {
   static ImmutableList<Lane> of(MapModel model) {
     Lanes lanes = new Lanes(model);
     List<Lane> all = new ArrayList<>();
-    all.add(lanes.lane("lane.doing", lanes::doing));
-    all.add(lanes.lane("lane.feeling", lanes::feeling));
-    all.add(lanes.lane("lane.need", lanes::need));
+    all.add(lanes.lane(TouchpointFact.ACTION, lanes::doing));
+    all.add(lanes.lane(TouchpointFact.FEELING, lanes::feeling));
+    all.add(lanes.lane(TouchpointFact.NEED, lanes::need));
     all.add(lanes.lane("lane.rating", lanes::rating));
-    all.add(lanes.lane("lane.channel", lanes::channel));
-    all.add(lanes.lane("lane.moment", lanes::moments));
+    all.add(lanes.lane(TouchpointFact.CHANNEL, lanes::channel));
+    all.add(lanes.lane(TouchpointFact.MOMENTS_OF_TRUTH, lanes::moments));
     all.add(lanes.lane("lane.to-be", lanes::becomes));
     return all.stream().filter(lane -> !lane.isEmpty()).collect(ImmutableList.toImmutableList());
+  }
+
+  private Lane lane(TouchpointFact head, Function<Column, Optional<Cell>> cell) {
+    return lane("Fact." + head.key(), cell);
   }
 
   private Lane lane(String key, Function<Column, Optional<Cell>> cell) {
@@ -81,7 +89,11 @@ final class Lanes {
   }
 
   static Ink ink(Valence valence) {
-    return valence.grade() < 0 ? Ink.BELOW : valence.grade() > 0 ? Ink.EXCEEDED : Ink.MET;
+    return switch (valence) {
+      case VERY_NEGATIVE, NEGATIVE -> Ink.BELOW;
+      case NEUTRAL -> Ink.MET;
+      case POSITIVE, VERY_POSITIVE -> Ink.EXCEEDED;
+    };
   }
 
   private Optional<Cell> need(Column column) {
@@ -89,17 +101,27 @@ final class Lanes {
   }
 
   private Cell need(Need need) {
-    boolean emotional = need.kind() == NeedKind.EMOTIONAL;
-    Ink ink = emotional ? Ink.MOMENT : Ink.MUTED;
+    Ink ink = ink(need.kind());
     return new Cell(
         Optional.of(new Sign(Optional.of(icon(need.kind())), ink)),
-        Optional.of(new Head(words.say(need.kind()), ink, emotional)),
+        Optional.of(new Head(words.say(need.kind()), ink, ink == Ink.MOMENT)),
         need.description(),
         Optional.empty());
   }
 
   static Icon icon(NeedKind kind) {
-    return kind == NeedKind.EMOTIONAL ? Icon.HEART : Icon.TASK;
+    return switch (kind) {
+      case EMOTIONAL -> Icon.HEART;
+      case FUNCTIONAL -> Icon.TASK;
+    };
+  }
+
+  /** Only on an emotional need a moment of truth can be hit. */
+  private static Ink ink(NeedKind kind) {
+    return switch (kind) {
+      case EMOTIONAL -> Ink.MOMENT;
+      case FUNCTIONAL -> Ink.MUTED;
+    };
   }
 
   /** From what was expected to what it was rated. */
@@ -181,16 +203,21 @@ final class Lanes {
     if (moments.isEmpty()) {
       return Optional.empty();
     }
-    MomentOfTruth first = moments.get(0);
-    String text =
-        String.join(
-            "; ", moments.stream().flatMap(moment -> moment.description().stream()).toList());
+    String text = joined(moments.stream().flatMap(moment -> moment.description().stream()), "; ");
     return Optional.of(
         new Cell(
             Optional.of(new Sign(Optional.empty(), Ink.MOMENT)),
-            Optional.of(new Head(words.say(first.placement()), Ink.MOMENT, true)),
+            Optional.of(new Head(said(moments, MomentOfTruth::placement), Ink.MOMENT, true)),
             Optional.of(text).filter(each -> !each.isEmpty()),
-            Optional.of(words.say(first.source()))));
+            Optional.of(said(moments, MomentOfTruth::source))));
+  }
+
+  private String said(List<MomentOfTruth> moments, Function<MomentOfTruth, Enum<?>> part) {
+    return joined(moments.stream().map(part).map(words::say), ", ");
+  }
+
+  private static String joined(Stream<String> texts, String between) {
+    return texts.distinct().collect(joining(between));
   }
 
   /** The touchpoint of the journey to be, where it has another name or the customer does else. */

@@ -4,16 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.klantreis.journey.model.Channel;
-import org.klantreis.journey.model.Experience;
-import org.klantreis.journey.model.MomentOfTruth;
-import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.table.Table;
 import org.klantreis.journey.report.words.Words;
 
-/** Everything that the picture of the map shows, as a table: a row for each touchpoint. */
+/** Everything that is known of the map, as a table: a row for each touchpoint. */
 final class MapTable {
 
   private final MapModel model;
@@ -34,21 +30,13 @@ final class MapTable {
   private Table table() {
     ImmutableList.Builder<String> header = ImmutableList.builder();
     header.add(
-        words.say("column.touchpoint"), words.say("column.phase"), words.say("column.standing"));
+        words.say("column.touchpoint"), words.say("Fact.phase"), words.say("column.standing"));
     for (Series line : model.series()) {
       header.add(model.series().size() == 1 ? words.say("column.rating") : line.name());
     }
-    header.add(
-        words.say("column.note"),
-        words.say("column.expectation"),
-        words.say("column.gap"),
-        words.say("lane.doing"),
-        words.say("lane.feeling"),
-        words.say("lane.need"),
-        words.say("lane.channel"),
-        words.say("lane.moment"),
-        words.say("lane.to-be"),
-        words.say("column.crossing"));
+    header.add(words.say("column.note"), words.say("column.expectation"), words.say("column.gap"));
+    Side.ALL.forEach(side -> header.add(side.term(words)));
+    header.add(words.say("lane.to-be"), words.say("column.crossing"));
     return new Table(
         words.say("table.caption", model.journey().name()),
         header.build(),
@@ -58,7 +46,6 @@ final class MapTable {
   private ImmutableList<String> row(Column column) {
     int place = column.number() - 1;
     Touchpoint touchpoint = column.touchpoint();
-    Experience experience = touchpoint.experience();
     Optional<Mark> mark = model.ofMap().marks().get(place);
     RatingScale scale = model.axis().scale();
     ImmutableList.Builder<String> cells = ImmutableList.builder();
@@ -69,18 +56,13 @@ final class MapTable {
     for (Series line : model.series()) {
       cells.add(line.marks().get(place).map(each -> rating(each, scale)).orElse(""));
     }
+    cells.add(
+        mark.map(each -> note(each)).orElse(""),
+        mark.map(each -> of.expectation(each, scale)).orElse(""),
+        mark.map(of::gap).orElse(""));
+    Side.ALL.forEach(side -> cells.add(side.text(model, column).orElse("")));
     return cells
         .add(
-            mark.map(each -> note(each)).orElse(""),
-            mark.map(each -> of.expectation(each, scale)).orElse(""),
-            mark.map(of::gap).orElse(""),
-            experience.action().or(touchpoint::description).orElse(""),
-            joined(experience.valence().map(words::say), experience.feeling()),
-            experience.need().map(this::need).orElse(""),
-            joined(
-                column.channel().map(Channel::name),
-                touchpoint.device().map(each -> words.say("on-device", each))),
-            String.join("; ", touchpoint.momentsOfTruth().stream().map(this::moment).toList()),
             column.becomes().map(Touchpoint::name).orElse(""),
             model.crossing(column).map(each -> crossing(words, each)).orElse(""))
         .build();
@@ -97,22 +79,6 @@ final class MapTable {
     }
     String evidence = mark.isStated() ? words.say("stated") : of.evidence(mark);
     return words.say("rated", value, evidence);
-  }
-
-  private String need(Need need) {
-    return joined(Optional.of(words.say(need.kind())), need.description());
-  }
-
-  private String moment(MomentOfTruth moment) {
-    return joined(
-        Optional.of(words.say(moment.placement()) + ", " + words.say(moment.source())),
-        moment.description());
-  }
-
-  private static String joined(Optional<String> first, Optional<String> second) {
-    return first.isPresent() && second.isPresent()
-        ? first.get() + ": " + second.get()
-        : first.or(() -> second).orElse("");
   }
 
   /** What happens on the way to the next touchpoint, in words. */

@@ -1,10 +1,11 @@
 package org.klantreis.journey.report.map;
 
-import java.util.ArrayList;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.words.Words;
@@ -75,6 +76,13 @@ record MarkWords(Words words) {
         .orElse("");
   }
 
+  /** What was expected, on the scale of the curve or another, and the gap; empty where unknown. */
+  String expected(Mark mark, RatingScale scale) {
+    String expected = expectation(mark, scale);
+    String gap = gap(mark);
+    return expected.isEmpty() || gap.isEmpty() ? expected : words.say("rated", expected, gap);
+  }
+
   /** The gap with its sign, or what the customer said when asked; empty where neither is known. */
   String gap(Mark mark) {
     Optional<ExpectationGap> gap = mark.gap();
@@ -90,20 +98,26 @@ record MarkWords(Words words) {
 
   /** In a word or two, what a mark is to the chain: a break, a peak that was hit or missed. */
   String note(Mark mark, List<Peak> peaks) {
-    List<String> notes = new ArrayList<>();
-    if (mark.link().isBreak()) {
-      notes.add(words.say("note.break"));
-    }
-    if (!peaks.isEmpty()) {
-      Set<Peak.Outcome> outcomes = peaks.stream().map(Peak::outcome).collect(Collectors.toSet());
-      Peak.Outcome worst =
-          outcomes.contains(Peak.Outcome.MISSED)
-              ? Peak.Outcome.MISSED
-              : outcomes.contains(Peak.Outcome.UNKNOWN) ? Peak.Outcome.UNKNOWN : Peak.Outcome.HIT;
-      notes.add(words.say("note." + worst.name()));
-    } else if (mark.link().rated().filter(Rated::isExceeded).isPresent()) {
-      notes.add(words.say("note.peak"));
-    }
-    return String.join(" · ", notes);
+    Optional<String> inChain =
+        mark.link().isBreak()
+            ? Optional.of("note.break")
+            : Optional.of("note.peak").filter(key -> mark.link().isExceeded() && peaks.isEmpty());
+    Optional<String> moments =
+        peaks.stream()
+            .map(Peak::outcome)
+            .max(comparingInt(MarkWords::severity))
+            .map(worst -> "note." + worst);
+    return Stream.of(inChain, moments)
+        .flatMap(Optional::stream)
+        .map(key -> words.say(key))
+        .collect(joining(" · "));
+  }
+
+  private static int severity(Peak.Outcome outcome) {
+    return switch (outcome) {
+      case HIT -> 0;
+      case UNKNOWN -> 1;
+      case MISSED -> 2;
+    };
   }
 }

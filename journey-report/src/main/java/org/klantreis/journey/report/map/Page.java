@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.table.Table;
@@ -212,47 +212,12 @@ final class Page {
       pair(words.say("column.standing"), words.say(column.standing()));
     }
     Optional<Mark> mark = model.ofMap().marks().get(place);
-    String expected = mark.map(each -> of.expectation(each, model.axis().scale())).orElse("");
-    if (!expected.isEmpty()) {
-      String gap = mark.map(of::gap).orElse("");
-      pair(
-          words.say("step.expectation"),
-          gap.isEmpty() ? expected : words.say("rated", expected, gap));
+    mark.map(each -> of.expected(each, model.axis().scale()))
+        .filter(expected -> !expected.isEmpty())
+        .ifPresent(expected -> pair(words.say("step.expectation"), expected));
+    for (Side side : Side.ALL) {
+      side.text(model, column).ifPresent(text -> pair(side.term(words), text, icon(side, column)));
     }
-    Optional<Valence> valence = touchpoint.experience().valence();
-    touchpoint.experience().action().ifPresent(each -> pair(words.say("lane.doing"), each));
-    if (valence.isPresent() || touchpoint.experience().feeling().isPresent()) {
-      String said =
-          touchpoint.experience().feeling().orElseGet(() -> words.say(valence.orElseThrow()));
-      pair(
-          words.say("lane.feeling"),
-          said,
-          valence.map(each -> Lanes.icon(each).html(Lanes.ink(each))).orElse(""));
-    }
-    touchpoint
-        .experience()
-        .need()
-        .ifPresent(
-            need ->
-                pair(
-                    words.say("lane.need"),
-                    need.description().orElseGet(() -> words.say(need.kind())),
-                    Lanes.icon(need.kind()).html(Ink.MOMENT)));
-    column
-        .channel()
-        .ifPresent(
-            channel ->
-                pair(
-                    words.say("lane.channel"),
-                    channel.name(),
-                    Lanes.icon(channel.kind()).html(Ink.MUTED)));
-    touchpoint
-        .momentsOfTruth()
-        .forEach(
-            moment ->
-                pair(
-                    words.say("lane.moment"),
-                    moment.description().orElseGet(() -> words.say(moment.placement()))));
     column
         .becomes()
         .filter(each -> !each.name().equals(touchpoint.name()))
@@ -262,6 +227,20 @@ final class Page {
         .crossing(column)
         .ifPresent(each -> html.text("p", MapTable.crossing(words, each), "class", "way"));
     html.end();
+  }
+
+  /** A sign beside what is a matter of kind or grade. */
+  private static String icon(Side side, Column column) {
+    Experience experience = column.touchpoint().experience();
+    return switch (side.head()) {
+      case FEELING ->
+          experience.valence().map(each -> Lanes.icon(each).html(Lanes.ink(each))).orElse("");
+      case NEED ->
+          experience.need().map(each -> Lanes.icon(each.kind()).html(Ink.MOMENT)).orElse("");
+      case CHANNEL ->
+          column.channel().map(each -> Lanes.icon(each.kind()).html(Ink.MUTED)).orElse("");
+      default -> "";
+    };
   }
 
   private String rating(MarkWords of, Series line, Mark mark) {

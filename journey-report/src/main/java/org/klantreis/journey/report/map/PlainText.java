@@ -188,12 +188,31 @@ final class PlainText {
       if (column.standing() != Column.Standing.STAYS) {
         parts.add(words.say(column.standing()));
       }
+      if (begins(column)) {
+        column.phase().ifPresent(phase -> line(model.name(column, phase)));
+      }
       line(words.say("numbered", column.number(), column.touchpoint().name()));
       indented(String.join("; ", parts), 4);
+      mark.map(each -> of.expected(each, model.axis().scale()))
+          .filter(expected -> !expected.isEmpty())
+          .ifPresent(expected -> told(words.say("step.expectation"), expected));
+      for (Side side : Side.ALL) {
+        side.text(model, column).ifPresent(text -> told(side.term(words), text));
+      }
       model.crossing(column).ifPresent(each -> indented(MapTable.crossing(words, each), 6));
     }
     out.append('\n');
     model.fewContacts().ifPresent(this::line);
+  }
+
+  /** Whether another phase begins there. */
+  private boolean begins(Column column) {
+    return column.number() == 1
+        || !model.columns().get(column.number() - 2).phase().equals(column.phase());
+  }
+
+  private void told(String term, String text) {
+    indented(Markup.oneLine(words.say("named", term, text)), 4);
   }
 
   private void scorecard(List<Scorecard.Line> lines) {

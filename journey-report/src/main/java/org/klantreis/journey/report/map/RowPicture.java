@@ -228,8 +228,8 @@ final class RowPicture {
           1.2,
           "class",
           Ink.SURFACE.fill() + " " + ink.stroke());
-      Objects.requireNonNull(Crossing.ICONS.get(kind))
-          .draw(svg, x + size / 2 - 6, top + 9, 12, ink);
+      double left = x + size / 2 - 6;
+      Crossing.icon(kind).ifPresent(icon -> icon.draw(svg, left, top + 9, 12, ink));
       x += size;
     }
     if (crossing.frictions().isEmpty()) {

@@ -62,7 +62,7 @@ class FrictionsTest {
   @Test
   void without_a_scorer_the_standard_one_decides() {
     assertEquals(
-        List.of(FrictionKind.CHANNEL_CHANGE, FrictionKind.GAP_TOO_LONG),
+        List.of(FrictionKind.GAP_TOO_LONG, FrictionKind.CHANNEL_CHANGE),
         crossing(PLAIN, 0).orElseThrow().frictions().asList());
   }
 

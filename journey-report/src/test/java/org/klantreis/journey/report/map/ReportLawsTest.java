@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -11,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.klantreis.journey.fact.TouchpointFact;
+import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.report.words.Words;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.Settings;
@@ -122,6 +127,59 @@ class ReportLawsTest {
             .settings()
             .with("longest-gap", "P" + longestGap + "D")
             .with("channel-changes", countsChanges ? "counted" : "ignored"));
+  }
+
+  @Property(tries = 100)
+  void every_recorded_fact_of_a_touchpoint_stands_in_every_form(
+      @ForAll("studies") JourneyStudy study, @ForAll("languages") Locale locale) {
+    JourneyReport report = JourneyReport.of(study, ReportOptions.in(locale));
+    List<String> tableRows =
+        between(report.html(), "<tbody>", "</tbody>", "<tr>").stream().map(Spoken::plain).toList();
+    List<String> cards =
+        between(report.html(), "<div class=\"steps\">", "<details>", "<li>").stream()
+            .map(Spoken::plain)
+            .toList();
+    List<String> markdown =
+        report.markdown().lines().filter(line -> line.startsWith("| ")).skip(2).toList();
+    List<String> text = Spoken.touchpoints(report.text(1_000_000));
+    for (Touchpoint touchpoint : study.journey().touchpoints()) {
+      int place = study.journey().position(touchpoint.id());
+      for (TouchpointFact fact : Spoken.facts()) {
+        for (String said : Spoken.of(fact, touchpoint, study.journey(), new Words(locale))) {
+          assertHolds(tableRows.get(place), said, fact);
+          assertHolds(markdown.get(place), Markdown.escape(said), fact);
+          if (fact == TouchpointFact.PHASE) {
+            // it stands above the first touchpoint in it
+            assertHolds(Spoken.plain(report.html()), said, fact);
+            assertHolds(report.text(1_000_000), said, fact);
+          } else {
+            assertHolds(cards.get(place), said, fact);
+            assertHolds(text.get(place), said, fact);
+          }
+        }
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Locale> languages() {
+    return Arbitraries.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+  }
+
+  private static void assertHolds(String form, String said, TouchpointFact fact) {
+    assertTrue(form.contains(said), () -> fact + " '" + said + "' is not in: " + form);
+  }
+
+  /** What follows each of those parts, between the first begin and the end after it. */
+  private static List<String> between(String page, String begin, String end, String part) {
+    int from = page.indexOf(begin);
+    if (from < 0) {
+      return List.of();
+    }
+    return Splitter.on(part)
+        .splitToStream(page.substring(from, page.indexOf(end, from)))
+        .skip(1)
+        .toList();
   }
 
   private static List<String> ids(JourneyStudy study) {

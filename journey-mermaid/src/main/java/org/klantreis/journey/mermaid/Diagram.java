@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -16,15 +17,15 @@ import java.util.stream.Stream;
  * @param opening the tasks before the first section
  * @param sections in order; a name may occur again
  */
-public record MermaidJourney(
+record Diagram(
     Optional<String> title,
     Optional<String> accTitle,
     Optional<String> accDescription,
-    ImmutableList<MermaidTask> opening,
-    ImmutableList<MermaidSection> sections) {
+    ImmutableList<Task> opening,
+    ImmutableList<Section> sections) {
 
   /** Refuses an empty text, which Mermaid cannot tell from none. */
-  public MermaidJourney {
+  Diagram {
     checkArgument(
         Stream.of(title, accTitle, accDescription)
             .flatMap(Optional::stream)
@@ -32,9 +33,37 @@ public record MermaidJourney(
         "A title or description of a diagram is empty. Leave it out when there is none.");
   }
 
+  /**
+   * A section.
+   *
+   * @param name blank for tasks that belong to no phase
+   * @param tasks in order; there may be none
+   */
+  record Section(String name, ImmutableList<Task> tasks) {}
+
+  /**
+   * A task.
+   *
+   * @param name as it is shown
+   * @param score any finite number; empty where Mermaid reads none, as from {@code ?}
+   * @param actors in order; Mermaid takes an empty one too
+   */
+  record Task(String name, OptionalDouble score, ImmutableList<String> actors) {
+
+    /** Refuses an empty name, and a score that is no finite number. */
+    Task {
+      checkArgument(!name.isEmpty(), "A task has no name.");
+      checkArgument(
+          score.isEmpty() || Double.isFinite(score.getAsDouble()),
+          "The score of task '%s' is %s, which is no finite number.",
+          name,
+          score);
+    }
+  }
+
   /** All tasks, in order. */
-  public ImmutableList<MermaidTask> tasks() {
-    ImmutableList.Builder<MermaidTask> tasks = ImmutableList.builder();
+  ImmutableList<Task> tasks() {
+    ImmutableList.Builder<Task> tasks = ImmutableList.builder();
     tasks.addAll(opening);
     sections.forEach(section -> tasks.addAll(section.tasks()));
     return tasks.build();
