@@ -23,7 +23,6 @@ import org.klantreis.journey.command.survey.LoyaltyCommand;
 import org.klantreis.journey.command.survey.RatingsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -70,7 +69,7 @@ public final class JourneyCommand {
   /** Runs the command; what it prints goes to the writers. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine command = new CommandLine(new JourneyCommand());
-    command.getSubcommands().values().forEach(JourneyCommand::explainSettings);
+    command.getSubcommands().values().forEach(SettingsTable::explain);
     return command
         .setOut(out)
         .setErr(err)
@@ -78,15 +77,6 @@ public final class JourneyCommand {
         .setParameterExceptionHandler(JourneyCommand::refuse)
         .setExecutionExceptionHandler(JourneyCommand::explain)
         .execute(arguments);
-  }
-
-  /** Whoever takes settings lists them in its help, as the scorers say them. */
-  private static void explainSettings(CommandLine command) {
-    if (command.getCommandSpec().findOption("--set") != null) {
-      command
-          .getHelpSectionMap()
-          .put(UsageMessageSpec.SECTION_KEY_END_OF_OPTIONS, help -> SettingsTable.text());
-    }
   }
 
   /** Says what is wrong with the words of a call, and what might have been meant. */

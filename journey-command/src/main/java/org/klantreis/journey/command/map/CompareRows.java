@@ -12,15 +12,15 @@ import java.util.OptionalDouble;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.comparison.AlignmentResult;
-import org.klantreis.journey.scoring.comparison.BreakChange;
 import org.klantreis.journey.scoring.comparison.KeptTouchpoint;
-import org.klantreis.journey.scoring.comparison.MomentChange;
 import org.klantreis.journey.scoring.comparison.RatingChange;
-import org.klantreis.journey.scoring.comparison.RatingGap;
 import org.klantreis.journey.scoring.comparison.RedesignResult;
-import org.klantreis.journey.scoring.comparison.TouchpointWaves;
-import org.klantreis.journey.scoring.comparison.WaveChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.MomentChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.Shortfall;
 import org.klantreis.journey.scoring.comparison.WaveResult;
+import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Figures;
 
@@ -113,7 +113,7 @@ final class CompareRows {
           "moment_of_truth_" + word(each.placement()),
           fromTo(each.before(), each.after(), "none"));
     }
-    for (RatingGap gap : result.gaps()) {
+    for (Shortfall gap : result.gaps()) {
       rows.add(
           start(Optional.of(gap.touchpoint().id()), "gap")
               .with(Column.DIFFERENCE, gap.points())

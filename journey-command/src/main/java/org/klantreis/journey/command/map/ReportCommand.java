@@ -26,7 +26,6 @@ import org.klantreis.journey.report.map.ReportOptions;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,7 +138,7 @@ public final class ReportCommand extends Subcommand {
       }
       JourneyReport report = report(asIs.get(), later, answers, maturity, found);
       Files.writeString(out, form.write(report), StandardCharsets.UTF_8);
-      found.leftOut().forEach(err()::println);
+      found.broken().forEach(err()::println);
     }
     return ExitCode.DONE;
   }
@@ -162,10 +161,8 @@ public final class ReportCommand extends Subcommand {
             .locale(language.locale())
             .toBe(later.map(RatedMap::whole))
             .segments(segments(asIs))
-            .scorecard(Scorecard.of(study, found.scorers()))
+            .scorers(found.scorers())
             .verdicts(maturity.stream().collect(ImmutableList.toImmutableList()))
-            .bands(options.ownBands())
-            .confidence(options.confidence())
             .build());
   }
 

@@ -192,7 +192,8 @@ public final class ScoreCommand extends Subcommand {
               out().println(card.text(language.locale()));
               out().println();
             });
-        found.leftOut().forEach(out()::println);
+        found.broken().forEach(out()::println);
+        found.unset().forEach(out()::println);
       }
       case CSV -> out().print(FiguresCsv.write(FlatFigures.rows(cards)));
       case JSON -> out().print(FiguresJson.write(document(cards, language.locale())));

@@ -3,6 +3,8 @@ package org.klantreis.journey.report.map;
 import java.util.Optional;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
@@ -26,7 +28,7 @@ record Headline(String level, String sentence, Ink ink) {
 
   /** Where two journeys are compared, each sentence says which one it is about. */
   private static Headline of(MapModel model, ThresholdResult result, Series.Role role) {
-    Headline plain = of(model.words(), result);
+    Headline plain = of(model.words(), model.rule(), result);
     if (model.toBe().isEmpty()) {
       return plain;
     }
@@ -40,7 +42,7 @@ record Headline(String level, String sentence, Ink ink) {
         plain.level(), model.words().say("headline.of", name, plain.sentence()), plain.ink());
   }
 
-  private static Headline of(Words words, ThresholdResult result) {
+  private static Headline of(Words words, RatingRule rule, ThresholdResult result) {
     int breaks = result.chain().breaks().size();
     int rated = result.chain().rated().size();
     int unknown = result.chain().unknown().size();
@@ -49,6 +51,9 @@ record Headline(String level, String sentence, Ink ink) {
       sentence.append(words.say("headline.unknown"));
     } else {
       sentence.append(words.say("headline.chain", breaks, rated));
+      if (!(rule.basis() instanceof Basis.Mean)) {
+        sentence.append(' ').append(words.say("headline.judged", rule.basis().said()));
+      }
       int moments = result.momentsOfTruth().size();
       int hits = result.momentsOfTruth(Peak.Outcome.HIT).size();
       String key = moments == 0 ? ".none" : moments == 1 ? ".one" : "";

@@ -13,7 +13,6 @@ import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.transition.FrictionKind;
 
 /** What the signs of a map mean; only those that occur. */
@@ -56,9 +55,9 @@ final class Key {
         model.series().stream()
             .flatMap(line -> line.marks().stream())
             .flatMap(Optional::stream)
-            .anyMatch(mark -> mark.experienced().flatMap(each -> each.interval()).isPresent());
+            .anyMatch(mark -> mark.rated().flatMap(each -> each.interval()).isPresent());
     if (hasIntervals) {
-      String text = model.words().say("key.interval", model.confidence().level());
+      String text = model.words().say("key.interval", model.rule().confidence().level());
       entries.add(
           new Entry(
               model.hasSegments()
@@ -116,9 +115,7 @@ final class Key {
 
   private void addMarks() {
     boolean judged = !model.hasSegments();
-    boolean hasBreaks =
-        judged
-            && marks().anyMatch(m -> model.band(model.ofMap(), m).equals(Optional.of(Band.BELOW)));
+    boolean hasBreaks = judged && marks().anyMatch(mark -> mark.link().isBreak());
     if (hasBreaks) {
       add(
           "key.break",
@@ -152,7 +149,7 @@ final class Key {
           "key.stated",
           (svg, x, middle) -> svg.stroke(Shape.DISC.path(x + 14, middle, 6), Ink.CURVE, 2.4));
     }
-    if (marks().anyMatch(mark -> mark.experienced().isEmpty())) {
+    if (marks().anyMatch(mark -> mark.rated().isEmpty())) {
       add(
           "key.unrated",
           (svg, x, middle) ->

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.model.Scenario;
+import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.report.drawing.Font;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Markup;
@@ -13,6 +14,10 @@ import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
 import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 
 /** The map as a drawing: with its title when it stands alone, without when a page has told it. */
 final class MapPicture {
@@ -259,17 +264,25 @@ final class MapPicture {
     long n =
         model.ofMap().marks().stream()
             .flatMap(Optional::stream)
-            .flatMap(mark -> mark.measured().stream())
-            .mapToLong(mean -> mean.n())
+            .flatMap(mark -> mark.rated().stream())
+            .mapToLong(Rated::n)
             .sum();
     return words.say(
         "provenance",
         n,
         model.axis().scale().name(),
-        model.confidence().level(),
+        model.rule().confidence().level(),
         model
             .bands()
-            .map(cuts -> words.say("provenance.bands", cuts.met(), cuts.exceeded()))
+            .map(cuts -> bands(words, model.rule(), cuts))
             .orElseGet(() -> words.say("provenance.no-bands")));
+  }
+
+  /** The cuts, and how ratings are read if that is not the usual way. */
+  private static String bands(Words words, RatingRule rule, Bands cuts) {
+    String said = words.say("provenance.bands", cuts.met(), cuts.exceeded());
+    return rule.basis() instanceof Basis.Mean && rule.aspect() == RatingAspect.OVERALL
+        ? said
+        : words.say("provenance.judged", said, rule.aspect(), rule.basis().said());
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.words.Words;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.threshold.Peak;
 
@@ -23,18 +23,19 @@ record MarkWords(Words words) {
 
   /** {@code 5.9 (5.5 to 6.4, n = 48)}, {@code 6 (stated in the map)}, or that it is not rated. */
   String rating(Mark mark) {
-    if (mark.experienced().isEmpty()) {
+    if (mark.rated().isEmpty()) {
       return words.say("rating.none");
     }
-    if (mark.measured().isEmpty()) {
-      return words.say("rating.stated", mark.experienced().get().value());
-    }
-    return words.say("rating.measured", mark.measured().get().mean(), evidence(mark));
+    double value = mark.rated().get().value();
+    return mark.isStated()
+        ? words.say("rating.stated", value)
+        : words.say("rating.measured", value, evidence(mark));
   }
 
   /** The interval and how many were asked; empty where nobody was. */
   String evidence(Mark mark) {
-    return mark.measured()
+    return mark.rated()
+        .flatMap(Rated::measured)
         .map(
             mean ->
                 mean.interval()
@@ -51,7 +52,7 @@ record MarkWords(Words words) {
 
   /** The rating alone, with its scale where that is not the scale of the curve. */
   String value(Mark mark, RatingScale scale) {
-    return mark.experienced()
+    return mark.rated()
         .map(
             each -> {
               String value =
@@ -96,15 +97,11 @@ record MarkWords(Words words) {
   }
 
   /** In a word or two, what a mark is to the chain: a break, a peak that was hit or missed. */
-  String note(Optional<Band> band, List<Peak> peaks) {
+  String note(Mark mark, List<Peak> peaks) {
     Optional<String> inChain =
-        band.flatMap(
-            each ->
-                switch (each) {
-                  case BELOW -> Optional.of("note.break");
-                  case MET -> Optional.empty();
-                  case EXCEEDED -> peaks.isEmpty() ? Optional.of("note.peak") : Optional.empty();
-                });
+        mark.link().isBreak()
+            ? Optional.of("note.break")
+            : Optional.of("note.peak").filter(key -> mark.link().isExceeded() && peaks.isEmpty());
     Optional<String> moments =
         peaks.stream()
             .map(Peak::outcome)

@@ -13,7 +13,6 @@ import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.table.Table;
 import org.klantreis.journey.report.words.Words;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 
 /** The report for a terminal: a curve in block characters, then what stands in the other forms. */
@@ -28,15 +27,16 @@ final class PlainText {
   private static final Splitter WORDS = Splitter.on(" ").omitEmptyStrings();
 
   private final MapModel model;
-  private final ReportOptions options;
+  private final ImmutableList<Scorecard.Line> judged;
   private final ImmutableList<Plot> plots;
   private final int width;
   private final Words words;
   private final StringBuilder out = new StringBuilder();
 
-  PlainText(MapModel model, ReportOptions options, ImmutableList<Plot> plots, int width) {
+  PlainText(
+      MapModel model, ImmutableList<Scorecard.Line> judged, ImmutableList<Plot> plots, int width) {
     this.model = model;
-    this.options = options;
+    this.judged = judged;
     this.plots = plots;
     this.width = width;
     this.words = model.words();
@@ -60,8 +60,8 @@ final class PlainText {
       curve(line);
     }
     touchpoints();
-    if (!options.judged().isEmpty()) {
-      scorecard(options.judged());
+    if (!judged.isEmpty()) {
+      scorecard(judged);
     }
     plots.forEach(this::plot);
     line(MapPicture.provenance(words, model));
@@ -110,9 +110,8 @@ final class PlainText {
     if (mark.get().on(model.axis().scale()).isEmpty()) {
       return "?";
     }
-    boolean below = model.band(line, mark.get()).filter(band -> band == Band.BELOW).isPresent();
-    String star = model.peaks(line, mark.get()).isEmpty() ? "" : "★";
-    return star + (below ? "×" : "");
+    String star = line.peaks(mark.get()).isEmpty() ? "" : "★";
+    return star + (mark.get().link().isBreak() ? "×" : "");
   }
 
   private void level(Series line, List<Column> row, int level, int bar) {
@@ -182,11 +181,7 @@ final class PlainText {
         }
       }
       Optional<Mark> mark = model.ofMap().marks().get(place);
-      String note =
-          mark.map(
-                  each ->
-                      of.note(model.band(model.ofMap(), each), model.peaks(model.ofMap(), each)))
-              .orElse("");
+      String note = mark.map(each -> of.note(each, model.ofMap().peaks(each))).orElse("");
       if (!note.isEmpty()) {
         parts.add(note);
       }

@@ -3,6 +3,7 @@ package org.klantreis.journey.report.map;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.report.plot.ImportancePerformance;
@@ -23,20 +24,15 @@ final class Plots {
 
   private Plots() {}
 
-  /** Those of the verdicts in their order, then those that were asked for. */
-  static ImmutableList<Plot> of(ReportOptions options) {
+  /** Those of the verdicts about a journey, or about whose it is, in their order. */
+  static ImmutableList<Plot> of(Journey journey, ImmutableList<Scorecard.Line> judged) {
     ImmutableMap<TouchpointId, String> names =
-        options.scorecard().map(Plots::names).orElse(ImmutableMap.of());
-    ImmutableList.Builder<Plot> plots = ImmutableList.builder();
-    for (Scorecard.Line line : options.judged()) {
-      line.verdict().ifPresent(verdict -> plots.addAll(of(verdict, names)));
-    }
-    return plots.addAll(options.plots()).build();
-  }
-
-  private static ImmutableMap<TouchpointId, String> names(Scorecard scorecard) {
-    return scorecard.study().journey().touchpoints().stream()
-        .collect(ImmutableMap.toImmutableMap(Touchpoint::id, Touchpoint::name));
+        journey.touchpoints().stream()
+            .collect(ImmutableMap.toImmutableMap(Touchpoint::id, Touchpoint::name));
+    return judged.stream()
+        .flatMap(line -> line.verdict().stream())
+        .flatMap(verdict -> of(verdict, names).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<Plot> of(

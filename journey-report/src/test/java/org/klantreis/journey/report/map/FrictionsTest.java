@@ -17,11 +17,8 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorecard;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.transition.ChangeRule;
+import org.klantreis.journey.scoring.standard.StandardScorers;
 import org.klantreis.journey.scoring.transition.FrictionKind;
-import org.klantreis.journey.scoring.transition.FrictionResult;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
 
 class FrictionsTest {
@@ -54,31 +51,27 @@ class FrictionsTest {
     return model.crossing(model.columns().get(place));
   }
 
-  private static ReportOptions judgedBy(Scorer<JourneyStudy, FrictionResult> scorer) {
-    return PLAIN.withScorecard(Scorecard.of(study(), List.of(scorer)));
+  private static ReportOptions judgedBy(String parameter, String value) {
+    return PLAIN.withScorers(
+        StandardScorers.all().stream()
+            .filter(each -> each.id().equals(FrictionScorer.ID))
+            .map(each -> each.with(each.settings().with(parameter, value)))
+            .toList());
   }
 
   @Test
-  void without_a_verdict_the_standard_scorer_decides() {
+  void without_a_scorer_the_standard_one_decides() {
     assertEquals(
         List.of(FrictionKind.GAP_TOO_LONG, FrictionKind.CHANNEL_CHANGE),
         crossing(PLAIN, 0).orElseThrow().frictions().asList());
   }
 
   @Test
-  void the_verdict_of_the_scorecard_goes_before_it() {
-    Crossing patient =
-        crossing(
-                judgedBy(
-                    FrictionScorer.standard()
-                        .with(FrictionScorer.LONGEST_GAP, Duration.ofDays(20))),
-                0)
-            .orElseThrow();
+  void how_the_scorer_is_set_decides() {
+    Crossing patient = crossing(judgedBy("longest-gap", "P20D"), 0).orElseThrow();
     assertEquals(List.of(FrictionKind.CHANNEL_CHANGE), patient.frictions().asList());
     assertEquals(Optional.of(Duration.ofDays(20)), patient.elapsed());
-    ReportOptions ignored =
-        judgedBy(
-            FrictionScorer.standard().with(FrictionScorer.CHANNEL_CHANGES, ChangeRule.IGNORED));
+    ReportOptions ignored = judgedBy("channel-changes", "ignored");
     assertEquals(
         List.of(FrictionKind.GAP_TOO_LONG),
         crossing(ignored, 0).orElseThrow().frictions().asList());
@@ -99,20 +92,13 @@ class FrictionsTest {
       assertFalse(form.contains("device changes"), form);
       assertTrue(form.contains("Too few contacts in the phase \u2018After\u2019"), form);
     }
-    String patient =
-        JourneyReport.of(
-                study(),
-                judgedBy(
-                    FrictionScorer.standard()
-                        .with(FrictionScorer.LONGEST_GAP, Duration.ofDays(20))))
-            .svg();
+    String patient = JourneyReport.of(study(), judgedBy("longest-gap", "P20D")).svg();
     assertFalse(patient.contains("gap too long"), patient);
   }
 
   @Test
   void a_phase_with_too_few_contacts_says_so_at_its_name() {
-    ReportOptions many =
-        judgedBy(FrictionScorer.standard().with(FrictionScorer.FEWEST_CONTACTS, 4L));
+    ReportOptions many = judgedBy("fewest-contacts", "4");
     MapModel model = MapModel.of(study(), many);
     assertEquals("Before; too few contacts", MapTable.of(model).rows().get(0).get(1));
     assertEquals("Before", MapTable.of(MapModel.of(study(), PLAIN)).rows().get(0).get(1));

@@ -129,6 +129,11 @@ public final class SettableScorer<S, R extends Result> implements Scorer<S, R> {
     return new SettableScorer<>(id, words, about, judge, rule, others);
   }
 
+  /** The same scorer, set as another is, as far as the two have the same parameters. */
+  public SettableScorer<S, R> withShared(Settings others) {
+    return with(settings.withShared(others));
+  }
+
   @Override
   public String id() {
     return id;

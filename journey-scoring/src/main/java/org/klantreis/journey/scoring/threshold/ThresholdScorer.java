@@ -136,7 +136,7 @@ public final class ThresholdScorer {
   private static ImmutableSet<Peak.Reason> missed(Link link, Settings settings) {
     Experience experience = link.touchpoint().experience();
     ImmutableSet.Builder<Peak.Reason> reasons = ImmutableSet.builder();
-    if (link.rated().filter(Rated::isExceeded).isEmpty()) {
+    if (!link.isExceeded()) {
       reasons.add(Peak.Reason.NOT_EXCEEDED);
     }
     if (experience.need().map(Need::kind).filter(NeedKind.EMOTIONAL::equals).isEmpty()) {
@@ -172,7 +172,7 @@ public final class ThresholdScorer {
 
   private static ImmutableList<Touchpoint> spentElsewhere(Chain chain) {
     return chain.links().stream()
-        .filter(link -> link.rated().filter(Rated::isExceeded).isPresent())
+        .filter(Link::isExceeded)
         .map(Link::touchpoint)
         .filter(touchpoint -> touchpoint.momentsOfTruth().isEmpty())
         .collect(toImmutableList());
