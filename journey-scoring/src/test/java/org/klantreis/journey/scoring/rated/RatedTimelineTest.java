@@ -77,7 +77,8 @@ class RatedTimelineTest {
     RatedValue stated = timeline(JourneyStudy.of(journey)).rated().get(0).rated();
     assertEquals("8 (stated in the map)", stated.text(Confidence.STANDARD).toString());
     assertEquals(
-        "8 (op de kaart genoemd)", stated.text(Confidence.STANDARD).text(Locale.forLanguageTag("nl")));
+        "8 (op de kaart genoemd)",
+        stated.text(Confidence.STANDARD).text(Locale.forLanguageTag("nl")));
     assertEquals(RatedValue.noFigures().names(), stated.figures().names());
   }
 }
