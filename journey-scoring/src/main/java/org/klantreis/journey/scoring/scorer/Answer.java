@@ -101,7 +101,7 @@ public final class Answer<R extends Result> {
   /** On how many observations it rests; on none unless said. */
   @CanIgnoreReturnValue
   public Answer<R> restingOn(long observations) {
-    return restingOn(observations, observations);
+    return restingOn(observations, (double) observations);
   }
 
   /** On how many observations it rests, and how many equally weighted ones they are worth. */
