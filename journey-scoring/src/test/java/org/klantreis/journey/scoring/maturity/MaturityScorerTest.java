@@ -10,6 +10,7 @@ import static org.klantreis.journey.maturity.Achievement.NOT;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -437,5 +438,20 @@ class MaturityScorerTest {
     assertEquals(settings, MaturityPanelScorer.standard().settings());
     assertEquals(settings, MaturityPortfolioScorer.standard().settings());
     assertEquals(settings, MaturityProgressScorer.standard().settings());
+  }
+
+  @Test
+  void provenance_names_the_model_after_the_settings() {
+    assertEquals(
+        Map.of(
+            "policy", "all-met",
+            "key-share", "0.9",
+            "all-share", "0.8",
+            "model", CemCatalogue.model().id() + " " + CemCatalogue.model().version()),
+        MaturityScorer.standard()
+            .with(MaturityScorer.POLICY, MaturityPolicy.ALL_MET)
+            .score(all(FULLY))
+            .provenance()
+            .parameters());
   }
 }
