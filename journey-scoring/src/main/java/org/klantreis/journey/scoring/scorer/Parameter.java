@@ -65,7 +65,8 @@ public final class Parameter<T> {
    * @param meaning what it is and how it is written, for people
    * @param standard the value where nothing is set
    * @param read turns text into a value; refuses with a sentence what cannot be one
-   * @param write the text that provenance shows, which is read as the value where that can be typed
+   * @param write the text that is read as the value; of a value that is impossible, a text that is
+   *     refused
    */
   public static <T> Parameter<T> of(
       String name,
@@ -74,7 +75,15 @@ public final class Parameter<T> {
       Function<String, T> read,
       Function<T, String> write) {
     return new Parameter<>(
-        name, meaning, Optional.of(standard), read, write, UnaryOperator.identity());
+        name, meaning, Optional.of(standard), read, write, value -> read.apply(write.apply(value)));
+  }
+
+  /**
+   * The same parameter, of a type that cannot hold nonsense: any value of it is possible, whether
+   * or not there is a text that would be read as it.
+   */
+  public Parameter<T> ofAnyValue() {
+    return new Parameter<>(name, meaning, standard, read, write, UnaryOperator.identity());
   }
 
   /** A parameter that must be set: no value of it would suit everybody. */
