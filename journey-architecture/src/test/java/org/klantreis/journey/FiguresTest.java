@@ -3,6 +3,7 @@ package org.klantreis.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.AssessorPanel;
@@ -34,13 +36,13 @@ import org.klantreis.journey.scoring.maturity.MaturityProgressScorer;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.standard.StandardScorers;
+import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Result;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 import org.klantreis.journey.testkit.MaturityArbitraries;
 import org.klantreis.journey.testkit.PairArbitraries;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.verdict.Figures;
-import org.klantreis.journey.scoring.verdict.Result;
 
 /** The published figures are those of docs/figures.md: a name that slips away fails here. */
 class FiguresTest {
@@ -128,15 +130,17 @@ class FiguresTest {
     FOUND.forEach(
         (scorer, figures) -> {
           Map<String, String> written = page.getOrDefault(scorer, Map.of());
-          List<String> known = written.keySet().stream().filter(figures::containsKey).toList();
-          if (!known.equals(List.copyOf(figures.keySet()))) {
-            List<String> unknown = new ArrayList<>(figures.keySet());
-            unknown.removeAll(written.keySet());
-            wrong.add(scorer + ": not on the page, or in another order: " + unknown);
+          List<String> unknown = new ArrayList<>(figures.keySet());
+          unknown.removeAll(written.keySet());
+          unknown.forEach(name -> wrong.add(scorer + ": " + name + " is not on the page"));
+          if (!byOwner(written.keySet(), figures).equals(byOwner(figures.keySet(), written))) {
+            wrong.add(scorer + ": the page has another order");
           }
           figures.forEach(
               (name, type) -> {
-                if (!type.isEmpty() && written.containsKey(name) && !type.equals(written.get(name))) {
+                if (!type.isEmpty()
+                    && written.containsKey(name)
+                    && !type.equals(written.get(name))) {
                   wrong.add(scorer + ": " + name + " is a " + type + ", not " + written.get(name));
                 }
               });
@@ -148,11 +152,22 @@ class FiguresTest {
     assertEquals(List.of(), wrong);
   }
 
+  /** Names that both have, in their order, by the table or the figures that they stand in. */
+  private static Map<String, List<String>> byOwner(Set<String> names, Map<String, String> both) {
+    Map<String, List<String>> ordered = new TreeMap<>();
+    names.stream()
+        .filter(both::containsKey)
+        .forEach(name -> ordered.computeIfAbsent(owner(name), o -> new ArrayList<>()).add(name));
+    return ordered;
+  }
+
+  private static String owner(String name) {
+    return name.substring(0, name.lastIndexOf('.') + 1);
+  }
+
   /** Whether the table or the figures that a name stands in were seen with anything in them. */
   private static boolean hasRows(Map<String, String> figures, String name) {
-    int point = name.lastIndexOf('.');
-    String owner = point < 0 ? "" : name.substring(0, point + 1);
-    return figures.keySet().stream().anyMatch(each -> each.startsWith(owner));
+    return figures.keySet().stream().anyMatch(each -> each.startsWith(owner(name)));
   }
 
   private static Map<String, Map<String, String>> page() throws IOException {
@@ -190,7 +205,9 @@ class FiguresTest {
           String path = prefix + name;
           Object plain = value.orElse("");
           figures.merge(
-              path, value.map(FiguresTest::type).orElse(""), (old, now) -> now.isEmpty() ? old : now);
+              path,
+              value.map(FiguresTest::type).orElse(""),
+              (old, now) -> now.isEmpty() ? old : now);
           if (plain instanceof Figures nested) {
             add(figures, path + ".", nested);
           } else if (plain instanceof List<?> list) {

@@ -81,7 +81,9 @@ final class RichStudies {
 
   private static YesByRating yes() {
     return YesByRating.ofCounts(
-        SCALE, new long[] {5, 5, 5, 5, 5, 9, 12, 20, 20, 20}, new long[] {0, 0, 1, 0, 1, 2, 4, 9, 14, 18});
+        SCALE,
+        new long[] {5, 5, 5, 5, 5, 9, 12, 20, 20, 20},
+        new long[] {0, 0, 1, 0, 1, 2, 4, 9, 14, 18});
   }
 
   private static AmountByRating amounts() {

@@ -46,7 +46,9 @@ class ScoreCommandTest {
     assertTrue(run.out().contains("BROKEN: in 'A child's MRI scan, as it was'"), run.out());
     assertTrue(run.out().contains("Disconfirmation: 8 of 8 touchpoints"), run.out());
     assertTrue(
-        run.out().contains("Net Promoter Score (NPS): not applicable. NPS is defined on the scale 0-10"), run.out());
+        run.out()
+            .contains("Net Promoter Score (NPS): not applicable. NPS is defined on the scale 0-10"),
+        run.out());
     assertTrue(run.out().contains("Customer satisfaction (CSAT): 8 of 8 touchpoints"), run.out());
     assertTrue(run.out().contains("ces: runs with --set ces.definition="), run.out());
   }

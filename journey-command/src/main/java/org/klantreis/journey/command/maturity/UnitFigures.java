@@ -1,5 +1,6 @@
 package org.klantreis.journey.command.maturity;
 
+import org.klantreis.journey.fact.TouchpointFact;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class UnitFigures implements MaturityFigures {
       Figures.Builder row =
           Figures.builder()
               .put(said(Terms.phrase("word.stage")), stage.stage().number())
-              .put(said(MaturityText.say("name")), said(Terms.of(stage.stage())))
+              .put(said(Terms.of(TouchpointFact.NAME)), said(Terms.of(stage.stage())))
               .put(said(Terms.phrase("word.mean")), cell(stage.attainment()));
       for (MaturityDimension dimension : MaturityDimension.values()) {
         row.put(
