@@ -3,7 +3,7 @@ package org.klantreis.journey.report.map;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Locale;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 
 /**
@@ -34,7 +34,7 @@ public final class JourneyReport {
 
   /** Whether the report has its own words in that language; otherwise they are English. */
   public static boolean speaks(Locale locale) {
-    return Words.areThereIn(locale);
+    return ReportWords.areThereIn(locale);
   }
 
   /** The map as a drawing that stands alone. */

@@ -10,8 +10,9 @@ import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.transition.FrictionKind;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** One row of the map: the phases, the touchpoints, the curve, what lies between, the lanes. */
 final class RowPicture {
@@ -129,13 +130,18 @@ final class RowPicture {
 
   /** What stands under the name of a phase. */
   private Optional<String> below(Column column, Phase phase) {
-    Words words = model.words();
+    ReportWords words = model.words();
     Optional<String> stage = phase.purchaseStage().map(words::say);
     if (!model.hasFewContacts(column, phase)) {
       return stage;
     }
     String few = words.say(FrictionKind.TOO_FEW_CONTACTS);
-    return Optional.of(stage.map(each -> words.say("noted", each, few)).orElse(few));
+    return Optional.of(
+        stage
+            .map(
+                each ->
+                    words.say(Terms.phrase("phrase.groups").with("first", each).with("next", few)))
+            .orElse(few));
   }
 
   private static String point(double x, double y) {
@@ -181,7 +187,7 @@ final class RowPicture {
     if (column.standing() != Column.Standing.STAYS) {
       Ink ink = column.standing() == Column.Standing.REMOVED ? Ink.BELOW : Ink.TO_BE;
       svg.cell(
-          Wrapped.line(model.words().say(column.standing()), Font.bold(11), width),
+          Wrapped.line(model.words().raised(column.standing()), Font.bold(11), width),
           x,
           top,
           width,

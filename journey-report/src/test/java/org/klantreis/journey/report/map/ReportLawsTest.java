@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 import org.w3c.dom.Document;
@@ -79,7 +79,7 @@ class ReportLawsTest {
     for (Touchpoint touchpoint : study.journey().touchpoints()) {
       int place = study.journey().position(touchpoint.id());
       for (TouchpointFact fact : Spoken.facts()) {
-        for (String said : Spoken.of(fact, touchpoint, study.journey(), new Words(locale))) {
+        for (String said : Spoken.of(fact, touchpoint, study.journey(), new ReportWords(locale))) {
           assertHolds(tableRows.get(place), said, fact);
           assertHolds(markdown.get(place), Markdown.escape(said), fact);
           if (fact == TouchpointFact.PHASE) {
