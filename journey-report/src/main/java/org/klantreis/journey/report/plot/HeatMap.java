@@ -133,7 +133,7 @@ public record HeatMap(
   private double draw(Svg svg, ReportWords words) {
     double width = (WIDTH - LABELS) / columns.size();
     for (int column = 0; column < columns.size(); column++) {
-      Wrapped label = Wrapped.of(columns.get(column), LABEL, width - 8, 2);
+      Wrapped label = Wrapped.of(columns.get(column), LABEL, width - 4, 2);
       double top = HEAD - 8 - label.height();
       svg.centred(label, LABELS + (column + 0.5) * width, top, Ink.MUTED);
     }
