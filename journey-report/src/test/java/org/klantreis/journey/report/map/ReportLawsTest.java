@@ -137,7 +137,9 @@ class ReportLawsTest {
     Assume.that(model.bands().isPresent() && !model.columns().isEmpty());
     Svg svg = new Svg();
     new CurvePicture(model, Geometry.of(model.columns(), false), model.columns(), 0, 0).draw(svg);
-    String drawn = Spoken.plain(svg.toString()).replaceAll("\\s+", " ");
+    // what is cut stands whole in a title
+    String seen = svg.toString().replaceAll("<title>[^<]*</title>", "");
+    String drawn = Spoken.plain(seen).replaceAll("\\s+", " ");
     for (Band band : Band.values()) {
       String term = Terms.of(band).text(locale);
       assertTrue(drawn.contains(term), () -> term + " is not in: " + drawn);
