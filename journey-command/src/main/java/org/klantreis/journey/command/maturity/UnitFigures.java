@@ -1,12 +1,12 @@
 package org.klantreis.journey.command.maturity;
 
-import org.klantreis.journey.fact.TouchpointFact;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityDimension;
