@@ -20,8 +20,7 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 /** In which language a report is, and what it shows beside the journey itself. */
 @Value.Immutable
 @ReportStyle
-public abstract sealed class ReportOptions implements WithReportOptions
-    permits ImmutableReportOptions {
+public abstract sealed class ReportOptions permits ImmutableReportOptions {
 
   /** How many segments one curve can show so that a reader tells them apart. */
   public static final int MOST_SEGMENTS = 6;
@@ -83,6 +82,11 @@ public abstract sealed class ReportOptions implements WithReportOptions
   /** In that language, with the default of everything else. */
   public static ReportOptions in(Locale locale) {
     return builder().locale(locale).build();
+  }
+
+  /** Starts others with what these are. */
+  public final Builder toBuilder() {
+    return builder().from(this);
   }
 
   /** Starts them; nothing is required. */

@@ -59,7 +59,9 @@ class BrowserTest {
     for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("nl")}) {
       for (var each : Studies.all().entrySet()) {
         JourneyReport report =
-            JourneyReport.of(each.getValue().study(), each.getValue().options().withLocale(locale));
+            JourneyReport.of(
+                each.getValue().study(),
+                each.getValue().options().toBuilder().locale(locale).build());
         String name = each.getKey() + "-" + locale.getLanguage();
         Files.writeString(folder.resolve(name + ".html"), report.html());
         Files.writeString(folder.resolve(name + ".svg"), report.svg());

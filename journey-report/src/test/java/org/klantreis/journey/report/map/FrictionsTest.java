@@ -52,11 +52,13 @@ class FrictionsTest {
   }
 
   private static ReportOptions judgedBy(String parameter, String value) {
-    return PLAIN.withScorers(
-        StandardScorers.all().stream()
-            .filter(each -> each.id().equals(FrictionScorer.ID))
-            .map(each -> each.with(each.settings().with(parameter, value)))
-            .toList());
+    return PLAIN.toBuilder()
+        .scorers(
+            StandardScorers.all().stream()
+                .filter(each -> each.id().equals(FrictionScorer.ID))
+                .map(each -> each.with(each.settings().with(parameter, value)))
+                .toList())
+        .build();
   }
 
   @Test

@@ -78,7 +78,7 @@ class JourneyReportTest {
         .forEach(
             (name, each) -> {
               JourneyReport report =
-                  JourneyReport.of(each.study(), each.options().withLocale(DUTCH));
+                  JourneyReport.of(each.study(), each.options().toBuilder().locale(DUTCH).build());
               Document document = parse(report.svg());
               assertEquals("nl", document.getDocumentElement().getAttribute("lang"), name);
             });
@@ -146,7 +146,8 @@ class JourneyReportTest {
   @Test
   void the_report_speaks_dutch() {
     Studies.Case rich = Studies.all().get("rich");
-    JourneyReport report = JourneyReport.of(rich.study(), rich.options().withLocale(DUTCH));
+    JourneyReport report =
+        JourneyReport.of(rich.study(), rich.options().toBuilder().locale(DUTCH).build());
     assertTrue(report.html().contains("<html lang=\"nl\">"));
     assertTrue(report.html().contains("Momenten van de waarheid".toLowerCase(Locale.ROOT)));
     assertTrue(report.svg().contains("KLANTREIS"));
@@ -228,7 +229,7 @@ class JourneyReportTest {
         MaturityScorer.standard()
             .score(Assessment.builder().model(CemCatalogue.model()).about("The clinic").build());
     Studies.Case one = Studies.all().get("one");
-    ReportOptions options = one.options().withVerdicts(maturity);
+    ReportOptions options = one.options().toBuilder().addVerdicts(maturity).build();
     assertEquals(
         List.of("Maturity of The clinic: below the first stage"),
         Plots.of(

@@ -63,7 +63,11 @@ final class Studies {
     JourneyStudy kano = rich.with(EvidenceKey.KANO, kano(30));
     ReportOptions plain = ReportOptions.builder().build();
     return ImmutableMap.<String, Case>builder()
-        .put("rich", new Case(kano, plain.withScorers(scorers()).withPlots(maturity())))
+        .put(
+            "rich",
+            new Case(
+                kano,
+                plain.toBuilder().scorers(scorers()).build().toBuilder().addPlots(maturity()).build()))
         .put("one", new Case(rated(journey(1, i -> "The only one", true), 9, 0), plain))
         .put("none", new Case(JourneyStudy.of(journey(0, i -> "", true)), plain))
         .put("many", new Case(rated(journey(120, i -> "Touchpoint " + i, true), 5, 7), plain))
@@ -71,11 +75,11 @@ final class Studies {
         .put("one-word", new Case(rated(journey(9, i -> "x".repeat(200), true), 5, 0), plain))
         .put("arabic", new Case(rated(journey(10, i -> ARABIC, true), 5, 0), plain))
         .put("chinese", new Case(rated(journey(10, i -> CHINESE, true), 5, 0), plain))
-        .put("script", new Case(scripted(), plain.withScorers(scorers())))
+        .put("script", new Case(scripted(), plain.toBuilder().scorers(scorers()).build()))
         .put("no-phases", new Case(rated(journey(7, i -> "Step " + i, false), 5, 3), plain))
         .put("no-ratings", new Case(JourneyStudy.of(journey(6, i -> "Step " + i, true)), plain))
         .put("five-segments", new Case(rich, segments(rich)))
-        .put("to-be", new Case(rich, plain.withToBe(toBe(rich.journey()))))
+        .put("to-be", new Case(rich, plain.toBuilder().toBe(toBe(rich.journey())).build()))
         .buildOrThrow();
   }
 
