@@ -45,6 +45,8 @@ class VocabularyTest {
           "FrictionKind.",
           "MomentSource.CUSTOMER_RESEARCH",
           "LoyaltyQuadrant.",
+          "Quadrant.",
+          "MaturityStage.",
           "Finding.",
           "phrase.stated");
 

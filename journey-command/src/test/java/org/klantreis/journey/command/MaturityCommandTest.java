@@ -103,7 +103,7 @@ class MaturityCommandTest {
     String drawn = Files.readString(plot);
     // by hand: 13/18 of stage 2 in the merged answers
     assertTrue(drawn.contains(">0,72<"), drawn);
-    assertTrue(drawn.contains("fase 2 (invested)"), drawn);
+    assertTrue(drawn.contains("fase 2 (investerend)"), drawn);
     Files.delete(plot);
     run = Run.of("maturity", hospital, all("l.csv", "L"), "--plot", plot);
     assertEquals(2, run.status());

@@ -38,7 +38,7 @@ class ReportCommandTest {
     assertTrue(written("map.html").startsWith("<!doctype html>"));
     assertTrue(written("map.svg").startsWith("<svg "));
     assertTrue(written("map.md").startsWith("# A child's MRI scan, as it was"));
-    assertTrue(written("map.TXT").contains("BROKEN CHAIN: 4 of 8"));
+    assertTrue(written("map.TXT").contains("BROKEN: 4 breaks in 8 rated"));
     Run run = Run.of("report", map, "--out", folder.resolve("map.pdf"));
     assertEquals(2, run.status());
     assertTrue(run.err().contains(".html, .svg, .md and .txt"), run.err());
@@ -149,7 +149,7 @@ class ReportCommandTest {
     run = Run.of("report", map, "--assessment", json, "--lang", "nl", "--out", out);
     assertEquals(0, run.status(), run.err());
     page = Files.readString(out);
-    assertTrue(page.contains("fase 2 (invested)"));
+    assertTrue(page.contains("fase 2 (investerend)"));
     assertTrue(page.contains("Krippendorff"));
   }
 

@@ -7,6 +7,7 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
 /** What stands above a scorecard. */
@@ -20,24 +21,38 @@ public final class ScorecardText {
   public static String heading(JourneyStudy study, Optional<Segment> segment, Locale locale) {
     Journey journey = study.journey();
     StringBuilder text = new StringBuilder(Printable.of(journey.name())).append('\n');
-    segment.ifPresent(each -> text.append(say("segment", each.name()).text(locale)).append('\n'));
+    segment.ifPresent(
+        each -> text.append(say("segment").with("segment", each.name()).text(locale)).append('\n'));
     Message heading =
-        say(
-            "heading",
-            journey
-                .persona()
-                .map(persona -> say("persona", persona.name()))
-                .orElseGet(() -> say("no-persona")),
-            say("touchpoints", journey.touchpoints().size()),
-            journey.phases().isEmpty() ? say("no-phases") : say("phases", journey.phases().size()),
-            study
-                .ratings()
-                .map(ratings -> say("ratings", ratings.n(), ratings.scale().name()))
-                .orElseGet(() -> say("no-ratings")));
-    return text.append(heading.text(locale)).append("\n\n").toString();
+        say("heading").with("touchpoints", touchpoints(journey)).with("ratings", ratings(study));
+    Message whole =
+        journey
+            .persona()
+            .map(each -> say("of-persona").with("persona", each.name()).with("heading", heading))
+            .orElse(heading);
+    return text.append(whole.text(locale)).append("\n\n").toString();
   }
 
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Message touchpoints(Journey journey) {
+    Message touchpoints =
+        Terms.phrase("phrase.touchpoints").with("count", journey.touchpoints().size());
+    return journey.phases().isEmpty()
+        ? touchpoints
+        : say("in-phases").with("touchpoints", touchpoints).with("phases", journey.phases().size());
+  }
+
+  private static Message ratings(JourneyStudy study) {
+    return study
+        .ratings()
+        .map(
+            ratings ->
+                say("ratings")
+                    .with("ratings", Terms.phrase("phrase.ratings").with("count", ratings.n()))
+                    .with("scale", ratings.scale().name()))
+        .orElseGet(() -> say("no-ratings"));
+  }
+
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityDimension;
@@ -88,7 +89,7 @@ final class UnitFigures implements MaturityFigures {
       Figures.Builder row =
           Figures.builder()
               .put(said(Terms.phrase("word.stage")), stage.stage().number())
-              .put(said(MaturityText.say("name")), said(Terms.of(stage.stage())))
+              .put(said(Terms.of(TouchpointFact.NAME)), said(Terms.of(stage.stage())))
               .put(said(Terms.phrase("word.mean")), cell(stage.attainment()));
       for (MaturityDimension dimension : MaturityDimension.values()) {
         row.put(

@@ -19,6 +19,7 @@ import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.threshold.Peak;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** The emotion curve of one row of the map. */
 final class CurvePicture {
@@ -122,20 +123,16 @@ final class CurvePicture {
     drawTicks(svg, left, width);
     bands.ifPresent(cuts -> drawCuts(svg, cuts, left, width));
     if (hasUnrated(model)) {
-      double middle = bottom() + UNRATED / 2;
       svg.line(left, bottom() + UNRATED, left + width, bottom() + UNRATED, Ink.HAIRLINE, 1);
-      svg.text(
-          fitted(model.words().say("curve.unrated")),
-          left - 10,
-          middle + 4,
-          Anchor.END,
-          NAME,
-          Ink.MUTED);
+      String unrated = model.words().say(Terms.phrase("phrase.not-rated"));
+      drawLabel(svg, unrated, left - 10, bottom() + UNRATED / 2, Ink.MUTED);
     }
   }
 
-  private String fitted(String text) {
-    return String.join("", Wrapped.line(text, NAME, geometry.left() - 30).lines());
+  /** Beside the curve, with its middle at that height; on two lines where one is too short. */
+  private static void drawLabel(Svg svg, String text, double right, double middle, Ink ink) {
+    Wrapped label = Wrapped.of(text, NAME, right, 2);
+    svg.lines(label, right, middle - label.height() / 2, Anchor.END, ink);
   }
 
   private void drawTicks(Svg svg, double left, double width) {
@@ -163,12 +160,11 @@ final class CurvePicture {
             .min(comparingDouble(each -> Math.abs(each - middle)))
             .map(OptionalDouble::of)
             .orElse(OptionalDouble.empty());
-    svg.text(
-        fitted(model.words().say(Band.BELOW)),
+    drawLabel(
+        svg,
+        model.words().say(Band.BELOW),
         left - (tick.isPresent() ? 28 : 10),
-        tick.orElse(middle) + 4,
-        Anchor.END,
-        NAME,
+        tick.orElse(middle),
         Ink.BELOW);
   }
 
@@ -176,7 +172,7 @@ final class CurvePicture {
     double y = y(cut);
     svg.line(left - 6, y, left + width, y, ink, 1.6);
     svg.text(model.words().plain(cut), left - 10, y + 5, Anchor.END, CUT, ink);
-    svg.text(fitted(model.words().say(band)), left - 28, y + 4, Anchor.END, NAME, ink);
+    drawLabel(svg, model.words().say(band), left - 28, y, ink);
   }
 
   private void drawExpectations(Svg svg) {

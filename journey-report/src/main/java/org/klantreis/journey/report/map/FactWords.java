@@ -1,6 +1,7 @@
 package org.klantreis.journey.report.map;
 
 import static java.util.stream.Collectors.joining;
+import static org.klantreis.journey.report.words.ReportWords.sentence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -22,7 +23,8 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * Puts what a touchpoint holds into words.
@@ -31,14 +33,16 @@ import org.klantreis.journey.report.words.Words;
  * @param journey whose phases, channels and touchpoints are referred to
  * @param scale of the ratings that are said without theirs
  */
-record FactWords(Words words, Journey journey, RatingScale scale) implements Teller<String> {
+record FactWords(ReportWords words, Journey journey, RatingScale scale) implements Teller<String> {
 
   private static final String DESCRIPTION = "description";
 
   /** What the touchpoint holds of that fact; empty where nothing is recorded. */
   Optional<String> say(TouchpointFact fact, Touchpoint touchpoint) {
     Optional<String> said = fact.of(touchpoint).map(held -> held.told(this));
-    return fact == TouchpointFact.DEVICE ? said.map(each -> words.say("on-device", each)) : said;
+    return fact == TouchpointFact.DEVICE
+        ? said.map(each -> words.say(sentence("on-device").with("device", each)))
+        : said;
   }
 
   @Override
@@ -58,7 +62,7 @@ record FactWords(Words words, Journey journey, RatingScale scale) implements Tel
 
   @Override
   public String share(double share) {
-    return words.say("share", share);
+    return words.share(share);
   }
 
   @Override
@@ -76,7 +80,8 @@ record FactWords(Words words, Journey journey, RatingScale scale) implements Tel
     String value = words.plain(rating.value());
     return rating.scale().equals(scale)
         ? value
-        : words.say("value.elsewhere", value, rating.scale().name());
+        : words.say(
+            sentence("value.elsewhere").with("value", value).with("scale", rating.scale().name()));
   }
 
   @Override
@@ -99,8 +104,12 @@ record FactWords(Words words, Journey journey, RatingScale scale) implements Tel
     return all.keySet().equals(ImmutableSet.of(RatingAspect.OVERALL))
         ? all.values().iterator().next()
         : all.entrySet().stream()
-            .map(each -> words.say("named", words.say(each.getKey()), each.getValue()))
+            .map(each -> labelled(words.say(each.getKey()), each.getValue()))
             .collect(joining("; "));
+  }
+
+  private String labelled(String label, String text) {
+    return words.say(Terms.phrase("phrase.labelled").with("label", label).with("text", text));
   }
 
   /** What it is, and behind a colon what people wrote of it. */
@@ -112,7 +121,7 @@ record FactWords(Words words, Journey journey, RatingScale scale) implements Tel
             .map(Map.Entry::getValue)
             .collect(joining(", "));
     return Optional.ofNullable(parts.get(DESCRIPTION))
-        .map(text -> words.say("named", kinds, text))
+        .map(text -> labelled(kinds, text))
         .orElse(kinds);
   }
 }

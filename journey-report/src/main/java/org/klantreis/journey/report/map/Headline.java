@@ -1,13 +1,17 @@
 package org.klantreis.journey.report.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.report.drawing.Ink;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * The verdict of the threshold scorer in plain words.
@@ -39,30 +43,40 @@ record Headline(String level, String sentence, Ink ink) {
             .map(Series::name)
             .orElse("");
     return new Headline(
-        plain.level(), model.words().say("headline.of", name, plain.sentence()), plain.ink());
+        plain.level(),
+        model
+            .words()
+            .say(
+                Terms.phrase("phrase.labelled").with("label", name).with("text", plain.sentence())),
+        plain.ink());
   }
 
-  private static Headline of(Words words, RatingRule rule, ThresholdResult result) {
+  private static Headline of(ReportWords words, RatingRule rule, ThresholdResult result) {
     int breaks = result.chain().breaks().size();
     int rated = result.chain().rated().size();
     int unknown = result.chain().unknown().size();
-    StringBuilder sentence = new StringBuilder();
+    List<String> sentences = new ArrayList<>();
     if (rated == 0) {
-      sentence.append(words.say("headline.unknown"));
+      sentences.add(words.say(said("unknown")));
     } else {
-      sentence.append(words.say("headline.chain", breaks, rated));
+      sentences.add(words.say(said("chain").with("breaks", breaks).with("rated", rated)));
       if (!(rule.basis() instanceof Basis.Mean)) {
-        sentence.append(' ').append(words.say("headline.judged", rule.basis().said()));
+        sentences.add(words.say(said("judged").with("basis", rule.basis().said())));
       }
       int moments = result.momentsOfTruth().size();
       int hits = result.momentsOfTruth(Peak.Outcome.HIT).size();
-      String key = moments == 0 ? ".none" : moments == 1 ? ".one" : "";
-      sentence.append(' ').append(words.say("headline.moments" + key, moments, hits));
+      String key = moments == 0 ? "moments.none" : moments == 1 ? "moments.one" : "moments";
+      sentences.add(words.say(said(key).with("moments", moments).with("hits", hits)));
       if (unknown > 0) {
-        sentence.append(' ').append(words.say("headline.unrated", unknown));
+        sentences.add(words.say(said("unrated").with("unrated", unknown)));
       }
     }
-    return new Headline(words.say(result.level()), sentence.toString(), ink(result.level()));
+    return new Headline(
+        words.say(result.level()), String.join(" ", sentences), ink(result.level()));
+  }
+
+  private static Message said(String key) {
+    return ReportWords.sentence("headline." + key);
   }
 
   private static Ink ink(ThresholdLevel level) {

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.klantreis.journey.report.plot.Plot;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 
@@ -57,7 +57,7 @@ public final class JourneyReport {
 
   /** Whether the report has its own words in that language; otherwise they are English. */
   public static boolean speaks(Locale locale) {
-    return Words.areThereIn(locale);
+    return ReportWords.areThereIn(locale);
   }
 
   /** The map as a drawing that stands alone. */

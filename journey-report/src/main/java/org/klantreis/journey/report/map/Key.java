@@ -1,6 +1,7 @@
 package org.klantreis.journey.report.map;
 
 import static com.google.common.collect.Sets.toImmutableEnumSet;
+import static org.klantreis.journey.report.words.ReportWords.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
 import org.klantreis.journey.scoring.transition.FrictionKind;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** What the signs of a map mean; only those that occur. */
 final class Key {
@@ -41,8 +44,8 @@ final class Key {
     addCrossings();
   }
 
-  private void add(String key, Sign sign) {
-    entries.add(new Entry(sign, model.words().say(key)));
+  private void add(Message meaning, Sign sign) {
+    entries.add(new Entry(sign, model.words().say(meaning)));
   }
 
   private void addLines() {
@@ -57,28 +60,25 @@ final class Key {
             .flatMap(Optional::stream)
             .anyMatch(mark -> mark.rated().flatMap(each -> each.interval()).isPresent());
     if (hasIntervals) {
-      String text = model.words().say("key.interval", model.rule().confidence().level());
-      entries.add(
-          new Entry(
-              model.hasSegments()
-                  ? (svg, x, middle) ->
-                      svg.line(x + 14, middle - 8, x + 14, middle + 8, Ink.CURVE, 1.4)
-                  : (svg, x, middle) ->
-                      svg.leaf(
-                          "rect",
-                          "x",
-                          x,
-                          "y",
-                          middle - 6,
-                          "width",
-                          28,
-                          "height",
-                          12,
-                          "class",
-                          Ink.CURVE.fill(),
-                          "fill-opacity",
-                          "0.17"),
-              text));
+      add(
+          sentence("key.interval").with("confidence", model.rule().confidence().level()),
+          model.hasSegments()
+              ? (svg, x, middle) -> svg.line(x + 14, middle - 8, x + 14, middle + 8, Ink.CURVE, 1.4)
+              : (svg, x, middle) ->
+                  svg.leaf(
+                      "rect",
+                      "x",
+                      x,
+                      "y",
+                      middle - 6,
+                      "width",
+                      28,
+                      "height",
+                      12,
+                      "class",
+                      Ink.CURVE.fill(),
+                      "fill-opacity",
+                      "0.17"));
     }
     boolean hasExpectations =
         model.series().size() == 1
@@ -87,7 +87,7 @@ final class Key {
                 .anyMatch(mark -> mark.expectation().isPresent());
     if (hasExpectations) {
       add(
-          "key.expectation",
+          sentence("key.expectation"),
           (svg, x, middle) ->
               svg.line(x, middle, x + 28, middle, Ink.TEXT, 2.2, "stroke-dasharray", "5 3"));
     }
@@ -118,7 +118,7 @@ final class Key {
     boolean hasBreaks = judged && marks().anyMatch(mark -> mark.link().isBreak());
     if (hasBreaks) {
       add(
-          "key.break",
+          sentence("key.break"),
           (svg, x, middle) ->
               svg.leaf(
                   "circle",
@@ -138,20 +138,22 @@ final class Key {
     boolean hasMoments =
         model.columns().stream().map(Column::touchpoint).anyMatch(Key::isMomentOfTruth);
     if (judged && hasMoments) {
-      add("key.moment-hit", (svg, x, middle) -> svg.fill(star(x, middle), Ink.MOMENT));
-      add("key.moment", (svg, x, middle) -> svg.stroke(star(x, middle), Ink.MOMENT, 1.8));
+      add(sentence("key.moment-hit"), (svg, x, middle) -> svg.fill(star(x, middle), Ink.MOMENT));
+      add(sentence("key.moment"), (svg, x, middle) -> svg.stroke(star(x, middle), Ink.MOMENT, 1.8));
     }
     if (!judged && hasMoments) {
-      add("Fact.momentsOfTruth", (svg, x, middle) -> svg.fill(star(x, middle), Ink.MOMENT));
+      add(
+          Terms.phrase("word.moment-of-truth"),
+          (svg, x, middle) -> svg.fill(star(x, middle), Ink.MOMENT));
     }
     if (judged && marks().anyMatch(Mark::isStated)) {
       add(
-          "key.stated",
+          sentence("key.stated"),
           (svg, x, middle) -> svg.stroke(Shape.DISC.path(x + 14, middle, 6), Ink.CURVE, 2.4));
     }
     if (marks().anyMatch(mark -> mark.rated().isEmpty())) {
       add(
-          "key.unrated",
+          Terms.phrase("phrase.not-rated"),
           (svg, x, middle) ->
               svg.stroke(
                   Shape.DISC.path(x + 14, middle, 6), Ink.CURVE, 1.6, "stroke-dasharray", "2.5 2"));
@@ -175,7 +177,7 @@ final class Key {
         .flatMap(column -> model.crossing(column).stream())
         .flatMap(crossing -> crossing.frictions().stream())
         .collect(toImmutableEnumSet())
-        .forEach(kind -> entries.add(new Entry(sign(kind), model.words().say(kind))));
+        .forEach(kind -> add(Terms.of(kind), sign(kind)));
     model
         .fewContacts()
         .ifPresent(

@@ -1,6 +1,7 @@
 package org.klantreis.journey.report.map;
 
 import static java.util.stream.Collectors.joining;
+import static org.klantreis.journey.report.words.ReportWords.sentence;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -24,13 +25,15 @@ import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.map.Lane.Cell;
 import org.klantreis.journey.report.map.Lane.Head;
 import org.klantreis.journey.report.map.Lane.Sign;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** Which lanes a map has, and what stands in them; a lane in which nothing stands is left out. */
 final class Lanes {
 
   private final MapModel model;
-  private final Words words;
+  private final ReportWords words;
 
   private Lanes(MapModel model) {
     this.model = model;
@@ -43,20 +46,20 @@ final class Lanes {
     all.add(lanes.lane(TouchpointFact.ACTION, lanes::doing));
     all.add(lanes.lane(TouchpointFact.FEELING, lanes::feeling));
     all.add(lanes.lane(TouchpointFact.NEED, lanes::need));
-    all.add(lanes.lane("lane.rating", lanes::rating));
+    all.add(lanes.lane(sentence("lane.rating"), lanes::rating));
     all.add(lanes.lane(TouchpointFact.CHANNEL, lanes::channel));
     all.add(lanes.lane(TouchpointFact.MOMENTS_OF_TRUTH, lanes::moments));
-    all.add(lanes.lane("lane.to-be", lanes::becomes));
+    all.add(lanes.lane(sentence("lane.to-be"), lanes::becomes));
     return all.stream().filter(lane -> !lane.isEmpty()).collect(ImmutableList.toImmutableList());
   }
 
   private Lane lane(TouchpointFact head, Function<Column, Optional<Cell>> cell) {
-    return lane("Fact." + head.key(), cell);
+    return lane(Terms.of(head), cell);
   }
 
-  private Lane lane(String key, Function<Column, Optional<Cell>> cell) {
+  private Lane lane(Message name, Function<Column, Optional<Cell>> cell) {
     return new Lane(
-        words.say(key),
+        words.raised(name),
         model.columns().stream().map(cell).collect(ImmutableList.toImmutableList()));
   }
 
@@ -141,7 +144,10 @@ final class Lanes {
     String from =
         expected.isEmpty()
             ? rated
-            : words.say("expected-rated", expected, rated.isEmpty() ? "?" : rated);
+            : words.say(
+                sentence("expected-rated")
+                    .with("expected", expected)
+                    .with("rated", rated.isEmpty() ? "?" : rated));
     return Optional.of(
         new Cell(
             Optional.empty(),
@@ -162,11 +168,11 @@ final class Lanes {
                       case NEGATIVE -> "▼ ";
                     })
             .orElse("");
-    return words.say("gap", arrow + gap);
+    return arrow + gap;
   }
 
   private String detail(MarkWords of, Mark mark) {
-    return mark.isStated() ? words.say("stated") : of.evidence(mark);
+    return mark.isStated() ? words.say(Terms.phrase("phrase.stated")) : of.evidence(mark);
   }
 
   private Optional<Cell> channel(Column column) {
@@ -183,11 +189,13 @@ final class Lanes {
                     Ink.MUTED)),
             Optional.of(
                 new Head(
-                    channel.map(each -> words.say(each.kind())).orElse(words.say("device")),
+                    channel
+                        .map(each -> words.say(each.kind()))
+                        .orElseGet(() -> words.say(TouchpointFact.DEVICE)),
                     Ink.MUTED,
                     false)),
             channel.map(Channel::name),
-            device.map(each -> words.say("on-device", each))));
+            device.map(each -> words.say(sentence("on-device").with("device", each)))));
   }
 
   static Icon icon(ChannelKind kind) {

@@ -1,23 +1,27 @@
 package org.klantreis.journey.report.map;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.klantreis.journey.report.words.ReportWords.sentence;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.transition.FrictionKind;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * Everything that every form of a report shows, worked out once.
@@ -33,7 +37,7 @@ import org.klantreis.journey.scoring.transition.FrictionKind;
  * @param frictionsToBe the same of the journey to be
  */
 record MapModel(
-    Words words,
+    ReportWords words,
     Journey journey,
     Optional<Journey> toBe,
     ImmutableList<Column> columns,
@@ -51,7 +55,7 @@ record MapModel(
   };
 
   static MapModel of(JourneyStudy study, ReportOptions options) {
-    Words words = new Words(options.locale());
+    ReportWords words = new ReportWords(options.locale());
     Optional<Journey> toBe = options.toBe().map(JourneyStudy::journey);
     ImmutableList<Column> columns = Timeline.of(study.journey(), toBe);
     ImmutableList<Series> series = series(study, options, words, columns);
@@ -69,14 +73,14 @@ record MapModel(
   }
 
   private static ImmutableList<Series> series(
-      JourneyStudy study, ReportOptions options, Words words, List<Column> columns) {
+      JourneyStudy study, ReportOptions options, ReportWords words, List<Column> columns) {
     SettableScorer<JourneyStudy, ThresholdResult> threshold = options.threshold();
     List<Series> series = new ArrayList<>();
     boolean hasSegments = !options.segments().isEmpty();
     String name =
         hasSegments && options.toBe().isEmpty()
             ? words.say("series.all")
-            : words.say(study.journey().state());
+            : words.raised(study.journey().state());
     series.add(Series.of(name, Series.Role.MAP, study, columns, threshold, Ink.CURVE, Shape.DISC));
     options
         .toBe()
@@ -85,8 +89,8 @@ record MapModel(
                 series.add(
                     Series.of(
                         toBe.journey().state() == study.journey().state()
-                            ? words.say("series.to-be")
-                            : words.say(toBe.journey().state()),
+                            ? words.raised(JourneyState.TO_BE)
+                            : words.raised(toBe.journey().state()),
                         Series.Role.TO_BE,
                         toBe,
                         columns,
@@ -152,7 +156,10 @@ record MapModel(
   /** The name of the phase of a place, and whether customers hear too little in it. */
   String name(Column column, Phase phase) {
     return hasFewContacts(column, phase)
-        ? words.say("noted", phase.name(), words.say(FrictionKind.TOO_FEW_CONTACTS))
+        ? words.say(
+            Terms.phrase("phrase.groups")
+                .with("first", phase.name())
+                .with("next", FrictionKind.TOO_FEW_CONTACTS))
         : phase.name();
   }
 
@@ -165,13 +172,13 @@ record MapModel(
    * no place on the map.
    */
   Optional<String> fewContacts() {
-    ImmutableList<String> names =
+    ImmutableList<Message> names =
         frictions.phases().stream()
-            .map(phase -> words.say("quoted", phase.name()))
+            .map(phase -> Message.quoted(phase.name()))
             .collect(toImmutableList());
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.say("few-contacts", names.size(), String.join(", ", names)));
+        : Optional.of(words.raised(sentence("few-contacts").with("phases", names)));
   }
 
   private Frictions frictions(Column column) {

@@ -1,5 +1,7 @@
 package org.klantreis.journey.report.map;
 
+import static org.klantreis.journey.report.words.ReportWords.sentence;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +15,13 @@ import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** The map as a drawing: with its title when it stands alone, without when a page has told it. */
 final class MapPicture {
@@ -32,7 +36,7 @@ final class MapPicture {
   private static final Font SMALL = Font.regular(11);
 
   private final MapModel model;
-  private final Words words;
+  private final ReportWords words;
   private final Geometry geometry;
   private final ImmutableList<Lane> lanes;
 
@@ -79,8 +83,12 @@ final class MapPicture {
               geometry.width(),
               end + 4,
               geometry.rows().size() == 1
-                  ? words.say("map.title", model.journey().name())
-                  : words.say("map.title.part", model.journey().name(), first + 1, last),
+                  ? title()
+                  : words.say(
+                      sentence("map.title.part")
+                          .with("journey", model.journey().name())
+                          .with("first", first + 1)
+                          .with("last", last)),
               description(),
               false,
               body));
@@ -91,23 +99,20 @@ final class MapPicture {
 
   private String document(double width, double height, Svg content) {
     return Svg.document(
-        "map",
-        words.language(),
-        width,
-        height,
-        words.say("map.title", model.journey().name()),
-        description(),
-        true,
-        content);
+        "map", words.language(), width, height, title(), description(), true, content);
+  }
+
+  private String title() {
+    return words.say(sentence("map.title").with("journey", model.journey().name()));
   }
 
   private String description() {
     String rated =
         words.say(
-            "map.description",
-            model.journey().touchpoints().size(),
-            model.journey().phases().size(),
-            model.axis().scale().name());
+            sentence("map.description")
+                .with("touchpoints", model.journey().touchpoints().size())
+                .with("phases", model.journey().phases().size())
+                .with("scale", model.axis().scale().name()));
     String verdict = Headline.of(model).map(each -> " " + each.sentence()).orElse("");
     return rated + verdict + " " + words.say("map.table-follows");
   }
@@ -154,39 +159,44 @@ final class MapPicture {
     return Math.max(y, end);
   }
 
-  static String kicker(Words words, MapModel model) {
-    String states =
+  static String kicker(ReportWords words, MapModel model) {
+    Message asIs = Terms.of(model.journey().state());
+    Message states =
         model
             .toBe()
-            .map(
-                toBe ->
-                    words.say("and", words.say(model.journey().state()), words.say(toBe.state())))
-            .orElseGet(() -> words.say(model.journey().state()));
-    return words.say("kicker", states).toUpperCase(words.locale());
+            .map(toBe -> sentence("and").with("one", asIs).with("other", toBe.state()))
+            .orElse(asIs);
+    return words.say(sentence("kicker").with("states", states)).toUpperCase(words.locale());
   }
 
   /** The scenario, else the description. */
-  static Optional<String> lead(Words words, MapModel model) {
+  static Optional<String> lead(ReportWords words, MapModel model) {
     return model
         .journey()
         .scenario()
         .map(
             scenario ->
                 scenario.description().isPresent()
-                    ? words.say("lead", scenario.name(), scenario.description().get())
+                    ? words.say(
+                        sentence("lead")
+                            .with("name", scenario.name())
+                            .with("description", scenario.description().get()))
                     : scenario.name())
         .or(() -> model.journey().description());
   }
 
   /** What sets the journey off, and what the persona wants to have reached at its end. */
-  static ImmutableList<String> aims(Words words, MapModel model) {
+  static ImmutableList<String> aims(ReportWords words, MapModel model) {
     ImmutableList.Builder<String> aims = ImmutableList.builder();
     Optional<Scenario> scenario = model.journey().scenario();
     scenario
         .flatMap(Scenario::trigger)
-        .map(each -> words.say("trigger", each))
+        .map(each -> words.say(sentence("trigger").with("trigger", each)))
         .ifPresent(aims::add);
-    scenario.flatMap(Scenario::goal).map(each -> words.say("goal", each)).ifPresent(aims::add);
+    scenario
+        .flatMap(Scenario::goal)
+        .map(each -> words.say(sentence("goal").with("goal", each)))
+        .ifPresent(aims::add);
     return aims.build();
   }
 
@@ -220,7 +230,11 @@ final class MapPicture {
     }
     if (persona.quote().isPresent()) {
       Wrapped quote =
-          Wrapped.of(words.say("quote", persona.quote().get()), Font.regular(13.5), room, 3);
+          Wrapped.of(
+              words.say(sentence("quote").with("quote", persona.quote().get())),
+              Font.regular(13.5),
+              room,
+              3);
       content.cell(quote, text, y, room, Ink.TEXT, "font-style", "italic");
       y += quote.height() + 6;
     }
@@ -260,7 +274,7 @@ final class MapPicture {
     return y + 10 + text.height();
   }
 
-  static String provenance(Words words, MapModel model) {
+  static String provenance(ReportWords words, MapModel model) {
     long n =
         model.ofMap().marks().stream()
             .flatMap(Optional::stream)
@@ -268,21 +282,28 @@ final class MapPicture {
             .mapToLong(Rated::n)
             .sum();
     return words.say(
-        "provenance",
-        n,
-        model.axis().scale().name(),
-        model.rule().confidence().level(),
-        model
-            .bands()
-            .map(cuts -> bands(words, model.rule(), cuts))
-            .orElseGet(() -> words.say("provenance.no-bands")));
+        sentence("provenance")
+            .with("count", n)
+            .with("ratings", Terms.phrase("phrase.ratings").with("count", n))
+            .with("scale", model.axis().scale().name())
+            .with("confidence", model.rule().confidence().level())
+            .with(
+                "bands",
+                model
+                    .bands()
+                    .map(cuts -> bands(model.rule(), cuts))
+                    .orElseGet(() -> sentence("provenance.no-bands"))));
   }
 
   /** The cuts, and how ratings are read if that is not the usual way. */
-  private static String bands(Words words, RatingRule rule, Bands cuts) {
-    String said = words.say("provenance.bands", cuts.met(), cuts.exceeded());
+  private static Message bands(RatingRule rule, Bands cuts) {
+    Message said =
+        sentence("provenance.bands").with("met", cuts.met()).with("exceeded", cuts.exceeded());
     return rule.basis() instanceof Basis.Mean && rule.aspect() == RatingAspect.OVERALL
         ? said
-        : words.say("provenance.judged", said, rule.aspect(), rule.basis().said());
+        : sentence("provenance.judged")
+            .with("bands", said)
+            .with("aspect", rule.aspect())
+            .with("basis", rule.basis().said());
   }
 }

@@ -1,19 +1,24 @@
 package org.klantreis.journey.report.map;
 
+import static org.klantreis.journey.report.words.ReportWords.sentence;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.klantreis.journey.fact.TouchpointFact;
+import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** Everything that is known of the map, as a table: a row for each touchpoint. */
 final class MapTable {
 
   private final MapModel model;
-  private final Words words;
+  private final ReportWords words;
   private final MarkWords of;
 
   private MapTable(MapModel model) {
@@ -30,15 +35,21 @@ final class MapTable {
   private Table table() {
     ImmutableList.Builder<String> header = ImmutableList.builder();
     header.add(
-        words.say("column.touchpoint"), words.say("Fact.phase"), words.say("column.standing"));
+        words.raised(Terms.phrase("word.touchpoint")),
+        words.raised(TouchpointFact.PHASE),
+        words.raised(JourneyState.TO_BE));
     for (Series line : model.series()) {
-      header.add(model.series().size() == 1 ? words.say("column.rating") : line.name());
+      header.add(
+          model.series().size() == 1 ? words.raised(Terms.phrase("word.rating")) : line.name());
     }
-    header.add(words.say("column.note"), words.say("column.expectation"), words.say("column.gap"));
+    header.add(
+        words.say("column.note"),
+        words.raised(Terms.phrase("word.expected")),
+        words.say("column.gap"));
     Side.ALL.forEach(side -> header.add(side.term(words)));
     header.add(words.say("lane.to-be"), words.say("column.crossing"));
     return new Table(
-        words.say("table.caption", model.journey().name()),
+        words.say(sentence("table.caption").with("journey", model.journey().name())),
         header.build(),
         model.columns().stream().map(this::row).collect(ImmutableList.toImmutableList()));
   }
@@ -50,9 +61,10 @@ final class MapTable {
     RatingScale scale = model.axis().scale();
     ImmutableList.Builder<String> cells = ImmutableList.builder();
     cells.add(
-        words.say("numbered", column.number(), touchpoint.name()),
+        words.say(
+            sentence("numbered").with("number", column.number()).with("what", touchpoint.name())),
         column.phase().map(phase -> model.name(column, phase)).orElse(""),
-        column.standing() == Column.Standing.STAYS ? "" : words.say(column.standing()));
+        column.standing() == Column.Standing.STAYS ? "" : words.raised(column.standing()));
     for (Series line : model.series()) {
       cells.add(line.marks().get(place).map(each -> rating(each, scale)).orElse(""));
     }
@@ -75,14 +87,15 @@ final class MapTable {
   private String rating(Mark mark, RatingScale scale) {
     String value = of.value(mark, scale);
     if (value.isEmpty()) {
-      return words.say("rating.none");
+      return words.say(Terms.phrase("phrase.not-rated"));
     }
-    String evidence = mark.isStated() ? words.say("stated") : of.evidence(mark);
-    return words.say("rated", value, evidence);
+    String evidence =
+        mark.isStated() ? words.say(Terms.phrase("phrase.stated")) : of.evidence(mark);
+    return words.say(sentence("with-more").with("what", value).with("more", evidence));
   }
 
   /** What happens on the way to the next touchpoint, in words. */
-  static String crossing(Words words, Crossing crossing) {
+  static String crossing(ReportWords words, Crossing crossing) {
     List<String> said = new ArrayList<>();
     crossing.elapsed().map(words::duration).ifPresent(said::add);
     crossing.frictions().forEach(kind -> said.add(words.say(kind)));

@@ -2,34 +2,45 @@ package org.klantreis.journey.report.map;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
+import static org.klantreis.journey.report.words.ReportWords.sentence;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.threshold.Peak;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * What is said of a mark, the same in every form of a report.
  *
  * @param words in the language of the report
  */
-record MarkWords(Words words) {
+record MarkWords(ReportWords words) {
 
   /** {@code 5.9 (5.5 to 6.4, n = 48)}, {@code 6 (stated in the map)}, or that it is not rated. */
   String rating(Mark mark) {
     if (mark.rated().isEmpty()) {
-      return words.say("rating.none");
+      return words.say(Terms.phrase("phrase.not-rated"));
     }
-    double value = mark.rated().get().value();
-    return mark.isStated()
-        ? words.say("rating.stated", value)
-        : words.say("rating.measured", value, evidence(mark));
+    if (mark.isStated()) {
+      return words.say(
+          Terms.phrase("phrase.stated.value").with("value", mark.rated().get().value()));
+    }
+    MeanEstimate mean = mark.rated().get().measured().orElseThrow();
+    return words.say(
+        mean.interval()
+            .map(ends -> between(Terms.phrase("phrase.mean.bare"), ends))
+            .orElseGet(() -> Terms.phrase("phrase.mean.once"))
+            .with("value", mean.mean())
+            .with("n", n(mean)));
   }
 
   /** The interval and how many were asked; empty where nobody was. */
@@ -39,15 +50,19 @@ record MarkWords(Words words) {
         .map(
             mean ->
                 mean.interval()
-                    .map(ends -> words.say("evidence", words.interval(ends), n(mean)))
+                    .map(ends -> between(Terms.phrase("phrase.range"), ends))
+                    .map(range -> sentence("evidence").with("range", range).with("n", n(mean)))
                     .orElseGet(() -> n(mean)))
+        .map(words::say)
         .orElse("");
   }
 
-  private String n(MeanEstimate mean) {
-    return mean.n() == mean.effectiveN()
-        ? words.say("n", mean.n())
-        : words.say("n.weighted", mean.n(), mean.effectiveN());
+  private static Message between(Message sentence, Interval ends) {
+    return sentence.with("low", ends.low()).with("high", ends.high());
+  }
+
+  private static Message n(MeanEstimate mean) {
+    return Terms.n(mean.n(), mean.effectiveN());
   }
 
   /** The rating alone, with its scale where that is not the scale of the curve. */
@@ -57,11 +72,13 @@ record MarkWords(Words words) {
             each -> {
               String value =
                   mark.isStated() ? words.plain(each.value()) : words.number(each.value());
-              return each.scale().equals(scale)
-                  ? value
-                  : words.say("value.elsewhere", value, each.scale().name());
+              return each.scale().equals(scale) ? value : elsewhere(value, each.scale());
             })
         .orElse("");
+  }
+
+  private String elsewhere(String value, RatingScale scale) {
+    return words.say(sentence("value.elsewhere").with("value", value).with("scale", scale.name()));
   }
 
   String expectation(Mark mark, RatingScale scale) {
@@ -69,9 +86,7 @@ record MarkWords(Words words) {
         .map(
             each -> {
               String value = words.plain(each.value());
-              return each.scale().equals(scale)
-                  ? value
-                  : words.say("value.elsewhere", value, each.scale().name());
+              return each.scale().equals(scale) ? value : elsewhere(value, each.scale());
             })
         .orElse("");
   }
@@ -80,7 +95,9 @@ record MarkWords(Words words) {
   String expected(Mark mark, RatingScale scale) {
     String expected = expectation(mark, scale);
     String gap = gap(mark);
-    return expected.isEmpty() || gap.isEmpty() ? expected : words.say("rated", expected, gap);
+    return expected.isEmpty() || gap.isEmpty()
+        ? expected
+        : words.say(sentence("with-more").with("what", expected).with("more", gap));
   }
 
   /** The gap with its sign, or what the customer said when asked; empty where neither is known. */
@@ -98,18 +115,16 @@ record MarkWords(Words words) {
 
   /** In a word or two, what a mark is to the chain: a break, a peak that was hit or missed. */
   String note(Mark mark, List<Peak> peaks) {
-    Optional<String> inChain =
+    Optional<Message> inChain =
         mark.link().isBreak()
-            ? Optional.of("note.break")
-            : Optional.of("note.peak").filter(key -> mark.link().isExceeded() && peaks.isEmpty());
-    Optional<String> moments =
-        peaks.stream()
-            .map(Peak::outcome)
-            .max(comparingInt(MarkWords::severity))
-            .map(worst -> "note." + worst);
+            ? Optional.of(Terms.phrase("word.break"))
+            : Optional.of(Terms.phrase("word.peak"))
+                .filter(peak -> mark.link().isExceeded() && peaks.isEmpty());
+    Optional<Message> moments =
+        peaks.stream().map(Peak::outcome).max(comparingInt(MarkWords::severity)).map(Terms::of);
     return Stream.of(inChain, moments)
         .flatMap(Optional::stream)
-        .map(key -> words.say(key))
+        .map(words::say)
         .collect(joining(" · "));
   }
 

@@ -1,5 +1,7 @@
 package org.klantreis.journey.report.map;
 
+import static org.klantreis.journey.report.words.ReportWords.sentence;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -18,7 +20,7 @@ final class Markdown {
   private final MapModel model;
   private final ImmutableList<Scorecard.Line> judged;
   private final ImmutableList<Plot> plots;
-  private final Words words;
+  private final ReportWords words;
   private final StringBuilder out = new StringBuilder();
 
   Markdown(MapModel model, ImmutableList<Scorecard.Line> judged, ImmutableList<Plot> plots) {
@@ -67,7 +69,9 @@ final class Markdown {
   private void persona(Persona persona) {
     line("## " + words.say("page.persona") + ": " + escape(persona.name()));
     persona.description().ifPresent(each -> line(escape(each)));
-    persona.quote().ifPresent(each -> line("> " + escape(words.say("quote", each))));
+    persona
+        .quote()
+        .ifPresent(each -> line("> " + escape(words.say(sentence("quote").with("quote", each)))));
     String lists =
         list("persona.goals", persona.goals())
             + list("persona.needs", persona.needs())

@@ -1,5 +1,7 @@
 package org.klantreis.journey.report.map;
 
+import static org.klantreis.journey.report.words.ReportWords.sentence;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Provenance;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** The report as one page that needs nothing else: no network, no script. */
@@ -31,7 +35,7 @@ final class Page {
   private final MapModel model;
   private final ImmutableList<Scorecard.Line> judged;
   private final ImmutableList<Plot> plots;
-  private final Words words;
+  private final ReportWords words;
   private final Html html = new Html();
 
   Page(MapModel model, ImmutableList<Scorecard.Line> judged, ImmutableList<Plot> plots) {
@@ -45,7 +49,7 @@ final class Page {
     html.raw("<!doctype html>\n").begin("html", "lang", words.language());
     html.begin("head").raw("<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.text("title", words.say("page.title", model.journey().name()));
+    html.text("title", words.say(sentence("page.title").with("journey", model.journey().name())));
     html.raw("<style>\n" + PageStyle.css() + "</style>\n").end();
     html.begin("body");
     header();
@@ -114,7 +118,10 @@ final class Page {
         .ifPresent(each -> html.text("p", each, "class", "muted small", "dir", "auto"));
     persona
         .quote()
-        .ifPresent(each -> html.text("blockquote", words.say("quote", each), "dir", "auto"));
+        .ifPresent(
+            each ->
+                html.text(
+                    "blockquote", words.say(sentence("quote").with("quote", each)), "dir", "auto"));
     if (!(persona.goals().isEmpty()
         && persona.needs().isEmpty()
         && persona.frustrations().isEmpty())) {
@@ -205,16 +212,17 @@ final class Page {
     html.raw(bar.draw(column)).begin("dl");
     MarkWords of = new MarkWords(words);
     for (Series line : model.series()) {
-      String term = model.series().size() == 1 ? words.say("step.rating") : line.name();
+      String term =
+          model.series().size() == 1 ? words.raised(Terms.phrase("word.rating")) : line.name();
       line.marks().get(place).ifPresent(mark -> pair(term, rating(of, line, mark)));
     }
     if (column.standing() != Column.Standing.STAYS) {
-      pair(words.say("column.standing"), words.say(column.standing()));
+      pair(words.raised(JourneyState.TO_BE), words.raised(column.standing()));
     }
     Optional<Mark> mark = model.ofMap().marks().get(place);
     mark.map(each -> of.expected(each, model.axis().scale()))
         .filter(expected -> !expected.isEmpty())
-        .ifPresent(expected -> pair(words.say("step.expectation"), expected));
+        .ifPresent(expected -> pair(words.raised(Terms.phrase("word.expected")), expected));
     for (Side side : Side.ALL) {
       side.text(model, column).ifPresent(text -> pair(side.term(words), text, icon(side, column)));
     }
@@ -246,7 +254,9 @@ final class Page {
   private String rating(MarkWords of, Series line, Mark mark) {
     String note = line.role() == Series.Role.SEGMENT ? "" : of.note(mark, line.peaks(mark));
     String rating = of.rating(mark);
-    return note.isEmpty() ? rating : words.say("noted", rating, note);
+    return note.isEmpty()
+        ? rating
+        : words.say(Terms.phrase("phrase.groups").with("first", rating).with("next", note));
   }
 
   private void pair(String term, String text) {
@@ -305,10 +315,14 @@ final class Page {
     int shown = items.size() > SHOWN + 2 ? SHOWN : items.size();
     items(items.subList(0, shown));
     if (shown < items.size()) {
-      html.begin("details").text("summary", words.say("page.more", items.size() - shown));
+      html.begin("details").text("summary", more(items.size() - shown));
       items(items.subList(shown, items.size()));
       html.end();
     }
+  }
+
+  private String more(int count) {
+    return words.say(sentence("page.more").with("count", count));
   }
 
   private void items(List<String> items) {
@@ -330,7 +344,7 @@ final class Page {
     int shown = all.size() > SHOWN + 2 ? SHOWN : all.size();
     contributions(all.subList(0, shown), amounts);
     if (shown < all.size()) {
-      html.begin("details").text("summary", words.say("page.more", all.size() - shown));
+      html.begin("details").text("summary", more(all.size() - shown));
       contributions(all.subList(shown, all.size()), amounts.subList(shown, all.size()));
       html.end();
     }
@@ -368,7 +382,7 @@ final class Page {
               "tabindex",
               "0",
               "aria-label",
-              words.say("page.plot.scroll", title))
+              words.say(sentence("page.plot.scroll").with("plot", title)))
           .raw(plot.element("plot-" + (i + 1), words.locale()))
           .end();
       html.text("figcaption", plot.description(words.locale()), "dir", "auto");

@@ -1,5 +1,7 @@
 package org.klantreis.journey.report.map;
 
+import static org.klantreis.journey.report.words.ReportWords.sentence;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -12,8 +14,9 @@ import org.klantreis.journey.report.drawing.Font;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** The report for a terminal: a curve in block characters, then what stands in the other forms. */
 final class PlainText {
@@ -30,7 +33,7 @@ final class PlainText {
   private final ImmutableList<Scorecard.Line> judged;
   private final ImmutableList<Plot> plots;
   private final int width;
-  private final Words words;
+  private final ReportWords words;
   private final StringBuilder out = new StringBuilder();
 
   PlainText(
@@ -69,7 +72,7 @@ final class PlainText {
   }
 
   private void headline(Headline headline) {
-    line(headline.level().toUpperCase(words.locale()) + ": " + headline.sentence());
+    line(headline.level() + ": " + headline.sentence());
   }
 
   /** A bar for each touchpoint, as many beside each other as fit. */
@@ -191,11 +194,15 @@ final class PlainText {
       if (begins(column)) {
         column.phase().ifPresent(phase -> line(model.name(column, phase)));
       }
-      line(words.say("numbered", column.number(), column.touchpoint().name()));
+      line(
+          words.say(
+              sentence("numbered")
+                  .with("number", column.number())
+                  .with("what", column.touchpoint().name())));
       indented(String.join("; ", parts), 4);
       mark.map(each -> of.expected(each, model.axis().scale()))
           .filter(expected -> !expected.isEmpty())
-          .ifPresent(expected -> told(words.say("step.expectation"), expected));
+          .ifPresent(expected -> told(words.raised(Terms.phrase("word.expected")), expected));
       for (Side side : Side.ALL) {
         side.text(model, column).ifPresent(text -> told(side.term(words), text));
       }
@@ -212,7 +219,10 @@ final class PlainText {
   }
 
   private void told(String term, String text) {
-    indented(Markup.oneLine(words.say("named", term, text)), 4);
+    indented(
+        Markup.oneLine(
+            words.say(Terms.phrase("phrase.labelled").with("label", term).with("text", text))),
+        4);
   }
 
   private void scorecard(List<Scorecard.Line> lines) {

@@ -10,8 +10,9 @@ import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.transition.FrictionKind;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** One row of the map: the phases, the touchpoints, the curve, what lies between, the lanes. */
 final class RowPicture {
@@ -49,8 +50,7 @@ final class RowPicture {
     List<Stretch> stretches = stretches();
     boolean hasPhases = stretches.stream().anyMatch(each -> each.phase().isPresent());
     if (hasPhases) {
-      drawPhases(svg, stretches, y);
-      y += PHASE_HEIGHT + 10;
+      y += drawPhases(svg, stretches, y) + 10;
     }
     double names = y;
     y += drawTouchpoints(svg, y) + 12;
@@ -88,54 +88,89 @@ final class RowPicture {
     return stretches;
   }
 
-  private void drawPhases(Svg svg, List<Stretch> stretches, double top) {
-    for (Stretch stretch : stretches) {
-      double left = geometry.x(stretch.from());
-      double right = geometry.x(stretch.to());
-      boolean isFirst = stretch.from() == 0;
-      boolean named = stretch.phase().isPresent();
-      double begin = isFirst ? left : left + 2;
-      double end = stretch.to() == row.size() ? right - POINT : right - 2;
-      String path =
-          "M"
-              + point(begin, top)
-              + "L"
-              + point(end, top)
-              + "L"
-              + point(end + POINT, top + PHASE_HEIGHT / 2)
-              + "L"
-              + point(end, top + PHASE_HEIGHT)
-              + "L"
-              + point(begin, top + PHASE_HEIGHT)
-              + (isFirst ? "" : "L" + point(begin + POINT, top + PHASE_HEIGHT / 2))
-              + "Z";
-      if (!named) {
-        svg.fill(path, Ink.MET_GROUND);
-        continue;
-      }
-      svg.fill(path, Ink.PHASE);
-      Phase phase = stretch.phase().get();
-      double x = begin + (isFirst ? 14 : POINT + 12);
-      double width = end - x;
-      Optional<Wrapped> stage =
-          below(row.get(stretch.from()), phase).map(each -> Wrapped.line(each, STAGE, width));
-      Wrapped name = Wrapped.line(phase.name(), PHASE_NAME, width);
-      svg.cell(name, x, top + (stage.isPresent() ? 5.5 : 13), width, Ink.ON_PHASE);
-      if (stage.isPresent()) {
-        svg.cell(stage.get(), x, top + 22.5, width, Ink.ON_PHASE);
-      }
+  /** Draws the names of the phases, and says how high they are. */
+  private double drawPhases(Svg svg, List<Stretch> stretches, double top) {
+    double below =
+        stretches.stream()
+            .flatMap(stretch -> below(stretch).stream())
+            .mapToDouble(Wrapped::height)
+            .max()
+            .orElse(0);
+    double height = PHASE_HEIGHT + Math.max(0, below - STAGE.lineHeight());
+    stretches.forEach(stretch -> drawPhase(svg, stretch, top, height));
+    return height;
+  }
+
+  private void drawPhase(Svg svg, Stretch stretch, double top, double height) {
+    double begin = begin(stretch);
+    double end = end(stretch);
+    boolean isFirst = stretch.from() == 0;
+    String path =
+        "M"
+            + point(begin, top)
+            + "L"
+            + point(end, top)
+            + "L"
+            + point(end + POINT, top + height / 2)
+            + "L"
+            + point(end, top + height)
+            + "L"
+            + point(begin, top + height)
+            + (isFirst ? "" : "L" + point(begin + POINT, top + height / 2))
+            + "Z";
+    if (stretch.phase().isEmpty()) {
+      svg.fill(path, Ink.MET_GROUND);
+      return;
     }
+    svg.fill(path, Ink.PHASE);
+    double x = textLeft(stretch);
+    double width = end - x;
+    Optional<Wrapped> below = below(stretch);
+    Wrapped name = Wrapped.line(stretch.phase().get().name(), PHASE_NAME, width);
+    svg.cell(
+        name,
+        x,
+        below.isPresent() ? top + 5.5 : top + (height - PHASE_HEIGHT) / 2 + 13,
+        width,
+        Ink.ON_PHASE);
+    below.ifPresent(text -> svg.cell(text, x, top + 22.5, width, Ink.ON_PHASE));
+  }
+
+  private double begin(Stretch stretch) {
+    double left = geometry.x(stretch.from());
+    return stretch.from() == 0 ? left : left + 2;
+  }
+
+  private double end(Stretch stretch) {
+    return geometry.x(stretch.to()) - (stretch.to() == row.size() ? POINT : 2);
+  }
+
+  private double textLeft(Stretch stretch) {
+    return begin(stretch) + (stretch.from() == 0 ? 14 : POINT + 12);
+  }
+
+  private Optional<Wrapped> below(Stretch stretch) {
+    double width = end(stretch) - textLeft(stretch);
+    return stretch
+        .phase()
+        .flatMap(phase -> below(row.get(stretch.from()), phase))
+        .map(text -> Wrapped.of(text, STAGE, width, MOST_NAME_LINES));
   }
 
   /** What stands under the name of a phase. */
   private Optional<String> below(Column column, Phase phase) {
-    Words words = model.words();
+    ReportWords words = model.words();
     Optional<String> stage = phase.purchaseStage().map(words::say);
     if (!model.hasFewContacts(column, phase)) {
       return stage;
     }
     String few = words.say(FrictionKind.TOO_FEW_CONTACTS);
-    return Optional.of(stage.map(each -> words.say("noted", each, few)).orElse(few));
+    return Optional.of(
+        stage
+            .map(
+                each ->
+                    words.say(Terms.phrase("phrase.groups").with("first", each).with("next", few)))
+            .orElse(few));
   }
 
   private static String point(double x, double y) {
@@ -181,7 +216,7 @@ final class RowPicture {
     if (column.standing() != Column.Standing.STAYS) {
       Ink ink = column.standing() == Column.Standing.REMOVED ? Ink.BELOW : Ink.TO_BE;
       svg.cell(
-          Wrapped.line(model.words().say(column.standing()), Font.bold(11), width),
+          Wrapped.line(model.words().raised(column.standing()), Font.bold(11), width),
           x,
           top,
           width,

@@ -14,7 +14,7 @@ import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 
 /**
  * One side of a touchpoint: a fact that it can hold, or two that are told together.
@@ -46,8 +46,8 @@ record Side(TouchpointFact head, ImmutableList<TouchpointFact> facts) {
   }
 
   /** What the side is called. */
-  String term(Words words) {
-    return words.say("Fact." + head.key());
+  String term(ReportWords words) {
+    return words.raised(head);
   }
 
   /** What is recorded, but for what the marks of the curve say; empty where that is nothing. */

@@ -12,7 +12,7 @@ import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 
 /**
  * Numbers in rows and columns, the higher the darker; each cell also says its number, or why it has
@@ -116,7 +116,7 @@ public record HeatMap(
 
   @Override
   public String svg(Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     Svg drawn = new Svg();
     double bottom = draw(drawn, words);
     return Framed.alone("heat-map", words.language(), name, explanation, WIDTH, bottom, drawn);
@@ -124,16 +124,16 @@ public record HeatMap(
 
   @Override
   public String element(String id, Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     Svg drawn = new Svg();
     double bottom = draw(drawn, words);
     return Framed.element(id, words.language(), name, explanation, WIDTH, bottom, drawn);
   }
 
-  private double draw(Svg svg, Words words) {
+  private double draw(Svg svg, ReportWords words) {
     double width = (WIDTH - LABELS) / columns.size();
     for (int column = 0; column < columns.size(); column++) {
-      Wrapped label = Wrapped.of(columns.get(column), LABEL, width - 8, 2);
+      Wrapped label = Wrapped.of(columns.get(column), LABEL, width - 4, 2);
       double top = HEAD - 8 - label.height();
       svg.centred(label, LABELS + (column + 0.5) * width, top, Ink.MUTED);
     }
@@ -148,7 +148,7 @@ public record HeatMap(
     return HEAD + rows.size() * CELL_HEIGHT + 4;
   }
 
-  private void drawCell(Svg svg, Words words, Cell cell, double x, double y, double width) {
+  private void drawCell(Svg svg, ReportWords words, Cell cell, double x, double y, double width) {
     double middle = x + width / 2;
     if (cell.value().isEmpty()) {
       svg.leaf(
@@ -193,7 +193,7 @@ public record HeatMap(
 
   @Override
   public Table table(Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
     for (int row = 0; row < rows.size(); row++) {
       ImmutableList.Builder<String> line = ImmutableList.builder();
@@ -205,7 +205,7 @@ public record HeatMap(
         name, ImmutableList.<String>builder().add(corner).addAll(columns).build(), lines.build());
   }
 
-  private static String text(Words words, Cell cell) {
+  private static String text(ReportWords words, Cell cell) {
     return cell.value().isPresent() ? words.precise(cell.value().getAsDouble()) : cell.instead();
   }
 }

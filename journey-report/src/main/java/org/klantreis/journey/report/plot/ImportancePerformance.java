@@ -1,5 +1,7 @@
 package org.klantreis.journey.report.plot;
 
+import static org.klantreis.journey.report.words.ReportWords.sentence;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -13,11 +15,13 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.drivers.Driver;
 import org.klantreis.journey.scoring.drivers.Driver.Quadrant;
 import org.klantreis.journey.scoring.drivers.DriversResult;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * Touchpoints by how important they are to the overall rating and how well they perform (Martilla
@@ -43,13 +47,12 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
 
   @Override
   public String title(Locale locale) {
-    return new Words(locale).say("importance.title");
+    return new ReportWords(locale).say("importance.title");
   }
 
   @Override
   public String description(Locale locale) {
-    Words words = new Words(locale);
-    return words.say("importance.description", words.say(result.importanceMeasure()));
+    return new ReportWords(locale).say(ofMeasure("importance.description"));
   }
 
   @Override
@@ -62,13 +65,17 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
     return scatter(locale).draw(id, title(locale), description(locale), false);
   }
 
+  private Message ofMeasure(String key) {
+    return sentence(key).with("measure", Terms.of(result.importanceMeasure(), "long"));
+  }
+
   private String name(Driver driver) {
     return Optional.ofNullable(names.get(driver.touchpoint()))
         .orElseGet(() -> driver.touchpoint().value());
   }
 
   private Scatter scatter(Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     List<Double> across = new ArrayList<>();
     List<Double> up = new ArrayList<>();
     across.add(result.performanceCrosshair());
@@ -98,10 +105,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
             words.say("importance.performance"),
             across,
             OptionalDouble.of(result.performanceCrosshair())),
-        axis(
-            words.say("importance.importance", words.say(result.importanceMeasure())),
-            up,
-            result.importanceCrosshair()),
+        axis(words.say(ofMeasure("importance.importance")), up, result.importanceCrosshair()),
         ImmutableList.of(
             words.say(Quadrant.CONCENTRATE_HERE),
             words.say(Quadrant.KEEP_UP_THE_GOOD_WORK),
@@ -147,14 +151,14 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
 
   @Override
   public Table table(Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     return new Table(
         title(locale),
         ImmutableList.of(
-            words.say("column.touchpoint"),
-            words.say("importance.importance", words.say(result.importanceMeasure())),
+            words.raised(Terms.phrase("word.touchpoint")),
+            words.say(ofMeasure("importance.importance")),
             words.say("importance.performance"),
-            words.say("column.quadrant")),
+            words.raised(Terms.phrase("word.quadrant"))),
         result.drivers().stream()
             .map(
                 driver ->
@@ -167,7 +171,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static String number(Words words, OptionalDouble value) {
+  private static String number(ReportWords words, OptionalDouble value) {
     return value.isPresent() ? words.precise(value.getAsDouble()) : "";
   }
 }

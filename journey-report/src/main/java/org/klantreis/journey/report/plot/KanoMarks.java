@@ -3,7 +3,8 @@ package org.klantreis.journey.report.plot;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
+import org.klantreis.journey.scoring.drivers.DriverCategory;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 
 /** How the categories of features look, the same in every plot of them. */
@@ -11,11 +12,11 @@ final class KanoMarks {
 
   private KanoMarks() {}
 
-  static String kind(Words words, FeatureKano feature) {
+  static String kind(ReportWords words, FeatureKano feature) {
     return feature
         .leading()
         .map(ruled -> words.say(ruled.categorised().category()))
-        .orElseGet(() -> words.say("no-category"));
+        .orElseGet(() -> words.say(DriverCategory.UNCLASSIFIED));
   }
 
   static Shape shape(FeatureKano feature) {

@@ -1,16 +1,19 @@
 package org.klantreis.journey.report.plot;
 
+import static org.klantreis.journey.report.words.ReportWords.sentence;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.kano.KanoRule;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * Features by their mean answers to the two questions, in the numbers of DuMouchel (-2 to 4), with
@@ -26,12 +29,12 @@ public record KanoPlane(KanoResult result) implements Plot {
 
   @Override
   public String title(Locale locale) {
-    return new Words(locale).say("kano-plane.title");
+    return new ReportWords(locale).say("kano-plane.title");
   }
 
   @Override
   public String description(Locale locale) {
-    return new Words(locale).say("kano-plane.description", cut());
+    return new ReportWords(locale).say(sentence("kano-plane.description").with("cut", cut()));
   }
 
   @Override
@@ -48,7 +51,7 @@ public record KanoPlane(KanoResult result) implements Plot {
     return result.rule() instanceof KanoRule.Continuous continuous ? continuous.cut() : USUAL_CUT;
   }
 
-  static ImmutableList<String> quadrants(Words words) {
+  static ImmutableList<String> quadrants(ReportWords words) {
     return ImmutableList.of(
         words.say(KanoCategory.ATTRACTIVE),
         words.say(KanoCategory.ONE_DIMENSIONAL),
@@ -57,7 +60,7 @@ public record KanoPlane(KanoResult result) implements Plot {
   }
 
   private Scatter scatter(Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     ImmutableList.Builder<Scatter.Point> points = ImmutableList.builder();
     for (FeatureKano feature : result.features()) {
       if (feature.functional().isPresent() && feature.dysfunctional().isPresent()) {
@@ -86,12 +89,12 @@ public record KanoPlane(KanoResult result) implements Plot {
 
   @Override
   public Table table(Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     return new Table(
         title(locale),
         ImmutableList.of(
-            words.say("column.feature"),
-            words.say("column.category"),
+            words.raised(Terms.phrase("word.feature")),
+            words.raised(Terms.phrase("word.category")),
             words.say("kano-plane.functional"),
             words.say("kano-plane.dysfunctional"),
             words.say("column.n")),
@@ -100,7 +103,7 @@ public record KanoPlane(KanoResult result) implements Plot {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ImmutableList<String> row(Words words, FeatureKano feature) {
+  private static ImmutableList<String> row(ReportWords words, FeatureKano feature) {
     return ImmutableList.of(
         feature.feature().name(),
         KanoMarks.kind(words, feature),
@@ -109,7 +112,7 @@ public record KanoPlane(KanoResult result) implements Plot {
         Long.toString(feature.n()));
   }
 
-  private static String mean(Words words, Optional<MeanEstimate> mean) {
+  private static String mean(ReportWords words, Optional<MeanEstimate> mean) {
     return mean.map(each -> words.estimate(each.mean(), each.interval())).orElse("");
   }
 }

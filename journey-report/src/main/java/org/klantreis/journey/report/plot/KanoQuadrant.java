@@ -1,14 +1,17 @@
 package org.klantreis.journey.report.plot;
 
+import static org.klantreis.journey.report.words.ReportWords.sentence;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.report.table.Table;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.kano.BetterWorse;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 import org.klantreis.journey.scoring.kano.KanoResult;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * Features by how much they please when they are there and hurt when they are not (Berger et al.
@@ -22,12 +25,12 @@ public record KanoQuadrant(KanoResult result) implements Plot {
 
   @Override
   public String title(Locale locale) {
-    return new Words(locale).say("kano-quadrant.title");
+    return new ReportWords(locale).say("kano-quadrant.title");
   }
 
   @Override
   public String description(Locale locale) {
-    return new Words(locale).say("kano-quadrant.description");
+    return new ReportWords(locale).say("kano-quadrant.description");
   }
 
   @Override
@@ -41,7 +44,7 @@ public record KanoQuadrant(KanoResult result) implements Plot {
   }
 
   private Scatter scatter(Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     ImmutableList.Builder<Scatter.Point> points = ImmutableList.builder();
     for (FeatureKano feature : result.features()) {
       feature
@@ -61,29 +64,31 @@ public record KanoQuadrant(KanoResult result) implements Plot {
     }
     return new Scatter(
         words,
-        new Scatter.Axis(words.say("kano-quadrant.worse"), 0, -1, OptionalDouble.of(-HALF), 0.25),
-        new Scatter.Axis(words.say("kano-quadrant.better"), 0, 1, OptionalDouble.of(HALF), 0.25),
+        new Scatter.Axis(
+            words.raised(sentence("kano-quadrant.worse")), 0, -1, OptionalDouble.of(-HALF), 0.25),
+        new Scatter.Axis(
+            words.raised(sentence("kano-quadrant.better")), 0, 1, OptionalDouble.of(HALF), 0.25),
         KanoPlane.quadrants(words),
         points.build());
   }
 
   @Override
   public Table table(Locale locale) {
-    Words words = new Words(locale);
+    ReportWords words = new ReportWords(locale);
     return new Table(
         title(locale),
         ImmutableList.of(
-            words.say("column.feature"),
-            words.say("column.category"),
-            words.say("kano-quadrant.better"),
-            words.say("kano-quadrant.worse"),
+            words.raised(Terms.phrase("word.feature")),
+            words.raised(Terms.phrase("word.category")),
+            words.raised(sentence("kano-quadrant.better")),
+            words.raised(sentence("kano-quadrant.worse")),
             words.say("column.n")),
         result.features().stream()
             .map(feature -> row(words, feature))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ImmutableList<String> row(Words words, FeatureKano feature) {
+  private static ImmutableList<String> row(ReportWords words, FeatureKano feature) {
     Optional<BetterWorse> both = feature.betterWorse();
     return ImmutableList.of(
         feature.feature().name(),

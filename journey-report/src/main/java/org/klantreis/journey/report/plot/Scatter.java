@@ -20,7 +20,7 @@ import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.statistics.Interval;
 
 /**
@@ -33,7 +33,7 @@ import org.klantreis.journey.scoring.statistics.Interval;
  * @param points in the order of the table
  */
 record Scatter(
-    Words words,
+    ReportWords words,
     Axis across,
     Axis up,
     ImmutableList<String> quadrants,

@@ -88,9 +88,9 @@ class FrictionsTest {
     JourneyReport report = JourneyReport.of(study(), PLAIN);
     for (String form : List.of(report.html(), report.svg(), report.markdown(), report.text(80))) {
       assertTrue(form.contains("gap too long"), form);
-      assertTrue(form.contains("channel changes"), form);
-      assertFalse(form.contains("device changes"), form);
-      assertTrue(form.contains("Too few contacts in the phase \u2018After\u2019"), form);
+      assertTrue(form.contains("change of channel"), form);
+      assertFalse(form.contains("change of device"), form);
+      assertTrue(Spoken.plain(form).contains("Too few contacts in a phase: 'After'"), form);
     }
     String patient = JourneyReport.of(study(), judgedBy("longest-gap", "P20D")).svg();
     assertFalse(patient.contains("gap too long"), patient);
@@ -100,8 +100,9 @@ class FrictionsTest {
   void a_phase_with_too_few_contacts_says_so_at_its_name() {
     ReportOptions many = judgedBy("fewest-contacts", "4");
     MapModel model = MapModel.of(study(), many);
-    assertEquals("Before; too few contacts", MapTable.of(model).rows().get(0).get(1));
+    assertEquals("Before; too few contacts in a phase", MapTable.of(model).rows().get(0).get(1));
     assertEquals("Before", MapTable.of(MapModel.of(study(), PLAIN)).rows().get(0).get(1));
-    assertTrue(JourneyReport.of(study(), many).svg().contains(">too few contacts<"));
+    String drawn = Spoken.plain(JourneyReport.of(study(), many).svg()).replaceAll("\\s+", " ");
+    assertTrue(drawn.contains(" too few contacts in a phase"), drawn);
   }
 }

@@ -22,10 +22,12 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.KanoPlane;
 import org.klantreis.journey.report.plot.Plot;
+import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -198,6 +200,25 @@ class JourneyReportTest {
     for (Plot plot : plots) {
       parse(plot.svg(DUTCH));
       assertFalse(plot.table(DUTCH).rows().isEmpty());
+    }
+  }
+
+  @Test
+  void a_category_is_called_by_its_term_in_every_picture_of_it() {
+    Studies.Case rich = Studies.all().get("rich");
+    List<Plot> plots = plots(rich.study(), rich.options().scorers());
+    KanoResult result = ((KanoPlane) plots.get(1)).result();
+    for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
+      List<String> terms =
+          result.features().stream()
+              .flatMap(each -> each.leading().stream())
+              .map(each -> Terms.of(each.categorised().category()).text(locale))
+              .toList();
+      assertEquals(result.features().size(), terms.size());
+      for (Plot plot : plots.subList(0, 2)) {
+        assertEquals(terms, plot.table(locale).rows().stream().map(row -> row.get(1)).toList());
+        terms.forEach(term -> assertTrue(plot.svg(locale).contains(">" + term + "<"), term));
+      }
     }
   }
 

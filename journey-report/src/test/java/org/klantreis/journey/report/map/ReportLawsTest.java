@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,7 +22,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.drawing.Svg;
+import org.klantreis.journey.report.words.ReportWords;
+import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.Settings;
@@ -30,6 +33,7 @@ import org.klantreis.journey.scoring.threshold.Link;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 import org.klantreis.journey.testkit.SettingsArbitraries;
 import org.w3c.dom.Document;
@@ -145,7 +149,7 @@ class ReportLawsTest {
     for (Touchpoint touchpoint : study.journey().touchpoints()) {
       int place = study.journey().position(touchpoint.id());
       for (TouchpointFact fact : Spoken.facts()) {
-        for (String said : Spoken.of(fact, touchpoint, study.journey(), new Words(locale))) {
+        for (String said : Spoken.of(fact, touchpoint, study.journey(), new ReportWords(locale))) {
           assertHolds(tableRows.get(place), said, fact);
           assertHolds(markdown.get(place), Markdown.escape(said), fact);
           if (fact == TouchpointFact.PHASE) {
@@ -159,6 +163,55 @@ class ReportLawsTest {
         }
       }
     }
+  }
+
+  @Property(tries = 100)
+  void what_is_found_is_called_by_its_term_in_every_form(
+      @ForAll("studies") JourneyStudy study, @ForAll("languages") Locale locale) {
+    JourneyReport report = JourneyReport.of(study, ReportOptions.in(locale));
+    List<String> forms =
+        List.of(Spoken.plain(report.html()), report.markdown(), report.text(1_000_000));
+    List<Enum<?>> found = new ArrayList<>();
+    FrictionScorer.standard()
+        .score(study)
+        .outcome()
+        .answer()
+        .ifPresent(result -> result.frictions().forEach(each -> found.add(each.kind())));
+    ThresholdScorer.standard()
+        .score(study)
+        .outcome()
+        .answer()
+        .ifPresent(
+            result -> {
+              found.add(result.level());
+              result.momentsOfTruth().forEach(each -> found.add(each.outcome()));
+            });
+    for (Enum<?> constant : found) {
+      String term = Terms.of(constant).text(locale);
+      for (String form : forms) {
+        assertTrue(lowerCase(form).contains(lowerCase(term)), () -> term + " is not in: " + form);
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void the_bands_beside_the_curve_are_called_by_their_terms_and_nothing_is_cut(
+      @ForAll("studies") JourneyStudy study, @ForAll("languages") Locale locale) {
+    MapModel model = MapModel.of(study, ReportOptions.in(locale));
+    Assume.that(model.bands().isPresent() && !model.columns().isEmpty());
+    Svg svg = new Svg();
+    new CurvePicture(model, Geometry.of(model.columns(), false), model.columns(), 0, 0).draw(svg);
+    // what is cut stands whole in a title
+    String seen = svg.toString().replaceAll("<title>[^<]*</title>", "");
+    String drawn = Spoken.plain(seen).replaceAll("\\s+", " ");
+    for (Band band : Band.values()) {
+      String term = Terms.of(band).text(locale);
+      assertTrue(drawn.contains(term), () -> term + " is not in: " + drawn);
+    }
+  }
+
+  private static String lowerCase(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   @Provide

@@ -20,7 +20,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.report.drawing.Markup;
-import org.klantreis.journey.report.words.Words;
+import org.klantreis.journey.report.words.ReportWords;
 
 /**
  * What a reader must find of a fact: each text, word and number of it, wherever it stands.
@@ -28,7 +28,7 @@ import org.klantreis.journey.report.words.Words;
  * @param journey whose phases and channels are referred to
  * @param words in the language of the report
  */
-record Spoken(Journey journey, Words words) implements Teller<ImmutableSet<String>> {
+record Spoken(Journey journey, ReportWords words) implements Teller<ImmutableSet<String>> {
 
   /** All but the id, which evidence refers to; people read the name. */
   static Set<TouchpointFact> facts() {
@@ -36,7 +36,7 @@ record Spoken(Journey journey, Words words) implements Teller<ImmutableSet<Strin
   }
 
   static ImmutableSet<String> of(
-      TouchpointFact fact, Touchpoint touchpoint, Journey journey, Words words) {
+      TouchpointFact fact, Touchpoint touchpoint, Journey journey, ReportWords words) {
     return fact.of(touchpoint)
         .map(held -> held.told(new Spoken(journey, words)))
         .orElse(ImmutableSet.of());
@@ -94,7 +94,7 @@ record Spoken(Journey journey, Words words) implements Teller<ImmutableSet<Strin
 
   @Override
   public ImmutableSet<String> share(double share) {
-    return one(words.say("share", share));
+    return one(words.share(share));
   }
 
   @Override

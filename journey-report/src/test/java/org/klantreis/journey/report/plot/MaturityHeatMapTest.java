@@ -97,14 +97,14 @@ class MaturityHeatMapTest {
     assertTrue(map.svg(Locale.ENGLISH).contains(">n/a<"));
     assertTrue(map.svg(Locale.ENGLISH).contains(">none<"));
     assertTrue(map.description(Locale.ENGLISH).contains("counts as met"));
-    assertTrue(map.description(DUTCH).contains("\u2018geen\u2019: de catalogus"));
+    assertTrue(map.description(DUTCH).contains("'geen': de catalogus"));
   }
 
   @Test
   void the_title_names_who_and_the_stage() {
     MaturityHeatMap second = second();
     assertEquals("Maturity of Radiology: stage 2 (invested)", second.title(Locale.ENGLISH));
-    assertEquals("Volwassenheid van Radiology: fase 2 (invested)", second.title(DUTCH));
+    assertEquals("Volwassenheid van Radiology: fase 2 (investerend)", second.title(DUTCH));
     assertTrue(second.svg(DUTCH).contains(">cultuur<"));
     assertTrue(second.svg(DUTCH).contains(">0,50<"));
     MaturityHeatMap none = map(MaturityScorer.standard(), assessment().withAnswers(Map.of()));

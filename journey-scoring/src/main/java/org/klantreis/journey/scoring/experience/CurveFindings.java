@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -73,13 +72,15 @@ record CurveFindings(RatedTimeline timeline, double neutral) implements CurveRes
 
   private Rated most(ToDoubleFunction<Rated> of) {
     double most = points().stream().mapToDouble(of).max().orElseThrow();
-    return Iterables.getLast(
-        Iterables.filter(points(), point -> of.applyAsDouble(point) >= most - TOLERANCE));
+    return points().stream()
+        .filter(point -> of.applyAsDouble(point) >= most - TOLERANCE)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   @Override
   public Rated end() {
-    return Iterables.getLast(points());
+    return points().get(points().size() - 1);
   }
 
   @Override

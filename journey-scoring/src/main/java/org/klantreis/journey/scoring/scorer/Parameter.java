@@ -100,7 +100,7 @@ public final class Parameter<T> {
   /** A number of at least 0. */
   public static Parameter<Double> notNegative(String name, String meaning, double standard) {
     return number(
-        name, meaning, standard, value -> value >= 0 && Double.isFinite(value), "at least 0");
+        name, meaning, standard, value -> value >= 0 && Double.isFinite(value), "of at least 0");
   }
 
   /** A share, from 0 to 1. */

@@ -28,6 +28,11 @@ public final class Terms {
     return Message.of(WORDS, key(constant));
   }
 
+  /** A second form of the word for a constant: {@code Importance.PEARSON.long}. */
+  public static Message of(Enum<?> constant, String form) {
+    return Message.of(WORDS, key(constant) + "." + form);
+  }
+
   /** A phrase that recurs, to be given its arguments. */
   public static Message phrase(String key) {
     return Message.of(WORDS, key);

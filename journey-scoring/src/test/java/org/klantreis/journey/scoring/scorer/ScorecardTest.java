@@ -240,7 +240,7 @@ class ScorecardTest {
           {"confidence", "ninety", "Parameter 'confidence': 'ninety' is not a number."},
           {"basis", "median", "Parameter 'basis': 'median' names no basis"},
           {"aspect", "social", "Parameter 'aspect': 'social' is none of overall,"},
-          {"tolerance", "NaN", "Parameter 'tolerance': 'NaN' is not a number at least 0."},
+          {"tolerance", "NaN", "Parameter 'tolerance': 'NaN' is not a number of at least 0."},
           {"confidense", "0.9", "'confidense' is no parameter here, maybe 'confidence'."}
         }) {
       IllegalArgumentException refused =
