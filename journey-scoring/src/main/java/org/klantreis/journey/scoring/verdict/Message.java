@@ -35,7 +35,7 @@ import org.klantreis.journey.words.Words;
  * Message rests = Message.of(Terms.WORDS, "phrase.n").with("n", 1412);
  * rests.text(Locale.ENGLISH); // n = 1,412
  * Terms.of(Band.MET).text(Locale.ENGLISH); // as expected
- * Terms.of(Band.MET).text(Locale.forLanguageTag("nl")); // volgens verwachting
+ * Terms.of(Band.MET).text(Locale.forLanguageTag("nl")); // naar verwachting
  * }</pre>
  *
  * @param words where the words come from
