@@ -37,7 +37,8 @@ class JavadocExamplesTest {
     List<Example> examples = examples();
     assertTrue(examples.size() >= 5, examples.size() + " examples");
     String imports =
-        Stream.concat(packages(), Stream.of("java.util", "java.util.stream"))
+        Stream.concat(
+                packages(), Stream.of("java.util", "java.util.stream", "com.google.common.collect"))
             .map(each -> "import " + each + ".*;\n")
             .collect(Collectors.joining());
     List<String> wrong = new ArrayList<>();

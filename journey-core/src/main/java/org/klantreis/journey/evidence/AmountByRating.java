@@ -11,6 +11,15 @@ import org.klantreis.journey.rating.RatingScale;
  * their squares. What customers are willing to pay, what they spent in a year.
  *
  * <p>All amounts are in one unit, which this does not know. Holds no respondent.
+ *
+ * <pre>{@code
+ * AmountByRating spent =
+ *     AmountByRating.empty(RatingScale.ONE_TO_FIVE).with(4, 120.0).with(4, 80.0).with(2, 30.0);
+ * spent.count(4); // 2
+ * spent.sum(4); // 200.0, so a mean of 100
+ * spent.sumOfSquares(4); // 20800.0
+ * spent.n(); // 3
+ * }</pre>
  */
 public final class AmountByRating implements Tally<AmountByRating> {
 
@@ -44,8 +53,8 @@ public final class AmountByRating implements Tally<AmountByRating> {
   /**
    * One more customer.
    *
-   * @throws IllegalArgumentException for a rating off the scale, and an amount that cannot be
-   *     summed
+   * @throws IllegalArgumentException for a rating that is off the scale, and for what {@link
+   *     #isAmount} says is no amount
    */
   public AmountByRating with(int rating, double amount) {
     checkAmount(amount);
@@ -93,17 +102,27 @@ public final class AmountByRating implements Tally<AmountByRating> {
     return counts[RatingTally.level(scale, rating)];
   }
 
-  /** The sum of their amounts; 0 where there are none. */
+  /**
+   * The sum of the amounts of those who gave that rating, in their unit; 0 where there are none.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public double sum(int rating) {
     return sums.get(RatingTally.level(scale, rating));
   }
 
-  /** The sum of their squared amounts; 0 where there are none. */
+  /**
+   * The sum of the squared amounts of those who gave that rating; 0 where there are none.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public double sumOfSquares(int rating) {
     return sums.get(scale.levels() + RatingTally.level(scale, rating));
   }
 
-  /** Whether a number can be an amount: finite, and of a size of which squares can be summed. */
+  /**
+   * Whether a number can be an amount: of a size of which squares can be summed, -1e100 to 1e100.
+   */
   public static boolean isAmount(double amount) {
     return Math.abs(amount) <= LARGEST;
   }

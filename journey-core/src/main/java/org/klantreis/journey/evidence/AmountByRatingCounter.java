@@ -24,8 +24,8 @@ public final class AmountByRatingCounter {
   /**
    * Counts one customer.
    *
-   * @throws IllegalArgumentException for a rating off the scale, and an amount that cannot be
-   *     summed
+   * @throws IllegalArgumentException for a rating that is off the scale, and for what {@link
+   *     AmountByRating#isAmount} says is no amount
    */
   public void add(int rating, double amount) {
     AmountByRating.checkAmount(amount);

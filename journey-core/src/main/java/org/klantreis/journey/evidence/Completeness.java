@@ -14,6 +14,23 @@ import org.klantreis.journey.rating.RatingScale;
  * apart. Of the others, a respondent is complete who rated every touchpoint, too. Whether the
  * complete ones differ from all can be seen in their overall ratings.
  *
+ * <pre>{@code
+ * TouchpointId booking = TouchpointId.of("booking");
+ * RespondentCounter counter = new RespondentCounter(RatingScale.DUTCH_GRADE, List.of(booking));
+ * counter.overall(8);
+ * counter.rating(0, 7);
+ * counter.count(); // complete
+ * counter.overall(5);
+ * counter.count(); // without the booking
+ * counter.rating(0, 6);
+ * counter.count(); // without an overall rating
+ * Completeness answered = counter.toRespondents().completeness();
+ * answered.n(); // 3
+ * answered.incomplete(); // 1
+ * answered.onlyMissing().get(booking); // 1
+ * answered.withoutOverall(); // 1
+ * }</pre>
+ *
  * @param withoutOverall how many gave no overall rating
  * @param rated the overall ratings of all who gave one
  * @param complete the overall ratings of those who rated every touchpoint, too
@@ -30,10 +47,11 @@ public record Completeness(
     implements Tally<Completeness> {
 
   /**
-   * Checks the parts.
+   * These counts, which must be possible together.
    *
-   * @throws IllegalArgumentException for counts of different touchpoints, and more complete
-   *     respondents than there are
+   * @throws IllegalArgumentException where {@code missing} and {@code onlyMissing} count different
+   *     touchpoints, where more are complete than gave an overall rating, and for a negative count
+   *     of those who gave none
    */
   public Completeness {
     checkArgument(

@@ -16,6 +16,18 @@ import org.klantreis.journey.model.FeatureId;
  *
  * <p>Made by a {@link KanoCounter}. A feature may be known without having been answered: then its
  * tally is empty.
+ *
+ * <pre>{@code
+ * KanoCounter counter = new KanoCounter();
+ * int wifi = counter.index(Feature.of("wifi"));
+ * counter.index(Feature.of("parking")); // asked about, answered by nobody
+ * counter.add(wifi, KanoAnswer.LIKE, KanoAnswer.DISLIKE);
+ * counter.addImportance(wifi, 7, 1);
+ * KanoAnswers answers = counter.toAnswers();
+ * answers.of(FeatureId.of("wifi")).importance().count(7); // 1
+ * answers.features().size(); // 2
+ * answers.n(); // 1
+ * }</pre>
  */
 public final class KanoAnswers implements Tally<KanoAnswers> {
 
@@ -38,7 +50,7 @@ public final class KanoAnswers implements Tally<KanoAnswers> {
   /**
    * A tally for each feature.
    *
-   * @throws IllegalArgumentException for two features with one id
+   * @throws IllegalArgumentException for two features that share an id
    */
   public static KanoAnswers of(Map<Feature, KanoTally> tallies) {
     Map<FeatureId, Feature> features = new LinkedHashMap<>();
@@ -72,9 +84,10 @@ public final class KanoAnswers implements Tally<KanoAnswers> {
   }
 
   /**
-   * Checks the parts.
+   * Both, feature by feature.
    *
-   * @throws IllegalArgumentException for a feature that has another name or touchpoint there
+   * @throws IllegalArgumentException for a feature that has another name or another touchpoint in
+   *     the other answers
    */
   @Override
   public KanoAnswers merge(KanoAnswers other) {

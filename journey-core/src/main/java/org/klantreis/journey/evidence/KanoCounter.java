@@ -51,12 +51,21 @@ public final class KanoCounter {
     return features.indexOf(feature);
   }
 
-  /** Counts one pair of answers. */
+  /**
+   * Counts one pair of answers.
+   *
+   * @throws IndexOutOfBoundsException for an index that this counter did not give
+   */
   public void add(int feature, KanoAnswer functional, KanoAnswer dysfunctional) {
     add(feature, functional, dysfunctional, 1);
   }
 
-  /** Counts a pair of answers that was given so many times. */
+  /**
+   * Counts a pair of answers that was given so many times.
+   *
+   * @throws IllegalArgumentException for a negative number of times
+   * @throws IndexOutOfBoundsException for an index that this counter did not give
+   */
   public void add(int feature, KanoAnswer functional, KanoAnswer dysfunctional, long times) {
     KanoTally.checkCount(times);
     addTimes(feature, EvaluationTable.cell(functional, dysfunctional), times);
@@ -65,7 +74,8 @@ public final class KanoCounter {
   /**
    * Counts one pair by a respondent who stands for {@code weight} others.
    *
-   * @throws IllegalArgumentException for a weight that is not above 0
+   * @throws IllegalArgumentException for what {@link RatingTally#isWeight} says is no weight
+   * @throws IndexOutOfBoundsException for an index that this counter did not give
    */
   public void addWeighted(
       int feature, KanoAnswer functional, KanoAnswer dysfunctional, double weight) {
@@ -75,14 +85,22 @@ public final class KanoCounter {
   /**
    * Counts a stated importance that was given so many times.
    *
-   * @throws IllegalArgumentException for one that is not 1 to 9
+   * @throws IllegalArgumentException for an importance that is not 1 to 9, and a negative number of
+   *     times
+   * @throws IndexOutOfBoundsException for an index that this counter did not give
    */
   public void addImportance(int feature, int importance, long times) {
     RatingTally.checkCount(importance, times);
     addTimes(feature, CELLS + RatingTally.level(IMPORTANCE, importance), times);
   }
 
-  /** Counts a stated importance of a respondent who stands for {@code weight} others. */
+  /**
+   * Counts a stated importance of a respondent who stands for {@code weight} others.
+   *
+   * @throws IllegalArgumentException for an importance that is not 1 to 9, and for what {@link
+   *     RatingTally#isWeight} says is no weight
+   * @throws IndexOutOfBoundsException for an index that this counter did not give
+   */
   public void addWeightedImportance(int feature, int importance, double weight) {
     addWeight(feature, CELLS + RatingTally.level(IMPORTANCE, importance), weight);
   }

@@ -17,6 +17,21 @@ import org.klantreis.journey.model.Feature;
  * what a tally cannot tell, such as who answered without care.
  *
  * <p>Leave respondents out with {@link #without}, then count the rest with {@link #answers}.
+ *
+ * <pre>{@code
+ * Feature wifi = Feature.of("wifi");
+ * KanoRespondents all =
+ *     KanoRespondents.of(
+ *         List.of(wifi),
+ *         Map.of(
+ *             RespondentId.of("r1"),
+ *             List.of(KanoResponse.of(wifi, KanoAnswer.LIKE, KanoAnswer.NEUTRAL)),
+ *             RespondentId.of("r2"),
+ *             List.of(KanoResponse.of(wifi, KanoAnswer.LIKE, KanoAnswer.LIKE))));
+ * all.n(); // 2
+ * KanoRespondents careful = all.without(Set.of(RespondentId.of("r2")));
+ * careful.answers().of(wifi.id()).n(); // 1
+ * }</pre>
  */
 public final class KanoRespondents implements Tally<KanoRespondents> {
 
@@ -63,7 +78,10 @@ public final class KanoRespondents implements Tally<KanoRespondents> {
     return responses.keySet();
   }
 
-  /** What a respondent said, in an order that does not depend on how it was read. */
+  /**
+   * What a respondent said, in an order that does not depend on how it was read; nothing where the
+   * respondent is not here.
+   */
   public ImmutableList<KanoResponse> of(RespondentId respondent) {
     return responses.getOrDefault(respondent, ImmutableList.of());
   }
@@ -99,7 +117,11 @@ public final class KanoRespondents implements Tally<KanoRespondents> {
     return new KanoRespondents(features, kept.buildOrThrow());
   }
 
-  /** The answers of all of them, counted; no longer by respondent. */
+  /**
+   * The answers of all of them, counted; no longer by respondent.
+   *
+   * @throws IllegalArgumentException for two features that share an id
+   */
   public KanoAnswers answers() {
     KanoCounter counter = new KanoCounter();
     features.forEach(counter::index);

@@ -33,10 +33,10 @@ public record KanoResponse(
           .thenComparingDouble(each -> each.weight().orElse(0));
 
   /**
-   * Checks the parts.
+   * Two answers about a feature, with what else was said.
    *
-   * @throws IllegalArgumentException for an importance that is not 1 to 9, and a weight that is not
-   *     above 0
+   * @throws IllegalArgumentException for an importance that is not 1 to 9, and for what {@link
+   *     RatingTally#isWeight} says is no weight
    */
   public KanoResponse {
     importance.ifPresent(

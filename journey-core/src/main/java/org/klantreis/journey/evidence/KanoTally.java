@@ -15,6 +15,16 @@ import org.klantreis.journey.rating.RatingScale;
  *
  * <p>It holds answers, not categories, so any {@link EvaluationTable} can be applied later. An
  * answer without a weight weighs 1. Holds no respondent.
+ *
+ * <pre>{@code
+ * KanoTally wifi =
+ *     KanoTally.empty()
+ *         .with(KanoAnswer.LIKE, KanoAnswer.DISLIKE, 30)
+ *         .with(KanoAnswer.LIKE, KanoAnswer.NEUTRAL, 10);
+ * wifi.count(KanoAnswer.LIKE, KanoAnswer.NEUTRAL); // 10
+ * wifi.n(); // 40
+ * EvaluationTable.classic().of(KanoAnswer.LIKE, KanoAnswer.DISLIKE); // ONE_DIMENSIONAL
+ * }</pre>
  */
 public final class KanoTally implements Tally<KanoTally> {
 
@@ -53,7 +63,8 @@ public final class KanoTally implements Tally<KanoTally> {
    * A whole table of counts.
    *
    * @param counts how often each pair was given, 25 numbers, row by row: first the five in which
-   *     the answer to "if it is there" is like; not negative
+   *     the answer to "if it is there" is like
+   * @throws IllegalArgumentException for a negative count, and for more or fewer than 25
    */
   public static KanoTally ofCounts(long... counts) {
     checkArgument(
@@ -69,7 +80,11 @@ public final class KanoTally implements Tally<KanoTally> {
     return with(functional, dysfunctional, 1);
   }
 
-  /** A pair of answers that was given so many times. */
+  /**
+   * A pair of answers that was given so many times.
+   *
+   * @throws IllegalArgumentException for a negative number of times
+   */
   public KanoTally with(KanoAnswer functional, KanoAnswer dysfunctional, long times) {
     checkCount(times);
     int cell = EvaluationTable.cell(functional, dysfunctional);
@@ -86,7 +101,7 @@ public final class KanoTally implements Tally<KanoTally> {
   /**
    * One more pair, by a respondent who stands for {@code weight} others.
    *
-   * @throws IllegalArgumentException for a weight that is not above 0
+   * @throws IllegalArgumentException for what {@link RatingTally#isWeight} says is no weight
    */
   public KanoTally withWeighted(KanoAnswer functional, KanoAnswer dysfunctional, double weight) {
     RatingTally.checkWeight(weight);
@@ -102,7 +117,7 @@ public final class KanoTally implements Tally<KanoTally> {
   /**
    * With this stated importance, in the place of what was there.
    *
-   * @throws IllegalArgumentException for another scale
+   * @throws IllegalArgumentException for ratings that are not on {@link #IMPORTANCE}
    */
   public KanoTally withImportance(RatingTally stated) {
     checkArgument(

@@ -12,7 +12,7 @@ public record LoyaltyAxes(LoyaltyAxis behaviour, LoyaltyAxis attitude) {
   /**
    * The quadrant of a customer, or of the mean of a group.
    *
-   * @throws IllegalArgumentException for values that are off their scales
+   * @throws IllegalArgumentException for a value that is off its scale
    */
   public LoyaltyQuadrant quadrant(double behaviour, double attitude) {
     behaviour().check("Behaviour", behaviour);

@@ -19,10 +19,10 @@ public record LoyaltyAxis(double lowest, double highest, double cut) {
   private static final double LARGEST = 1e100;
 
   /**
-   * Checks the parts.
+   * A scale with these ends, cut there.
    *
-   * @throws IllegalArgumentException for ends that are out of order or not finite, and a cut beyond
-   *     them
+   * @throws IllegalArgumentException for ends that are out of order or beyond 1e100, and for a cut
+   *     that is not above the lowest value or is above the highest
    */
   public LoyaltyAxis {
     checkArgument(

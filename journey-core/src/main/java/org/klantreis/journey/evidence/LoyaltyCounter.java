@@ -20,7 +20,7 @@ public final class LoyaltyCounter {
   /**
    * Counts one customer.
    *
-   * @throws IllegalArgumentException for values that are off their scales
+   * @throws IllegalArgumentException for a value that is off its scale
    */
   public void add(double behaviour, double attitude) {
     counts[axes.quadrant(behaviour, attitude).ordinal()]++;

@@ -6,10 +6,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many customers have which loyalty, and the sums of their behaviour and of their attitude.
+ * How many customers have which loyalty (Dick and Basu 1994), and the sums of their behaviour and
+ * of their attitude.
  *
  * <p>Four cells, so it knows where it was cut, and does not merge with a tally that was cut
  * elsewhere. Counts heads. Holds no respondent.
+ *
+ * <pre>{@code
+ * LoyaltyAxis patronage = new LoyaltyAxis(0, 1, 0.5); // the share of purchases made here
+ * LoyaltyAxis attitude = new LoyaltyAxis(1, 10, 7);
+ * LoyaltyTally loyalty =
+ *     LoyaltyTally.empty(new LoyaltyAxes(patronage, attitude)).with(0.9, 8).with(0.75, 4);
+ * loyalty.count(LoyaltyQuadrant.TRUE); // 1
+ * loyalty.count(LoyaltyQuadrant.SPURIOUS); // 1: stays without wanting to
+ * loyalty.attitudeSum(); // 12.0
+ * }</pre>
  */
 public final class LoyaltyTally implements Tally<LoyaltyTally> {
 
@@ -42,7 +53,7 @@ public final class LoyaltyTally implements Tally<LoyaltyTally> {
   /**
    * One more customer.
    *
-   * @throws IllegalArgumentException for values that are off their scales
+   * @throws IllegalArgumentException for a value that is off its scale
    */
   public LoyaltyTally with(double behaviour, double attitude) {
     LoyaltyCounter counter = new LoyaltyCounter(axes);

@@ -56,12 +56,19 @@ public final class RatingCounter {
    * Counts one overall rating.
    *
    * @throws IllegalArgumentException for a rating that is off the scale
+   * @throws IndexOutOfBoundsException for an index that this counter did not give
    */
   public void add(int touchpoint, int rating) {
     add(touchpoint, RatingAspect.OVERALL, rating, 1);
   }
 
-  /** Counts a rating of one aspect that was given so many times. */
+  /**
+   * Counts a rating of one aspect that was given so many times.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale, and a negative number of
+   *     times
+   * @throws IndexOutOfBoundsException for an index that this counter did not give
+   */
   public void add(int touchpoint, RatingAspect aspect, int rating, long times) {
     RatingTally.checkCount(rating, times);
     int block = block(touchpoint, aspect);
@@ -76,7 +83,9 @@ public final class RatingCounter {
   /**
    * Counts one rating by a respondent who stands for {@code weight} others.
    *
-   * @throws IllegalArgumentException for a weight that is not above 0
+   * @throws IllegalArgumentException for a rating that is off the scale, and for what {@link
+   *     RatingTally#isWeight} says is no weight
+   * @throws IndexOutOfBoundsException for an index that this counter did not give
    */
   public void addWeighted(int touchpoint, RatingAspect aspect, int rating, double weight) {
     RatingTally.checkWeight(weight);
@@ -94,7 +103,10 @@ public final class RatingCounter {
    *
    * @param touchpointColumn the index of a touchpoint for each rating, read as unsigned, so up to
    *     256 touchpoints
-   * @param ratingColumn the ratings; as long as the other column
+   * @param ratingColumn the ratings
+   * @throws IllegalArgumentException for columns that differ in length, and a rating that is off
+   *     the scale, with its row
+   * @throws IndexOutOfBoundsException for an index that this counter did not give, with its row
    */
   public void addColumns(byte[] touchpointColumn, byte[] ratingColumn) {
     checkArgument(

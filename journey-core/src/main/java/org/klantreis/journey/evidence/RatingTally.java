@@ -12,6 +12,15 @@ import org.klantreis.journey.rating.RatingScale;
  *
  * <p>An observation without a weight weighs 1, so plain and weighted observations can be merged.
  * Holds no respondent.
+ *
+ * <pre>{@code
+ * RatingTally grades = RatingTally.of(RatingScale.DUTCH_GRADE, 7, 8, 8).with(6, 3);
+ * grades.count(8); // 2
+ * grades.n(); // 6
+ * RatingTally weighted = grades.withWeighted(4, 3.0); // stands for three
+ * weighted.totalWeight(); // 9.0
+ * weighted.effectiveN(); // 5.4: 9² / (6 × 1² + 3²)
+ * }</pre>
  */
 public final class RatingTally implements Tally<RatingTally> {
 
@@ -58,8 +67,9 @@ public final class RatingTally implements Tally<RatingTally> {
   /**
    * A whole histogram.
    *
-   * @param counts how often each answer was given, from the lowest to the highest; not negative,
-   *     and as many as the scale has answers
+   * @param counts how often each answer was given, from the lowest to the highest
+   * @throws IllegalArgumentException for a negative count, and for more or fewer counts than the
+   *     scale has answers
    */
   public static RatingTally ofCounts(RatingScale scale, long... counts) {
     checkArgument(
@@ -74,12 +84,21 @@ public final class RatingTally implements Tally<RatingTally> {
     return new RatingTally(scale, counts.clone(), null);
   }
 
-  /** One more answer. */
+  /**
+   * One more answer.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public RatingTally with(int rating) {
     return with(rating, 1);
   }
 
-  /** An answer that was given so many times. */
+  /**
+   * An answer that was given so many times.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale, and a negative number of
+   *     times
+   */
   public RatingTally with(int rating, long times) {
     checkCount(rating, times);
     long[] added = counts.clone();
@@ -96,7 +115,8 @@ public final class RatingTally implements Tally<RatingTally> {
   /**
    * One more answer, by a respondent who stands for {@code weight} others.
    *
-   * @throws IllegalArgumentException for a weight that is not above 0
+   * @throws IllegalArgumentException for a rating that is off the scale, and for what {@link
+   *     #isWeight} says is no weight
    */
   public RatingTally withWeighted(int rating, double weight) {
     checkWeight(weight);
@@ -141,13 +161,17 @@ public final class RatingTally implements Tally<RatingTally> {
   /**
    * How often that answer was given.
    *
-   * @throws IllegalArgumentException for an answer that is off the scale
+   * @throws IllegalArgumentException for a rating that is off the scale
    */
   public long count(int rating) {
     return counts[level(scale, rating)];
   }
 
-  /** The sum of the weights of that answer: its count where none was weighted. */
+  /**
+   * The sum of the weights of that answer: its count where none was weighted.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public double weight(int rating) {
     int level = level(scale, rating);
     return weights == null ? (double) counts[level] : weights.get(level);

@@ -19,6 +19,17 @@ import org.klantreis.journey.rating.RatingScale;
  *
  * <p>Made by a {@link RatingCounter}. A touchpoint may be known without having been rated: then its
  * tallies are empty.
+ *
+ * <pre>{@code
+ * RatingCounter counter = new RatingCounter(RatingScale.DUTCH_GRADE);
+ * int booking = counter.index(TouchpointId.of("booking"));
+ * counter.add(booking, 8);
+ * counter.add(booking, RatingAspect.EMOTIONAL, 6, 3); // three times a 6
+ * Ratings ratings = counter.toRatings();
+ * ratings.of(TouchpointId.of("booking")).count(8); // 1
+ * ratings.of(TouchpointId.of("booking"), RatingAspect.EMOTIONAL).n(); // 3
+ * ratings.n(); // 4
+ * }</pre>
  */
 public final class Ratings implements Tally<Ratings> {
 
@@ -40,7 +51,7 @@ public final class Ratings implements Tally<Ratings> {
   /**
    * Overall ratings, a tally for each touchpoint.
    *
-   * @throws IllegalArgumentException for a tally on another scale
+   * @throws IllegalArgumentException for a tally on another scale than {@code scale}
    */
   public static Ratings of(RatingScale scale, Map<TouchpointId, RatingTally> overall) {
     ImmutableMap.Builder<TouchpointId, Map<RatingAspect, RatingTally>> tallies =
@@ -52,7 +63,7 @@ public final class Ratings implements Tally<Ratings> {
   /**
    * A tally for each touchpoint and aspect.
    *
-   * @throws IllegalArgumentException for a tally on another scale
+   * @throws IllegalArgumentException for a tally on another scale than {@code scale}
    */
   public static Ratings ofAspects(
       RatingScale scale, Map<TouchpointId, ? extends Map<RatingAspect, RatingTally>> tallies) {

@@ -16,6 +16,19 @@ import org.klantreis.journey.rating.RatingScale;
  * <p>Holds only answers of which the channel is known, so it may count fewer than the {@link
  * Ratings} of the same journey.
  *
+ * <pre>{@code
+ * RatingScale scale = RatingScale.DUTCH_GRADE;
+ * TouchpointId booking = TouchpointId.of("booking");
+ * ChannelId web = ChannelId.of("web");
+ * ChannelId phone = ChannelId.of("phone");
+ * Ratings overWeb = Ratings.of(scale, Map.of(booking, RatingTally.of(scale, 8, 9)));
+ * Ratings overPhone = Ratings.of(scale, Map.of(booking, RatingTally.of(scale, 4)));
+ * RatingsByChannel ratings =
+ *     new RatingsByChannel(scale, ImmutableMap.of(web, overWeb, phone, overPhone));
+ * ratings.of(phone).of(booking).count(4); // 1
+ * ratings.n(); // 3
+ * }</pre>
+ *
  * @param scale the scale of all the ratings
  * @param channels the ratings over each channel, in the order in which the channels were met
  */
@@ -23,9 +36,10 @@ public record RatingsByChannel(RatingScale scale, ImmutableMap<ChannelId, Rating
     implements Tally<RatingsByChannel> {
 
   /**
-   * Checks the parts.
+   * Ratings over these channels.
    *
-   * @throws IllegalArgumentException for ratings on another scale
+   * @throws IllegalArgumentException for a channel whose ratings are on another scale than {@code
+   *     scale}
    */
   public RatingsByChannel {
     channels.forEach(

@@ -45,7 +45,8 @@ public final class RespondentCounter {
    * Counts nobody yet.
    *
    * @param scale of the overall rating and of all others
-   * @param touchpoints that every respondent is asked about; at least one, none twice
+   * @param touchpoints that every respondent is asked about, in the order of the columns
+   * @throws IllegalArgumentException for no touchpoints, and one that is named twice
    */
   public RespondentCounter(RatingScale scale, Collection<TouchpointId> touchpoints) {
     this.scale = scale;
@@ -63,7 +64,7 @@ public final class RespondentCounter {
   }
 
   /**
-   * The overall rating of the respondent at hand.
+   * The overall rating of the respondent at hand; the last one counts.
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
@@ -72,9 +73,11 @@ public final class RespondentCounter {
   }
 
   /**
-   * The rating that the respondent at hand gives a touchpoint; refuses one that is off the scale.
+   * The rating that the respondent at hand gives a touchpoint; the last one counts.
    *
    * @param touchpoint its place among the touchpoints, from 0
+   * @throws IllegalArgumentException for a rating that is off the scale
+   * @throws IndexOutOfBoundsException for a place where there is no touchpoint
    */
   public void rating(int touchpoint, int rating) {
     checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
@@ -92,7 +95,11 @@ public final class RespondentCounter {
     count(1);
   }
 
-  /** Counts so many respondents who all answered as the one at hand; not a negative number. */
+  /**
+   * Counts so many respondents who all answered as the one at hand.
+   *
+   * @throws IllegalArgumentException for a negative number; 0 counts nobody
+   */
   public void count(long times) {
     if (times < 0) {
       throw new IllegalArgumentException("Nobody can answer " + times + " times.");
@@ -103,7 +110,7 @@ public final class RespondentCounter {
   /**
    * Counts the respondent at hand, who stands for {@code weight} others.
    *
-   * @throws IllegalArgumentException for a weight that is not above 0
+   * @throws IllegalArgumentException for what {@link RatingTally#isWeight} says is no weight
    */
   public void countWeighted(double weight) {
     RatingTally.checkWeight(weight);

@@ -11,7 +11,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 public record RespondentId(String value) {
 
   /**
-   * Checks the parts.
+   * The id with that value, which is taken as it is written.
    *
    * @throws IllegalArgumentException for a blank id
    */

@@ -25,6 +25,24 @@ import org.klantreis.journey.rating.RatingScale;
  *
  * <p>Made by a {@link RespondentCounter}. {@link #n()} counts everybody who was seen, {@link
  * #complete()} those whose answers are in the patterns.
+ *
+ * <pre>{@code
+ * RespondentCounter counter =
+ *     new RespondentCounter(
+ *         RatingScale.DUTCH_GRADE, List.of(TouchpointId.of("booking"), TouchpointId.of("stay")));
+ * counter.overall(8);
+ * counter.rating(0, 7); // the booking
+ * counter.rating(1, 9); // the stay
+ * counter.count(2); // two answered like this
+ * counter.overall(5);
+ * counter.rating(0, 4); // and left out the stay
+ * counter.count();
+ * RespondentRatings ratings = counter.toRespondents();
+ * ratings.n(); // 3
+ * ratings.complete(); // 2
+ * ratings.patterns(); // 1
+ * ratings.rating(0, 1); // 9: in the first pattern, the stay
+ * }</pre>
  */
 public final class RespondentRatings implements Tally<RespondentRatings> {
 
@@ -54,7 +72,8 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
   /**
    * Nobody was asked yet: the identity of merging.
    *
-   * @param touchpoints at least one, none twice
+   * @param touchpoints that respondents are asked about, in the order of the columns
+   * @throws IllegalArgumentException for no touchpoints, and one that is named twice
    */
   public static RespondentRatings empty(RatingScale scale, Collection<TouchpointId> touchpoints) {
     ImmutableList<TouchpointId> asked = checked(touchpoints);

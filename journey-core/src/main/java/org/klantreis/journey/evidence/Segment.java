@@ -14,7 +14,7 @@ public record Segment(String name) {
   public static final Segment NONE = new Segment("(none)");
 
   /**
-   * Checks the parts.
+   * A segment of that name, as it is written.
    *
    * @throws IllegalArgumentException for a blank name; what belongs nowhere is in {@link #NONE}
    */
@@ -22,7 +22,7 @@ public record Segment(String name) {
     checkArgument(!name.isBlank(), "A segment needs a name. Maybe you mean Segment.NONE.");
   }
 
-  /** The segment of that name; {@link #NONE} for a blank one. */
+  /** The segment of that name without the blanks around it; {@link #NONE} for a blank one. */
   public static Segment of(String name) {
     return name.isBlank() ? NONE : new Segment(name.strip());
   }

@@ -8,6 +8,17 @@ import java.util.Map;
 /**
  * A tally for each segment; the sum of the parts is the whole.
  *
+ * <pre>{@code
+ * SegmentedRatingCounter counter = new SegmentedRatingCounter(RatingScale.DUTCH_GRADE);
+ * int booking = counter.index(TouchpointId.of("booking"));
+ * counter.in(Segment.of("students")).add(booking, 6);
+ * counter.in(Segment.of("families")).add(booking, 9);
+ * Segmented<Ratings> ratings = counter.toRatings();
+ * ratings.of(Segment.of("students")).n(); // 1
+ * ratings.of(Segment.of("seniors")).n(); // 0: never met
+ * ratings.whole().n(); // 2
+ * }</pre>
+ *
  * @param nothing the empty tally, which a segment without observations has
  * @param parts the segments in the order in which they were met
  * @param <T> what is tallied

@@ -14,7 +14,11 @@ public interface Tally<T extends Tally<T>> {
   /** How many observations were counted; the raw count also where they are weighted. */
   long n();
 
-  /** Both tallies in one. Refuses a tally of another kind, such as one on another scale. */
+  /**
+   * Both tallies in one; neither of the two changes.
+   *
+   * @throws IllegalArgumentException for a tally of another kind, such as one on another scale
+   */
   T merge(T other);
 
   /** Whether nothing was counted. */

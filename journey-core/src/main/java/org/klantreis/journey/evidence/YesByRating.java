@@ -11,15 +11,26 @@ import org.klantreis.journey.rating.RatingScale;
  * <p>Counts heads. There are no weights: what is done with it is compared by the likelihood of
  * single answers. Holds no respondent.
  *
+ * <pre>{@code
+ * RatingScale scale = RatingScale.ONE_TO_FIVE;
+ * long[] customers = {10, 10, 20, 40, 20};
+ * long[] loyal = {1, 2, 8, 28, 18};
+ * YesByRating loyalty = YesByRating.ofCounts(scale, customers, loyal).with(5, true);
+ * loyalty.customers(5); // 21
+ * loyalty.saidYes(5); // 19
+ * loyalty.no().count(5); // 2
+ * loyalty.n(); // 101
+ * }</pre>
+ *
  * @param yes the ratings of those who said yes
  * @param no the ratings of those who said no, on the same scale
  */
 public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesByRating> {
 
   /**
-   * Checks the parts.
+   * Those who said yes and those who said no.
    *
-   * @throws IllegalArgumentException for two scales, and weights
+   * @throws IllegalArgumentException for tallies on two scales, and for weighted ones
    */
   public YesByRating {
     checkArgument(
@@ -41,7 +52,9 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
    * Whole columns of a table.
    *
    * @param customers how many gave each rating, from the lowest to the highest
-   * @param yes how many of those said yes; as many numbers, none larger than its neighbour
+   * @param yes how many of those said yes; as many numbers
+   * @throws IllegalArgumentException for columns that are not as long as the scale, a negative
+   *     number, and more who said yes than there are customers
    */
   public static YesByRating ofCounts(RatingScale scale, long[] customers, long[] yes) {
     RatingTally all = RatingTally.ofCounts(scale, customers);
@@ -69,7 +82,12 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
     return with(rating, saidYes, 1);
   }
 
-  /** So many more customers who answered the same. */
+  /**
+   * So many more customers who answered the same.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale, and a negative number of
+   *     times
+   */
   public YesByRating with(int rating, boolean saidYes, long times) {
     return saidYes
         ? new YesByRating(yes.with(rating, times), no)
@@ -100,7 +118,11 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
     return Math.addExact(yes.count(rating), no.count(rating));
   }
 
-  /** How many of those who gave that rating said yes. */
+  /**
+   * How many of those who gave that rating said yes.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public long saidYes(int rating) {
     return yes.count(rating);
   }

@@ -83,10 +83,10 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
       ImmutableList.of(LIKE, ENJOY, HELPFUL, EXPECT, DUTCH, NAMES);
 
   /**
-   * Checks the parts.
+   * A wording of these texts; an answer may have several, or none.
    *
-   * @throws IllegalArgumentException for no text, a blank one, and a text that is given twice, but
-   *     for case and blanks
+   * @throws IllegalArgumentException for no texts at all, a blank one, and two that differ in
+   *     nothing but case, blanks and the form of an apostrophe
    */
   public AnswerWording {
     checkArgument(!texts.isEmpty(), "A wording needs at least one text.");
@@ -99,7 +99,11 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
     }
   }
 
-  /** A wording of five texts, from like to dislike. */
+  /**
+   * A wording of five texts, from like to dislike.
+   *
+   * @throws IllegalArgumentException for a blank text, and one that is given twice
+   */
   public static AnswerWording inOrder(
       String name, String like, String mustBe, String neutral, String liveWith, String dislike) {
     return new AnswerWording(
@@ -136,6 +140,9 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
    * One's own wording, as people write it: {@code Fine=1;So what=3;No=5}. What stands behind the
    * last equals sign of each part is the position of the answer; positions may be left out, and
    * several texts may have the same one.
+   *
+   * @throws IllegalArgumentException for a part without a text or without a position of 1 to 5, and
+   *     a text that is given twice
    */
   public static AnswerWording parse(String text) {
     Map<String, KanoAnswer> texts = new LinkedHashMap<>();

@@ -38,7 +38,7 @@ public record EvaluationTable(String name, ImmutableList<KanoCategory> cells) {
       ofRows("pouliot", "Q A A A O", "R Q I I M", "R I I I M", "R I I Q M", "R R R R Q");
 
   /**
-   * Checks the parts.
+   * A table of that name, with any categories in its cells.
    *
    * @throws IllegalArgumentException for a blank name and any other number of cells than 25
    */
@@ -117,7 +117,8 @@ public record EvaluationTable(String name, ImmutableList<KanoCategory> cells) {
    * A shipped table by its name, or one's own in one line, as in {@code
    * mine:QAAAO/RIIIM/RIIIM/RIIIM/RRRRQ}.
    *
-   * @throws IllegalArgumentException for any other text; says what is wrong with it
+   * @throws IllegalArgumentException for a name that no shipped table has, with the nearest one
+   *     that has it, and for rows that are not five of five categories, with what is wrong in each
    */
   public static EvaluationTable read(String text) {
     int colon = text.lastIndexOf(':');

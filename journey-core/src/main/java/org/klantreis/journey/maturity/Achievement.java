@@ -50,7 +50,11 @@ public enum Achievement {
     return compareTo(other) >= 0;
   }
 
-  /** The step that a share, 0 to 1, falls in; the bounds belong to the lower step. */
+  /**
+   * The step that a share falls in; the bounds belong to the lower step, so 0.5 is still partly.
+   *
+   * @param share 0 to 1, which is not checked: what is below is not done, what is above fully
+   */
   public static Achievement of(double share) {
     for (Achievement step : values()) {
       if (share <= step.highest + TOLERANCE) {

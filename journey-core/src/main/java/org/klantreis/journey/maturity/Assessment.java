@@ -19,8 +19,21 @@ import org.klantreis.journey.style.Texts;
  * What an organisation, or a part of it, does of a {@link MaturityModel}: one answer to each
  * criterion that was answered.
  *
- * <p>A criterion without an answer is unknown. An answer to a criterion that the model does not
- * have is refused, and so is "not applicable" where the criterion does not allow it.
+ * <p>A criterion without an answer is unknown, which is not the same as not done. An answer to a
+ * criterion that the model does not have is refused, and so is "not applicable" where the criterion
+ * does not allow it: with all problems at once, by a {@link ProblemsException}.
+ *
+ * <pre>{@code
+ * Assessment bakery =
+ *     Assessment.builder()
+ *         .about("Bakery")
+ *         .model(CemCatalogue.model())
+ *         .answer("CEM-1-FOC-1", Achievement.LARGELY)
+ *         .answer("CEM-1-FOC-2", 0.9)
+ *         .build();
+ * bakery.answer(CriterionId.of("CEM-1-FOC-2")); // achieved to 0.9: fully
+ * bakery.unanswered().size(); // 28 of the 30
+ * }</pre>
  */
 @Value.Immutable
 @JourneyStyle
@@ -95,7 +108,11 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
       return putAnswer(CriterionId.of(criterion), CriterionAnswer.of(achievement));
     }
 
-    /** Answers a criterion with a share, 0 to 1. */
+    /**
+     * Answers a criterion with a share, 0 to 1.
+     *
+     * @throws IllegalArgumentException for a share outside 0 to 1
+     */
     @CanIgnoreReturnValue
     public Builder answer(String criterion, double share) {
       return putAnswer(CriterionId.of(criterion), CriterionAnswer.of(share));

@@ -11,10 +11,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 public record AssessmentPair(Assessment before, Assessment after) {
 
   /**
-   * Checks the parts.
+   * Two assessments to compare; without a date, the order given is believed.
    *
-   * @throws IllegalArgumentException for different organisations or models, and a later one of an
-   *     earlier day
+   * @throws IllegalArgumentException for two organisations, for two models or versions of one, and
+   *     where the assessment after is of an earlier day than the one before
    */
   public AssessmentPair {
     checkArgument(

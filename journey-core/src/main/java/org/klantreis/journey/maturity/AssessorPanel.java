@@ -13,6 +13,16 @@ import java.util.Optional;
 /**
  * Several assessors of the same organisation, by the same model.
  *
+ * <pre>{@code
+ * CriterionId criterion = CriterionId.of("CEM-1-FOC-1");
+ * Assessment open = Assessment.builder().about("Bakery").model(CemCatalogue.model()).build();
+ * Assessment ann = open.withAnswers(Map.of(criterion, CriterionAnswer.of(0.4)));
+ * Assessment ben = open.withAnswers(Map.of(criterion, CriterionAnswer.of(0.9)));
+ * AssessorPanel panel = new AssessorPanel(ImmutableMap.of("Ann", ann, "Ben", ben));
+ * panel.answers(criterion).size(); // 2
+ * panel.merged().answer(criterion); // achieved to 0.4, the lower median
+ * }</pre>
+ *
  * @param assessments by the name of the assessor; at least one, all about the same and by the same
  *     model
  */
@@ -22,10 +32,10 @@ public record AssessorPanel(ImmutableMap<String, Assessment> assessments) {
   public static final String NAMELESS = "(nameless)";
 
   /**
-   * Checks the parts.
+   * A panel of these assessors, in the order given.
    *
-   * @throws IllegalArgumentException for an empty panel, and assessments of different organisations
-   *     or models
+   * @throws IllegalArgumentException for an empty panel, a blank name of an assessor, and
+   *     assessments of different organisations or by different models
    */
   public AssessorPanel {
     checkArgument(!assessments.isEmpty(), "A panel has no assessor: give at least one.");
@@ -48,7 +58,11 @@ public record AssessorPanel(ImmutableMap<String, Assessment> assessments) {
         });
   }
 
-  /** One assessor alone. */
+  /**
+   * One assessor alone.
+   *
+   * @throws IllegalArgumentException for a blank name
+   */
   public static AssessorPanel of(String assessor, Assessment assessment) {
     return new AssessorPanel(ImmutableMap.of(assessor, assessment));
   }

@@ -22,9 +22,9 @@ public sealed interface CriterionAnswer {
       implements CriterionAnswer {
 
     /**
-     * Checks the parts.
+     * Met to that share.
      *
-     * @throws IllegalArgumentException for a share outside 0 to 1
+     * @throws IllegalArgumentException for a share outside 0 to 1, and a blank reason or evidence
      */
     public Achieved {
       checkArgument(
@@ -55,9 +55,9 @@ public sealed interface CriterionAnswer {
   record NotApplicable(String reason, Optional<String> evidence) implements CriterionAnswer {
 
     /**
-     * Checks the parts.
+     * Not applicable, for that reason.
      *
-     * @throws IllegalArgumentException for a blank reason
+     * @throws IllegalArgumentException for a blank reason or evidence
      */
     public NotApplicable {
       checkArgument(
@@ -66,7 +66,11 @@ public sealed interface CriterionAnswer {
     }
   }
 
-  /** Met to that share, 0 to 1. */
+  /**
+   * Met to that share, 0 to 1.
+   *
+   * @throws IllegalArgumentException for a share outside 0 to 1
+   */
   static CriterionAnswer of(double share) {
     return new Achieved(share, Optional.empty());
   }
@@ -76,7 +80,11 @@ public sealed interface CriterionAnswer {
     return of(achievement.worth());
   }
 
-  /** Not applicable, for that reason. */
+  /**
+   * Not applicable, for that reason.
+   *
+   * @throws IllegalArgumentException for a blank reason
+   */
   static CriterionAnswer notApplicable(String reason) {
     return new NotApplicable(reason, Optional.empty());
   }

@@ -16,10 +16,10 @@ import org.klantreis.journey.style.Texts;
 public record MaturityPortfolio(String name, ImmutableList<Assessment> units) {
 
   /**
-   * Checks the parts.
+   * A portfolio of these units, in the order given.
    *
-   * @throws IllegalArgumentException for no units, a unit that comes twice, and units that were
-   *     assessed by different models
+   * @throws IllegalArgumentException for a blank name, no units, a unit that comes twice, and units
+   *     that were assessed by different models
    */
   public MaturityPortfolio {
     Texts.checkName("A portfolio", name);

@@ -49,6 +49,7 @@ public enum MaturityStage {
    * The stage of that number.
    *
    * @param number 0 to 5
+   * @throws IllegalArgumentException for any other number
    */
   public static MaturityStage of(int number) {
     checkArgument(

@@ -15,10 +15,10 @@ import org.klantreis.journey.style.Texts;
 public record Wording(String text, ImmutableMap<String, String> translations) {
 
   /**
-   * Checks the parts.
+   * A text with these translations, of which there may be none.
    *
-   * @throws IllegalArgumentException for blank texts and languages that are no lower-case ISO 639
-   *     code
+   * @throws IllegalArgumentException for a blank text, a blank translation, and a language that is
+   *     no ISO 639 code in lower case
    */
   public Wording {
     Texts.checkName("A wording", text);
@@ -35,9 +35,9 @@ public record Wording(String text, ImmutableMap<String, String> translations) {
   }
 
   /**
-   * Checks the parts.
+   * Passes what is written as a language is: {@code nl}, two or three small letters.
    *
-   * @throws IllegalArgumentException for what is no ISO 639 code in lower case, such as {@code nl}
+   * @throws IllegalArgumentException for anything else, also for {@code NL} and {@code nl-BE}
    */
   public static void checkLanguage(String language) {
     checkArgument(

@@ -10,7 +10,7 @@ import org.klantreis.journey.style.Texts;
 public record FeatureId(String value) {
 
   /**
-   * Checks the parts.
+   * The id with that value, which is taken as it is written.
    *
    * @throws IllegalArgumentException for a blank id, blanks around it, and control characters
    */

@@ -19,9 +19,10 @@ import org.klantreis.journey.style.Texts;
 public record JourneyPortfolio(String name, ImmutableList<Journey> journeys) {
 
   /**
-   * Checks the parts.
+   * A portfolio of journeys, of none at all if need be.
    *
-   * @throws IllegalArgumentException for a blank name, and two journeys with one id, all at once
+   * @throws IllegalArgumentException for a blank name
+   * @throws ProblemsException for journeys that share an id, with all of them at once
    */
   public JourneyPortfolio {
     Texts.checkName("A portfolio of journeys", name);

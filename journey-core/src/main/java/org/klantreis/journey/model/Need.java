@@ -12,7 +12,7 @@ import org.klantreis.journey.style.Texts;
 public record Need(NeedKind kind, Optional<String> description) {
 
   /**
-   * Checks the parts.
+   * A need of that kind, described or not.
    *
    * @throws IllegalArgumentException for a blank description
    */

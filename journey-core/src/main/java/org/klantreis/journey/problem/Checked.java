@@ -16,9 +16,9 @@ import java.util.Optional;
 public record Checked<T>(Optional<T> value, ImmutableList<Problem> problems) {
 
   /**
-   * Checks the parts.
+   * A value that is sound, or problems.
    *
-   * @throws IllegalArgumentException for a value with problems, and neither
+   * @throws IllegalArgumentException for a value with problems, and for neither of the two
    */
   public Checked {
     checkArgument(
@@ -30,7 +30,11 @@ public record Checked<T>(Optional<T> value, ImmutableList<Problem> problems) {
     return new Checked<>(Optional.of(value), ImmutableList.of());
   }
 
-  /** Something is wrong; at least one problem. */
+  /**
+   * Something is wrong.
+   *
+   * @throws IllegalArgumentException for no problems
+   */
   public static <T> Checked<T> refused(Collection<Problem> problems) {
     return new Checked<>(Optional.empty(), ImmutableList.copyOf(problems));
   }
@@ -39,6 +43,7 @@ public record Checked<T>(Optional<T> value, ImmutableList<Problem> problems) {
    * The value, for those who have no use for problems.
    *
    * @param subject what was read, as the message of the exception begins
+   * @throws ProblemsException with all problems, where there are any
    */
   public T orElseThrow(String subject) {
     return value.orElseThrow(() -> new ProblemsException(subject, problems));

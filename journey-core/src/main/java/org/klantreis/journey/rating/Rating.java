@@ -9,7 +9,7 @@ package org.klantreis.journey.rating;
 public record Rating(RatingScale scale, int value) {
 
   /**
-   * Checks the parts.
+   * That answer on that scale.
    *
    * @throws IllegalArgumentException for a value off the scale
    */
@@ -19,7 +19,11 @@ public record Rating(RatingScale scale, int value) {
     }
   }
 
-  /** A Dutch grade, 1 to 10. */
+  /**
+   * A Dutch grade.
+   *
+   * @throws IllegalArgumentException for a grade that is not 1 to 10
+   */
   public static Rating grade(int value) {
     return new Rating(RatingScale.DUTCH_GRADE, value);
   }

@@ -38,10 +38,10 @@ public record RatingScale(String name, int lowest, int highest) {
       ImmutableList.of(DUTCH_GRADE, ZERO_TO_TEN, ONE_TO_FIVE, ONE_TO_SEVEN);
 
   /**
-   * Checks the parts.
+   * A scale with these ends, which are answers too.
    *
-   * @throws IllegalArgumentException for a nameless scale, ends that are out of order, more than
-   *     1,001 answers, and a name like "1-5" for other ends
+   * @throws IllegalArgumentException for a blank name or one with blanks around it, ends that are
+   *     out of order, more than 1,001 answers, and a name like "1-5" for other ends
    */
   public RatingScale {
     checkArgument(
@@ -69,7 +69,11 @@ public record RatingScale(String name, int lowest, int highest) {
         name);
   }
 
-  /** A scale named after its ends: {@code of(1, 10)} is called "1-10". */
+  /**
+   * A scale named after its ends: {@code of(1, 10)} is called "1-10".
+   *
+   * @throws IllegalArgumentException for ends that are out of order, and more than 1,001 answers
+   */
   public static RatingScale of(int lowest, int highest) {
     return new RatingScale(lowest + "-" + highest, lowest, highest);
   }

@@ -8,9 +8,9 @@ public final class Shares {
   private Shares() {}
 
   /**
-   * Checks the parts.
+   * Passes a share.
    *
-   * @throws IllegalArgumentException for what is not a share from 0 to 1
+   * @throws IllegalArgumentException for a number outside 0 to 1, and for no number
    */
   public static void check(String owner, String attribute, double share) {
     checkArgument(

@@ -10,7 +10,7 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * Checks the parts.
+   * Passes an id; {@code kind} says of what, for the message.
    *
    * @throws IllegalArgumentException for a blank id, blanks around it, and control characters
    */
@@ -24,7 +24,7 @@ public final class Texts {
   }
 
   /**
-   * Checks the parts.
+   * Passes a name; {@code owner} says whose, as the message begins.
    *
    * @throws IllegalArgumentException for a blank name
    */
@@ -33,9 +33,9 @@ public final class Texts {
   }
 
   /**
-   * Checks the parts.
+   * Passes a text that may be left out, but not be blank.
    *
-   * @throws IllegalArgumentException for a blank text, but not for none at all
+   * @throws IllegalArgumentException for a blank text
    */
   public static void checkNotBlank(String owner, String attribute, Optional<String> text) {
     checkArgument(

@@ -19,7 +19,12 @@ public record FongTest(long first, long second, long n) {
 
   private static final double QUANTILE = 1.65;
 
-  /** Refuses counts that are no part of n, and an empty sample. */
+  /**
+   * The votes for two categories among n answers.
+   *
+   * @throws IllegalArgumentException for a negative count, counts that add up to more than n, and n
+   *     below 1
+   */
   public FongTest {
     checkArgument(
         first >= 0 && second >= 0 && n >= 1 && first <= n - second,

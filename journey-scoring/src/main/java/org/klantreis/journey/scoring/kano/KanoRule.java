@@ -61,7 +61,11 @@ public sealed interface KanoRule {
     private static final ImmutableList<KanoCategory> RANKED =
         ImmutableList.of(MUST_BE, ONE_DIMENSIONAL, ATTRACTIVE, INDIFFERENT, REVERSE);
 
-    /** Refuses a threshold that is no share. */
+    /**
+     * The rule with that threshold.
+     *
+     * @throws IllegalArgumentException for a threshold outside 0 to 1
+     */
     public ModeWithin {
       checkArgument(
           threshold >= 0 && threshold <= 1,
@@ -124,7 +128,12 @@ public sealed interface KanoRule {
     private static final double STANDARD_CUT = 2;
     private static final double TOLERANCE = 1e-9;
 
-    /** Refuses a cut that no mean can miss or reach. */
+    /**
+     * The rule with that cut.
+     *
+     * @throws IllegalArgumentException for a cut that every mean or no mean reaches: at or below
+     *     -2, or above 4
+     */
     public Continuous {
       checkArgument(
           cut > -2 && cut <= 4,

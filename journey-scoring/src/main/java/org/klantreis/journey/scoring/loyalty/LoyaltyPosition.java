@@ -16,7 +16,11 @@ import org.klantreis.journey.evidence.LoyaltyQuadrant;
 public record LoyaltyPosition(
     LoyaltyQuadrant quadrant, double behaviourDistance, double attitudeDistance) {
 
-  /** The position of these values; refuses those that are off their scales. */
+  /**
+   * The position of these values.
+   *
+   * @throws IllegalArgumentException for a value that is off its scale
+   */
   public static LoyaltyPosition of(LoyaltyAxes axes, double behaviour, double attitude) {
     return new LoyaltyPosition(
         axes.quadrant(behaviour, attitude),

@@ -25,7 +25,11 @@ record Freshness(Optional<LocalDate> asOf, Period limit) {
         settings.get(InstrumentsScorer.AS_OF), settings.get(InstrumentsScorer.FRESH_FOR));
   }
 
-  /** A day written as {@code 2024-03-01}; refuses anything else. */
+  /**
+   * A day written as {@code 2024-03-01}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
   static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
@@ -36,8 +40,10 @@ record Freshness(Optional<LocalDate> asOf, Period limit) {
   }
 
   /**
-   * A limit written as {@code P180D} or {@code P6M}; refuses anything else, a negative limit, and
-   * one of more than a thousand years.
+   * A limit written as {@code P180D} or {@code P6M}.
+   *
+   * @throws IllegalArgumentException for anything else, a negative limit, and one of more than a
+   *     thousand years
    */
   static Period limit(String text) {
     Period limit = period(text);

@@ -27,7 +27,11 @@ public record AmountByBand(
     Optional<MeanEstimate> exceeded,
     Optional<MeanEstimate> others) {
 
-  /** Averages by band; refuses bands for another scale. */
+  /**
+   * Averages by band.
+   *
+   * @throws IllegalArgumentException for bands for another scale
+   */
   public static AmountByBand of(AmountByRating tally, Bands bands, Confidence confidence) {
     checkArgument(
         bands.scale().equals(tally.scale()),

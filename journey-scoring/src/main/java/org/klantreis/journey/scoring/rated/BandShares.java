@@ -15,7 +15,11 @@ import org.klantreis.journey.scoring.statistics.Proportion;
 public record BandShares(
     Proportion below, Proportion met, Proportion exceeded, Proportion atLeastMet) {
 
-  /** Counts answers by band; refuses a tally in which nothing was counted. */
+  /**
+   * Counts answers by band.
+   *
+   * @throws IllegalArgumentException for a tally in which nothing was counted
+   */
   public static BandShares of(RatingTally tally, Bands bands, Confidence confidence) {
     double[] weights = new double[Band.values().length];
     for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {

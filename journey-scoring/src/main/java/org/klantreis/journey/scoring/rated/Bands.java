@@ -31,7 +31,11 @@ public record Bands(RatingScale scale, double met, double exceeded) {
   /** Cuts compare sums of floating-point numbers, so a value this near to a cut has reached it. */
   private static final double TOLERANCE = 1e-9;
 
-  /** Refuses cuts that are out of order or off the scale. */
+  /**
+   * Bands that begin there.
+   *
+   * @throws IllegalArgumentException for cuts that are out of order or off the scale
+   */
   public Bands {
     checkArgument(
         scale.lowest() <= met && met < exceeded && exceeded <= scale.highest(),
@@ -64,7 +68,12 @@ public record Bands(RatingScale scale, double met, double exceeded) {
     return own.filter(bands -> bands.scale().equals(scale)).or(() -> standard(scale));
   }
 
-  /** Bands written as {@code 1-10:7,9}. Refuses anything else in a sentence. */
+  /**
+   * Bands written as {@code 1-10:7,9}.
+   *
+   * @throws IllegalArgumentException for any other text, and for cuts that are out of order or off
+   *     the scale
+   */
   public static Bands parse(String text) {
     List<String> parts = Splitter.on(':').trimResults().splitToList(text);
     Optional<RatingScale> scale = RatingScale.parse(parts.get(0));

@@ -28,7 +28,11 @@ public sealed interface Basis {
    * @param q above 0, at most 1
    */
   record Share(double q) implements Basis {
-    /** Refuses a share that is none. */
+    /**
+     * That share of the answers.
+     *
+     * @throws IllegalArgumentException for a share that is not above 0 or is above 1
+     */
     public Share {
       checkArgument(q > 0 && q <= 1, "The share of answers lies between 0 and 1, not %s.", q);
     }

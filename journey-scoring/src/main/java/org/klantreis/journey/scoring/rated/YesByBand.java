@@ -40,7 +40,11 @@ public record YesByBand(ImmutableList<OfBand> bands, Optional<ShareRatio> exceed
       Optional<Proportion> share,
       Optional<Proportion> ofAllYes) {}
 
-  /** Counts by band; refuses bands for another scale. */
+  /**
+   * Counts by band.
+   *
+   * @throws IllegalArgumentException for bands for another scale
+   */
   public static YesByBand of(YesByRating tally, Bands bands, Confidence confidence) {
     checkArgument(
         bands.scale().equals(tally.scale()),

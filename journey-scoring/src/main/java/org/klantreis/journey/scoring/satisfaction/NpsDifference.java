@@ -21,7 +21,11 @@ public record NpsDifference(NetPromoterScore before, NetPromoterScore after, Net
 
   private static final double POINTS = 100;
 
-  /** Refuses Tango's interval. */
+  /**
+   * The difference, with an interval by that method.
+   *
+   * @throws IllegalArgumentException for {@link NetInterval#TANGO}, which is for one sample
+   */
   public NpsDifference {
     checkArgument(
         method != NetInterval.TANGO,

@@ -18,6 +18,13 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 /**
  * The verdicts of one scorer about each touchpoint of a journey.
  *
+ * <pre>{@code
+ * Scorer<JourneyStudy, EachTouchpoint<CsatResult>> csat = EachTouchpoint.by(CsatScorer.standard());
+ * csat.id(); // csat
+ * Optional<EachTouchpoint<CsatResult>> all = csat.score(study).outcome().answer();
+ * all.flatMap(each -> each.of(TouchpointId.of("booking"))); // empty where none was rated
+ * }</pre>
+ *
  * @param verdicts in timeline order, one for every touchpoint
  * @param <R> what is answered about a touchpoint
  */

@@ -27,14 +27,19 @@ public final class JourneyStudy {
     return new JourneyStudy(journey, ImmutableMap.of());
   }
 
-  /** A journey with ratings; refuses ratings of a touchpoint that it does not have. */
+  /**
+   * A journey with ratings.
+   *
+   * @throws ProblemsException for ratings of touchpoints that it does not have
+   */
   public static JourneyStudy of(Journey journey, Ratings ratings) {
     return of(journey).with(EvidenceKey.RATINGS, ratings);
   }
 
   /**
-   * The study with this evidence, in the place of earlier evidence of the kind. Refuses what does
-   * not fit the journey, with all problems at once.
+   * The study with this evidence, in the place of earlier evidence of the kind.
+   *
+   * @throws ProblemsException for evidence that does not fit the journey, with all problems at once
    */
   public <T> JourneyStudy with(EvidenceKey<T> key, T found) {
     List<Problem> problems = key.check(journey, found);

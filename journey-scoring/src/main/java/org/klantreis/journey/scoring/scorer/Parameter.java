@@ -169,7 +169,11 @@ public final class Parameter<T> {
     return named(() -> possible.apply(read.apply(text)));
   }
 
-  /** The value, if it is possible; refuses it otherwise. */
+  /**
+   * The value, if it is possible.
+   *
+   * @throws IllegalArgumentException for a value that is not possible
+   */
   T check(T value) {
     return named(() -> possible.apply(value));
   }

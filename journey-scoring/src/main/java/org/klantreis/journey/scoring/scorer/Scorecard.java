@@ -18,6 +18,14 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 /**
  * The verdicts of many scorers about one study.
  *
+ * <pre>{@code
+ * Scorecard card = Scorecard.of(study, StandardScorers.all());
+ * card.lines().size(); // 18, one for each scorer
+ * card.line("threshold").orElseThrow().text(Locale.ENGLISH); // the verdict, for people
+ * card.line("csta"); // empty: no such scorer
+ * card.figures(Locale.ENGLISH).names(); // [journey, name, lines]
+ * }</pre>
+ *
  * @param study what was judged
  * @param lines one for each scorer, in the order of the scorers
  */

@@ -13,6 +13,14 @@ import org.klantreis.journey.problem.Nearest;
 /**
  * The value of each parameter of a scorer: what was set, and the default of the rest. What no
  * scorer has, and what a parameter refuses, is refused here, where it is set.
+ *
+ * <pre>{@code
+ * Settings settings =
+ *     Settings.of(Parameter.CONFIDENCE, Parameter.TOLERANCE).with("confidence", "0.9");
+ * settings.get(Parameter.CONFIDENCE).level(); // 0.9
+ * settings.get(Parameter.TOLERANCE); // 0.0, its default
+ * settings.texts(); // {confidence=0.9, tolerance=0.0}
+ * }</pre>
  */
 public final class Settings {
 

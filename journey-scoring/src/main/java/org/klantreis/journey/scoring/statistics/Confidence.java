@@ -14,7 +14,11 @@ public record Confidence(double level) {
   /** 95 %, the default everywhere. */
   public static final Confidence STANDARD = new Confidence(0.95);
 
-  /** Refuses a level that is not between 0 and 1. */
+  /**
+   * A confidence of that level.
+   *
+   * @throws IllegalArgumentException for a level that is not between 0 and 1, such as 95
+   */
   public Confidence {
     checkArgument(
         level > 0 && level < 1,

@@ -10,7 +10,11 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record Interval(double low, double high) {
 
-  /** Refuses ends that are out of order or not finite. */
+  /**
+   * An interval with these ends, which may be the same.
+   *
+   * @throws IllegalArgumentException for ends that are out of order or not finite
+   */
   public Interval {
     checkArgument(
         low <= high && Double.isFinite(low) && Double.isFinite(high),
@@ -19,7 +23,11 @@ public record Interval(double low, double high) {
         high);
   }
 
-  /** The interval that reaches as far to both sides. */
+  /**
+   * The interval that reaches as far to both sides.
+   *
+   * @throws IllegalArgumentException for a margin below 0, and ends that are not finite
+   */
   public static Interval around(double centre, double margin) {
     return new Interval(centre - margin, centre + margin);
   }

@@ -19,7 +19,12 @@ public record NetProportion(double against, double inFavour, double n) {
   private static final double PSEUDO_NEUTRAL = 1.5;
   private static final double PSEUDO_FOR = 0.75;
 
-  /** Refuses shares that are none, or that add up to more than 1, and evidence of nothing. */
+  /**
+   * The shares of so many observations.
+   *
+   * @throws IllegalArgumentException for a negative share, shares that add up to more than 1, and n
+   *     that is not above 0
+   */
   public NetProportion {
     checkArgument(
         against >= 0 && inFavour >= 0 && against + inFavour <= 1 + ROUNDING && n > 0,
@@ -29,7 +34,11 @@ public record NetProportion(double against, double inFavour, double n) {
         n);
   }
 
-  /** Whole counts, of which at least one is not 0. */
+  /**
+   * Whole counts.
+   *
+   * @throws IllegalArgumentException for a negative count, and where all are 0
+   */
   public static NetProportion ofCounts(long against, long neutral, long inFavour) {
     double n = (double) against + neutral + inFavour;
     return new NetProportion(against / n, inFavour / n, n);

@@ -19,6 +19,8 @@ public record Proportion(double value, double n, Interval interval) {
    * @param whole all observations, or the sum of all weights; above 0
    * @param n how many observations that evidence is worth: {@code whole} for counts, the effective
    *     sample size for weights
+   * @throws IllegalArgumentException for a part that is negative or more than the whole, and for a
+   *     whole or an n that is not above 0
    */
   public static Proportion ofWeights(double part, double whole, double n, Confidence confidence) {
     checkArgument(
@@ -31,7 +33,12 @@ public record Proportion(double value, double n, Interval interval) {
     return new Proportion(share, n, wilson(share, n, confidence));
   }
 
-  /** The share of {@code part} in {@code whole} observations that all weigh the same. */
+  /**
+   * The share of {@code part} in {@code whole} observations that all weigh the same.
+   *
+   * @throws IllegalArgumentException for a part that is negative or more than the whole, and for a
+   *     whole that is not above 0
+   */
   public static Proportion ofCounts(long part, long whole, Confidence confidence) {
     return ofWeights((double) part, (double) whole, (double) whole, confidence);
   }

@@ -47,7 +47,9 @@ public final class ShapleyShares {
 
   /**
    * A share for each predictor, in their order, of observations of which a {@link Regression} has a
-   * fit. Refuses more than {@link #MOST_PREDICTORS}.
+   * fit.
+   *
+   * @throws IllegalArgumentException for more than {@link #MOST_PREDICTORS} predictors
    */
   public static ImmutableDoubleArray of(Observations observations) {
     int predictors = observations.predictors();

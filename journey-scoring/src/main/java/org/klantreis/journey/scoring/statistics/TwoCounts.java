@@ -13,7 +13,11 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  */
 public record TwoCounts(long first, long second) {
 
-  /** Refuses negative counts, and two that are 0. */
+  /**
+   * Two counts to compare.
+   *
+   * @throws IllegalArgumentException for a negative count, and where both are 0
+   */
   public TwoCounts {
     checkArgument(
         first >= 0 && second >= 0 && first + second > 0,

@@ -51,6 +51,12 @@ public final class Figures {
    * figures itself, such as a {@link Result}, stands in the place of its name, and under its name
    * where it may be absent.
    *
+   * <pre>{@code
+   * Figures share = Figures.of(Proportion.ofCounts(3, 4, Confidence.STANDARD));
+   * share.names(); // [value, n, interval_low, interval_high]
+   * share.get("value"); // Optional[0.75]
+   * }</pre>
+   *
    * @throws IllegalArgumentException for a record that is hidden in a module
    */
   public static Figures of(Record found) {
@@ -67,14 +73,22 @@ public final class Figures {
     return names;
   }
 
-  /** The value of that name; empty when it is absent. */
+  /**
+   * The value of that name; empty when it is absent.
+   *
+   * @throws IllegalArgumentException for a name that is not among these
+   */
   public Optional<Object> get(String name) {
     int index = names.indexOf(name);
     checkArgument(index >= 0, "There is no figure '%s' among %s.", name, names);
     return values.get(index);
   }
 
-  /** The value of that name as text, a list joined by blanks; empty when there is nothing. */
+  /**
+   * The value of that name as text, a list joined by blanks; empty when there is nothing.
+   *
+   * @throws IllegalArgumentException for a name that is not among these
+   */
   public Optional<String> text(String name) {
     return get(name)
         .map(
@@ -85,7 +99,11 @@ public final class Figures {
         .filter(text -> !text.isEmpty());
   }
 
-  /** Some of these figures, in the order of the names; refuses a name that is not here. */
+  /**
+   * Some of these figures, in the order of the names.
+   *
+   * @throws IllegalArgumentException for a name that is not among these
+   */
   public Figures select(Iterable<String> some) {
     Map<String, Optional<Object>> selected = new LinkedHashMap<>();
     some.forEach(name -> selected.put(name, get(name)));
@@ -130,7 +148,11 @@ public final class Figures {
       return entry(name, Optional.of(value));
     }
 
-    /** A number; refuses one that is not finite, because what is undefined is absent. */
+    /**
+     * A number.
+     *
+     * @throws IllegalArgumentException for one that is not finite: what is undefined is absent
+     */
     @CanIgnoreReturnValue
     public Builder put(String name, double value) {
       checkArgument(Double.isFinite(value), "Figure '%s' is %s: leave it absent.", name, value);

@@ -31,6 +31,13 @@ import org.klantreis.journey.words.Words;
  * Terms} that all share, or a list of these, which is said with commas between. A name with a point
  * is a term: <code>{Band.MET}</code>.
  *
+ * <pre>{@code
+ * Message rests = Message.of(Terms.WORDS, "phrase.n").with("n", 1412);
+ * rests.text(Locale.ENGLISH); // n = 1,412
+ * Terms.of(Band.MET).text(Locale.ENGLISH); // as expected
+ * Terms.of(Band.MET).text(Locale.forLanguageTag("nl")); // naar verwachting
+ * }</pre>
+ *
  * @param words where the words come from
  * @param key names the sentence, the same in all languages
  * @param arguments by their names in the pattern; more than it takes do no harm

@@ -33,8 +33,10 @@ public abstract sealed class Provenance implements WithProvenance permits Immuta
   }
 
   /**
-   * The rule, n, the effective n and the parameters, with underscores in their names; refuses the
-   * name of a parameter that is not written in lower case letters, digits and hyphens.
+   * The rule, n, the effective n and the parameters, with underscores in their names.
+   *
+   * @throws IllegalArgumentException for the name of a parameter that is not written in lower case
+   *     letters, digits and hyphens
    */
   public Figures figures() {
     Figures.Builder named = Figures.builder();
