@@ -65,9 +65,7 @@ final class Studies {
     return ImmutableMap.<String, Case>builder()
         .put(
             "rich",
-            new Case(
-                kano,
-                plain.toBuilder().scorers(scorers()).build().toBuilder().addPlots(maturity()).build()))
+            new Case(kano, plain.toBuilder().scorers(scorers()).addPlots(maturity()).build()))
         .put("one", new Case(rated(journey(1, i -> "The only one", true), 9, 0), plain))
         .put("none", new Case(JourneyStudy.of(journey(0, i -> "", true)), plain))
         .put("many", new Case(rated(journey(120, i -> "Touchpoint " + i, true), 5, 7), plain))
