@@ -23,7 +23,6 @@ import org.klantreis.journey.command.survey.LoyaltyCommand;
 import org.klantreis.journey.command.survey.RatingsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -70,7 +69,7 @@ public final class JourneyCommand {
   /** Runs the command; what it prints goes to the writers. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine command = new CommandLine(new JourneyCommand());
-    command.getSubcommands().values().forEach(JourneyCommand::explainSettings);
+    command.getSubcommands().values().forEach(SettingsTable::explain);
     return command
         .setOut(out)
         .setErr(err)
@@ -80,15 +79,6 @@ public final class JourneyCommand {
         .execute(arguments);
   }
 
-  /** Whoever takes settings lists them in its help, as the scorers say them. */
-  private static void explainSettings(CommandLine command) {
-    if (command.getCommandSpec().findOption("--set") != null) {
-      command
-          .getHelpSectionMap()
-          .put(UsageMessageSpec.SECTION_KEY_END_OF_OPTIONS, help -> SettingsTable.text());
-    }
-  }
-
   /** Says what is wrong with the words of a call, and what might have been meant. */
   private static int refuse(ParameterException wrong, String[] arguments) {
     PrintWriter err = wrong.getCommandLine().getErr();
@@ -96,7 +86,7 @@ public final class JourneyCommand {
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println(
         "'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' explains it.");
-    return ExitCode.USAGE;
+    return ExitCode.USAGE.status();
   }
 
   /** Nobody who uses the command is helped by a stack trace. */
@@ -105,23 +95,23 @@ public final class JourneyCommand {
     Throwable cause = Throwables.getRootCause(thrown);
     if (cause instanceof NoSuchFileException missing) {
       err.println("journey: there is no file '" + missing.getFile() + "'");
-      return ExitCode.USAGE;
+      return ExitCode.USAGE.status();
     }
     if (cause instanceof FileSystemException unreadable) {
       String why = unreadable.getReason() == null ? "" : ": " + unreadable.getReason();
       err.println("journey: '" + unreadable.getFile() + "' cannot be used" + why);
-      return ExitCode.USAGE;
+      return ExitCode.USAGE.status();
     }
     if (cause instanceof IOException) {
       err.println("journey: " + cause.getMessage());
-      return ExitCode.USAGE;
+      return ExitCode.USAGE.status();
     }
     err.println("journey: this should not have happened, please report it: " + cause);
     Arrays.stream(cause.getStackTrace())
         .filter(frame -> !isOfPlatform(frame))
         .findFirst()
         .ifPresent(frame -> err.println("  at " + frame));
-    return ExitCode.PROBLEMS;
+    return ExitCode.PROBLEMS.status();
   }
 
   /** Where Java or Guava threw says nothing about who called them wrongly. */

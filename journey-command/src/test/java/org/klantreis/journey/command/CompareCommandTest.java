@@ -1,8 +1,10 @@
 package org.klantreis.journey.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,24 @@ class CompareCommandTest {
     assertTrue(maps.out().contains("0 moved, 8 changed"), maps.out());
     assertTrue(!maps.out().contains("UNKNOWN"), maps.out());
     assertTrue(!maps.out().contains("Holm"), maps.out());
+  }
+
+  @Test
+  void ratings_are_on_the_scale_of_the_first_map() throws IOException {
+    String map =
+        """
+        {"format": "klantreis-journey/1", "id": "j", "name": "J", "scale": "%s", "touchpoints": [
+          {"id": "x", "name": "X", "experience": {"ratings": [{"value": 4}]}}]}
+        """;
+    Path ofTen = Files.writeString(folder.resolve("ten.json"), map.formatted("1-10"));
+    Path ofFive = Files.writeString(folder.resolve("five.json"), map.formatted("1-5"));
+    Path rated = Files.writeString(folder.resolve("x.csv"), "touchpoint,rating\nx,9\n");
+    Run run = Run.of("compare", ofTen, ofFive, "--ratings-after", rated);
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        ofFive + ": has numbers on scale 1-5 and ratings on 1-10: they are not compared\n",
+        run.err());
+    assertEquals(1, Run.of("compare", ofFive, ofTen, "--ratings-after", rated).status());
   }
 
   @Test
@@ -156,5 +176,58 @@ class CompareCommandTest {
     assertEquals(2, Run.of("compare", "-", "-").status());
     assertEquals(2, Run.of("compare", "-", toBe, "--ratings-before", "-").status());
     assertEquals(2, Run.of("compare", asIs, folder.resolve("none.json")).status());
+  }
+
+  private Path sharedRatings() throws IOException {
+    return Files.writeString(
+        folder.resolve("same.csv"), "touchpoint,rating\na,5\na,9\na,7\na,7\nb,9\nb,9\nb,10\n");
+  }
+
+  @Test
+  void what_is_set_of_the_threshold_scorer_reaches_both_sides() throws IOException {
+    Path map = map("m.json", "as-is", touchpoint("a") + "," + touchpoint("b"));
+    Path same = sharedRatings();
+    Object[] compare = {
+      "compare", map, map, "--ratings-before", same, "--ratings-after", same, "--planned"
+    };
+    // a mean of 7, whose interval begins at 4.4
+    assertTrue(
+        Run.of(and(compare, "--format", "csv")).out().contains(",level,,,,,,,,,,,steady>steady"));
+    Object[] cautious = and(compare, "--set", "threshold.basis=lower-end");
+    List<String> lines = Run.of(and(cautious, "--format", "csv")).out().lines().toList();
+    assertTrue(lines.contains(",,level,,,,,,,,,,,broken>broken"), lines.toString());
+    assertTrue(lines.contains(",a,break,,,,,,,,,,,left"), lines.toString());
+    assertTrue(lines.contains(",a,delivery,,,,,,,,,,,failed"), lines.toString());
+    String text = Run.of(cautious).out();
+    assertTrue(text.contains("failed, rated below expectation by its lower end: 'a'"), text);
+    assertTrue(text.contains("  - each rating is judged by its lower end\n"), text);
+    assertTrue(text.contains("break left: 'a'"), text);
+    String own =
+        Run.of(and(cautious, "--set", "redesign.basis=mean", "--set", "waves.confidence=0.8"))
+            .out();
+    assertFalse(own.contains("break left"), own);
+    assertTrue(own.contains("failed, rated below"), own);
+    assertTrue(own.contains("(80 %, Holm)"), own);
+  }
+
+  private static Object[] and(Object[] words, Object... more) {
+    return ObjectArrays.concat(words, more, Object.class);
+  }
+
+  @Test
+  void a_setting_that_is_none_is_refused_with_the_nearest() {
+    assertRefused("threshold.confidense=0.9", "maybe 'confidence'");
+    assertRefused("redesing.basis=mean", "maybe 'redesign'");
+    assertRefused("waves.confidence=95", "Maybe a percentage was meant");
+    assertRefused("alignment.bands=9", "1-10:7,9");
+    Run help = Run.of("compare", "--help");
+    assertTrue(help.out().contains("  redesign.basis=mean\n"), help.out());
+    assertFalse(help.out().contains("friction."), help.out());
+  }
+
+  private void assertRefused(String setting, String why) {
+    Run run = compare("--set", setting);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains(why), run.err());
   }
 }

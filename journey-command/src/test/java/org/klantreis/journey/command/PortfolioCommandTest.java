@@ -40,7 +40,7 @@ class PortfolioCommandTest {
           - Of 'A child's MRI scan, as it was' it is not recorded which instruments were used.
           - 'A child's MRI scan, as an adventure': mapping, making, mining done; next comes\
          management.
-          - fresh on 2025-01-15 is what was done at most P180D before
+          - fresh on 2025-01-15 is what was done at most 180 days before
         """,
         run.out());
   }

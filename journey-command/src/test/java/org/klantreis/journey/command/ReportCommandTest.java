@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,48 @@ class ReportCommandTest {
     run = Run.of("report", map, "--ratings", ratings, "--by", "age", "--out", out);
     assertEquals(0, run.status(), run.err());
     assertEquals(3, Files.readString(out).split("class=\"line segment\"", -1).length - 1);
+  }
+
+  @Test
+  void the_same_ratings_get_the_same_level_on_both_sides_and_that_of_score() throws IOException {
+    Path toBe = folder.resolve("same.json");
+    Files.writeString(toBe, Files.readString(map).replace("\"as-is\"", "\"to-be\""));
+    for (String setting :
+        List.of(
+            "threshold.basis=mean",
+            "threshold.basis=lower-end",
+            "threshold.basis=share:0.3",
+            "threshold.bands=1-10:2,3",
+            "threshold.aspect=emotional")) {
+      Path out = folder.resolve("same.md");
+      Run report =
+          Run.of(
+              "report",
+              map,
+              "--ratings",
+              ratings,
+              "--to-be",
+              toBe,
+              "--to-be-ratings",
+              ratings,
+              "--set",
+              setting,
+              "--out",
+              out);
+      assertEquals(0, report.status(), report.err());
+      assertEquals("", report.err(), "what cannot run is no matter of a report");
+      List<String> headlines =
+          Files.readAllLines(out).stream()
+              .filter(line -> line.contains("As-is: ") || line.contains("To-be: "))
+              .limit(2)
+              .toList();
+      assertEquals(headlines.get(0).replace("As-is: ", "To-be: "), headlines.get(1), setting);
+      Run score = Run.of("score", map, "--ratings", ratings, "--set", setting);
+      assertEquals(
+          score.out().contains("\nBROKEN: "), headlines.get(0).contains("Broken chain"), setting);
+      assertEquals(
+          score.out().contains("\nSTEADY: "), headlines.get(0).contains("Steady chain"), setting);
+    }
   }
 
   @Test

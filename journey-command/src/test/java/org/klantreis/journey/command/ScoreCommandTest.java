@@ -44,10 +44,12 @@ class ScoreCommandTest {
     Run run = Run.of("score", map, "--ratings", ratings);
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("BROKEN: in 'A child's MRI scan, as it was'"), run.out());
-    assertTrue(run.out().contains("disconfirmation: 8 of 8 touchpoints"), run.out());
+    assertTrue(run.out().contains("Disconfirmation: 8 of 8 touchpoints"), run.out());
     assertTrue(
-        run.out().contains("nps: not applicable; it is defined on the scale 0-10"), run.out());
-    assertTrue(run.out().contains("csat: 8 of 8 touchpoints"), run.out());
+        run.out()
+            .contains("Net Promoter Score (NPS): not applicable. NPS is defined on the scale 0-10"),
+        run.out());
+    assertTrue(run.out().contains("Customer satisfaction (CSAT): 8 of 8 touchpoints"), run.out());
     assertTrue(run.out().contains("ces: runs with --set ces.definition="), run.out());
   }
 
@@ -73,7 +75,7 @@ class ScoreCommandTest {
             "threshold.basis=lower-end",
             "--confidence",
             "0.9");
-    assertTrue(run.out().contains("CES (top:2) of"), run.out());
+    assertTrue(run.out().contains("CES (top 2) of"), run.out());
     assertTrue(run.out().contains("(90 %: "), run.out());
     Run unknown = Run.of("score", map, "--set", "treshold.basis=mean");
     assertEquals(2, unknown.status());

@@ -41,7 +41,12 @@ public final class AmountByRating implements Tally<AmountByRating> {
     return new AmountByRating(scale, new long[scale.levels()], new WeightSums(2 * scale.levels()));
   }
 
-  /** One more customer; refuses a rating off the scale, and an amount that cannot be summed. */
+  /**
+   * One more customer.
+   *
+   * @throws IllegalArgumentException for a rating off the scale, and an amount that cannot be
+   *     summed
+   */
   public AmountByRating with(int rating, double amount) {
     checkAmount(amount);
     int level = RatingTally.level(scale, rating);
@@ -79,7 +84,11 @@ public final class AmountByRating implements Tally<AmountByRating> {
     return n;
   }
 
-  /** How many customers with an amount gave that rating; refuses one that is off the scale. */
+  /**
+   * How many customers with an amount gave that rating.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public long count(int rating) {
     return counts[RatingTally.level(scale, rating)];
   }

@@ -21,7 +21,12 @@ public final class AmountByRatingCounter {
     this.sums = new WeightSums(2 * scale.levels());
   }
 
-  /** Counts one customer; refuses a rating off the scale, and an amount that cannot be summed. */
+  /**
+   * Counts one customer.
+   *
+   * @throws IllegalArgumentException for a rating off the scale, and an amount that cannot be
+   *     summed
+   */
   public void add(int rating, double amount) {
     AmountByRating.checkAmount(amount);
     int level = RatingTally.level(scale, rating);

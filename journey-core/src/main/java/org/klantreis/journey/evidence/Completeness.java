@@ -29,7 +29,12 @@ public record Completeness(
     ImmutableMap<TouchpointId, Long> onlyMissing)
     implements Tally<Completeness> {
 
-  /** Refuses counts of different touchpoints, and more complete respondents than there are. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for counts of different touchpoints, and more complete
+   *     respondents than there are
+   */
   public Completeness {
     checkArgument(
         missing.keySet().equals(onlyMissing.keySet()),

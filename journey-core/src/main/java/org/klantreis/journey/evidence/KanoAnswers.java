@@ -35,7 +35,11 @@ public final class KanoAnswers implements Tally<KanoAnswers> {
     return EMPTY;
   }
 
-  /** A tally for each feature; refuses two features with one id. */
+  /**
+   * A tally for each feature.
+   *
+   * @throws IllegalArgumentException for two features with one id
+   */
   public static KanoAnswers of(Map<Feature, KanoTally> tallies) {
     Map<FeatureId, Feature> features = new LinkedHashMap<>();
     ImmutableMap.Builder<FeatureId, KanoTally> byId = ImmutableMap.builder();
@@ -67,7 +71,11 @@ public final class KanoAnswers implements Tally<KanoAnswers> {
     return tallies.values().stream().mapToLong(KanoTally::n).reduce(0, Math::addExact);
   }
 
-  /** Refuses a feature that has another name or touchpoint there. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a feature that has another name or touchpoint there
+   */
   @Override
   public KanoAnswers merge(KanoAnswers other) {
     Map<FeatureId, Feature> known = new LinkedHashMap<>(features);

@@ -62,13 +62,21 @@ public final class KanoCounter {
     addTimes(feature, EvaluationTable.cell(functional, dysfunctional), times);
   }
 
-  /** Counts one pair by a respondent who stands for {@code weight} others; refuses 0 and less. */
+  /**
+   * Counts one pair by a respondent who stands for {@code weight} others.
+   *
+   * @throws IllegalArgumentException for a weight that is not above 0
+   */
   public void addWeighted(
       int feature, KanoAnswer functional, KanoAnswer dysfunctional, double weight) {
     addWeight(feature, EvaluationTable.cell(functional, dysfunctional), weight);
   }
 
-  /** Counts a stated importance that was given so many times; refuses one that is not 1 to 9. */
+  /**
+   * Counts a stated importance that was given so many times.
+   *
+   * @throws IllegalArgumentException for one that is not 1 to 9
+   */
   public void addImportance(int feature, int importance, long times) {
     RatingTally.checkCount(importance, times);
     addTimes(feature, CELLS + RatingTally.level(IMPORTANCE, importance), times);

@@ -32,7 +32,12 @@ public record KanoResponse(
           .thenComparingInt(each -> each.importance().orElse(0))
           .thenComparingDouble(each -> each.weight().orElse(0));
 
-  /** Refuses an importance that is not 1 to 9, and a weight that is not above 0. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for an importance that is not 1 to 9, and a weight that is not
+   *     above 0
+   */
   public KanoResponse {
     importance.ifPresent(
         stated ->

@@ -83,7 +83,11 @@ public final class KanoTally implements Tally<KanoTally> {
     return new KanoTally(added, sums, importance);
   }
 
-  /** One more pair, by a respondent who stands for {@code weight} others; refuses 0 and less. */
+  /**
+   * One more pair, by a respondent who stands for {@code weight} others.
+   *
+   * @throws IllegalArgumentException for a weight that is not above 0
+   */
   public KanoTally withWeighted(KanoAnswer functional, KanoAnswer dysfunctional, double weight) {
     RatingTally.checkWeight(weight);
     int cell = EvaluationTable.cell(functional, dysfunctional);
@@ -95,7 +99,11 @@ public final class KanoTally implements Tally<KanoTally> {
     return new KanoTally(added, sums, importance);
   }
 
-  /** With this stated importance, in the place of what was there. Refuses another scale. */
+  /**
+   * With this stated importance, in the place of what was there.
+   *
+   * @throws IllegalArgumentException for another scale
+   */
   public KanoTally withImportance(RatingTally stated) {
     checkArgument(
         stated.scale().equals(IMPORTANCE),

@@ -10,8 +10,9 @@ package org.klantreis.journey.evidence;
 public record LoyaltyAxes(LoyaltyAxis behaviour, LoyaltyAxis attitude) {
 
   /**
-   * The quadrant of a customer, or of the mean of a group; refuses values that are off their
-   * scales.
+   * The quadrant of a customer, or of the mean of a group.
+   *
+   * @throws IllegalArgumentException for values that are off their scales
    */
   public LoyaltyQuadrant quadrant(double behaviour, double attitude) {
     behaviour().check("Behaviour", behaviour);

@@ -18,7 +18,12 @@ public record LoyaltyAxis(double lowest, double highest, double cut) {
   /** Beyond this, sums of many values would lose their meaning. */
   private static final double LARGEST = 1e100;
 
-  /** Refuses ends that are out of order or not finite, and a cut beyond them. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for ends that are out of order or not finite, and a cut beyond
+   *     them
+   */
   public LoyaltyAxis {
     checkArgument(
         -LARGEST <= lowest && lowest < highest && highest <= LARGEST,

@@ -17,7 +17,11 @@ public final class LoyaltyCounter {
     this.axes = axes;
   }
 
-  /** Counts one customer; refuses values that are off their scales. */
+  /**
+   * Counts one customer.
+   *
+   * @throws IllegalArgumentException for values that are off their scales
+   */
   public void add(double behaviour, double attitude) {
     counts[axes.quadrant(behaviour, attitude).ordinal()]++;
     sums.add(LoyaltyTally.BEHAVIOUR, behaviour);

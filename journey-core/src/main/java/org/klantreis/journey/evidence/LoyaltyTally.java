@@ -39,7 +39,11 @@ public final class LoyaltyTally implements Tally<LoyaltyTally> {
     return new LoyaltyTally(axes, new long[LoyaltyQuadrant.values().length], new WeightSums(SUMS));
   }
 
-  /** One more customer; refuses values that are off their scales. */
+  /**
+   * One more customer.
+   *
+   * @throws IllegalArgumentException for values that are off their scales
+   */
   public LoyaltyTally with(double behaviour, double attitude) {
     LoyaltyCounter counter = new LoyaltyCounter(axes);
     counter.add(behaviour, attitude);

@@ -52,7 +52,11 @@ public final class RatingCounter {
     return touchpoints.indexOf(touchpoint);
   }
 
-  /** Counts one overall rating; refuses one that is off the scale. */
+  /**
+   * Counts one overall rating.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public void add(int touchpoint, int rating) {
     add(touchpoint, RatingAspect.OVERALL, rating, 1);
   }
@@ -69,7 +73,11 @@ public final class RatingCounter {
     }
   }
 
-  /** Counts one rating by a respondent who stands for {@code weight} others; refuses 0 and less. */
+  /**
+   * Counts one rating by a respondent who stands for {@code weight} others.
+   *
+   * @throws IllegalArgumentException for a weight that is not above 0
+   */
   public void addWeighted(int touchpoint, RatingAspect aspect, int rating, double weight) {
     RatingTally.checkWeight(weight);
     int block = block(touchpoint, aspect);

@@ -42,7 +42,11 @@ public final class RatingTally implements Tally<RatingTally> {
     return new RatingTally(scale, new long[scale.levels()], null);
   }
 
-  /** Single answers. Refuses one that is off the scale. */
+  /**
+   * Single answers.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public static RatingTally of(RatingScale scale, int... ratings) {
     long[] counts = new long[scale.levels()];
     for (int rating : ratings) {
@@ -89,7 +93,11 @@ public final class RatingTally implements Tally<RatingTally> {
     return new RatingTally(scale, added, sums);
   }
 
-  /** One more answer, by a respondent who stands for {@code weight} others; refuses 0 and less. */
+  /**
+   * One more answer, by a respondent who stands for {@code weight} others.
+   *
+   * @throws IllegalArgumentException for a weight that is not above 0
+   */
   public RatingTally withWeighted(int rating, double weight) {
     checkWeight(weight);
     long[] added = counts.clone();
@@ -130,7 +138,11 @@ public final class RatingTally implements Tally<RatingTally> {
     return n;
   }
 
-  /** How often that answer was given; refuses an answer that is off the scale. */
+  /**
+   * How often that answer was given.
+   *
+   * @throws IllegalArgumentException for an answer that is off the scale
+   */
   public long count(int rating) {
     return counts[level(scale, rating)];
   }

@@ -37,7 +37,11 @@ public final class Ratings implements Tally<Ratings> {
     return new Ratings(scale, ImmutableMap.of());
   }
 
-  /** Overall ratings, a tally for each touchpoint; refuses a tally on another scale. */
+  /**
+   * Overall ratings, a tally for each touchpoint.
+   *
+   * @throws IllegalArgumentException for a tally on another scale
+   */
   public static Ratings of(RatingScale scale, Map<TouchpointId, RatingTally> overall) {
     ImmutableMap.Builder<TouchpointId, Map<RatingAspect, RatingTally>> tallies =
         ImmutableMap.builder();
@@ -45,7 +49,11 @@ public final class Ratings implements Tally<Ratings> {
     return ofAspects(scale, tallies.buildOrThrow());
   }
 
-  /** A tally for each touchpoint and aspect; refuses a tally on another scale. */
+  /**
+   * A tally for each touchpoint and aspect.
+   *
+   * @throws IllegalArgumentException for a tally on another scale
+   */
   public static Ratings ofAspects(
       RatingScale scale, Map<TouchpointId, ? extends Map<RatingAspect, RatingTally>> tallies) {
     ImmutableMap.Builder<TouchpointId, ImmutableMap<RatingAspect, RatingTally>> all =

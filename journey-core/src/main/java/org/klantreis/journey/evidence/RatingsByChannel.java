@@ -22,7 +22,11 @@ import org.klantreis.journey.rating.RatingScale;
 public record RatingsByChannel(RatingScale scale, ImmutableMap<ChannelId, Ratings> channels)
     implements Tally<RatingsByChannel> {
 
-  /** Refuses ratings on another scale. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for ratings on another scale
+   */
   public RatingsByChannel {
     channels.forEach(
         (channel, ratings) ->

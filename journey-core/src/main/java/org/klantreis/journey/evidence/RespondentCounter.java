@@ -62,7 +62,11 @@ public final class RespondentCounter {
     this.onlyMissing = new long[asked];
   }
 
-  /** The overall rating of the respondent at hand; refuses one that is off the scale. */
+  /**
+   * The overall rating of the respondent at hand.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public void overall(int rating) {
     answer(OVERALL, rating);
   }
@@ -96,7 +100,11 @@ public final class RespondentCounter {
     count(times, 1);
   }
 
-  /** Counts the respondent at hand, who stands for {@code weight} others; refuses 0 and less. */
+  /**
+   * Counts the respondent at hand, who stands for {@code weight} others.
+   *
+   * @throws IllegalArgumentException for a weight that is not above 0
+   */
   public void countWeighted(double weight) {
     RatingTally.checkWeight(weight);
     if (!weighted) {

@@ -10,7 +10,11 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record RespondentId(String value) {
 
-  /** Refuses a blank id. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank id
+   */
   public RespondentId {
     checkArgument(!value.isBlank(), "A respondent id must not be blank.");
   }

@@ -13,7 +13,11 @@ public record Segment(String name) {
   /** Those of whom it is not known to which segment they belong. */
   public static final Segment NONE = new Segment("(none)");
 
-  /** Refuses a blank name; what belongs nowhere is in {@link #NONE}. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank name; what belongs nowhere is in {@link #NONE}
+   */
   public Segment {
     checkArgument(!name.isBlank(), "A segment needs a name. Maybe you mean Segment.NONE.");
   }

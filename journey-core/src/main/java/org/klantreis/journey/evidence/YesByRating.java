@@ -16,7 +16,11 @@ import org.klantreis.journey.rating.RatingScale;
  */
 public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesByRating> {
 
-  /** Refuses two scales, and weights. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for two scales, and weights
+   */
   public YesByRating {
     checkArgument(
         yes.scale().equals(no.scale()),
@@ -56,7 +60,11 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
     return new YesByRating(those, RatingTally.ofCounts(scale, others));
   }
 
-  /** One more customer; refuses a rating that is off the scale. */
+  /**
+   * One more customer.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public YesByRating with(int rating, boolean saidYes) {
     return with(rating, saidYes, 1);
   }
@@ -83,7 +91,11 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
     return Math.addExact(yes.n(), no.n());
   }
 
-  /** How many customers gave that rating; refuses one that is off the scale. */
+  /**
+   * How many customers gave that rating.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public long customers(int rating) {
     return Math.addExact(yes.count(rating), no.count(rating));
   }

@@ -21,7 +21,11 @@ public final class YesByRatingCounter {
     this.no = new long[scale.levels()];
   }
 
-  /** Counts one customer; refuses a rating that is off the scale. */
+  /**
+   * Counts one customer.
+   *
+   * @throws IllegalArgumentException for a rating that is off the scale
+   */
   public void add(int rating, boolean saidYes) {
     (saidYes ? yes : no)[RatingTally.level(scale, rating)]++;
   }

@@ -75,6 +75,8 @@ public enum TouchpointFact implements Fact<Touchpoint> {
   /** The moments of truth around it. */
   MOMENTS_OF_TRUTH(own(touchpoint -> each(touchpoint.momentsOfTruth(), Facts.MOMENT_OF_TRUTH)));
 
+  // a function of the touchpoint alone, which no annotation can say
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Attribute attribute;
 
   TouchpointFact(Attribute attribute) {

@@ -82,7 +82,12 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
   public static final ImmutableList<AnswerWording> SHIPPED =
       ImmutableList.of(LIKE, ENJOY, HELPFUL, EXPECT, DUTCH, NAMES);
 
-  /** Refuses no text, a blank one, and a text that is given twice, but for case and blanks. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for no text, a blank one, and a text that is given twice, but
+   *     for case and blanks
+   */
   public AnswerWording {
     checkArgument(!texts.isEmpty(), "A wording needs at least one text.");
     Map<String, String> seen = new LinkedHashMap<>();

@@ -2,14 +2,18 @@ package org.klantreis.journey.kano;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.klantreis.journey.problem.Checked;
+import org.klantreis.journey.problem.Nearest;
 import org.klantreis.journey.problem.Problem;
 
 /**
@@ -33,7 +37,11 @@ public record EvaluationTable(String name, ImmutableList<KanoCategory> cells) {
   private static final EvaluationTable POULIOT =
       ofRows("pouliot", "Q A A A O", "R Q I I M", "R I I I M", "R I I Q M", "R R R R Q");
 
-  /** Refuses a blank name and any other number of cells than 25. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank name and any other number of cells than 25
+   */
   public EvaluationTable {
     checkArgument(!name.isBlank(), "An evaluation table needs a name.");
     checkArgument(
@@ -103,6 +111,43 @@ public record EvaluationTable(String name, ImmutableList<KanoCategory> cells) {
     return problems.isEmpty()
         ? Checked.sound(new EvaluationTable(name, ImmutableList.copyOf(cells)))
         : Checked.refused(problems);
+  }
+
+  /**
+   * A shipped table by its name, or one's own in one line, as in {@code
+   * mine:QAAAO/RIIIM/RIIIM/RIIIM/RRRRQ}.
+   *
+   * @throws IllegalArgumentException for any other text; says what is wrong with it
+   */
+  public static EvaluationTable read(String text) {
+    int colon = text.lastIndexOf(':');
+    if (colon < 0) {
+      return named(text).orElseThrow(() -> new IllegalArgumentException(unknown(text)));
+    }
+    String name = text.substring(0, colon);
+    String rows = text.substring(colon + 1).replace("", " ").replace('/', '\n');
+    return parse(name, rows).orElseThrow("Evaluation table '" + name + "'");
+  }
+
+  private static String unknown(String text) {
+    return "'"
+        + text
+        + "' is no evaluation table"
+        + Nearest.to(text, Iterables.transform(shipped(), EvaluationTable::name))
+            .map(near -> ", maybe '" + near + "'.")
+            .orElse(
+                ": write classic, pouliot, or one's own as in mine:QAAAO/RIIIM/RIIIM/RIIIM/RRRRQ.");
+  }
+
+  /** In the form that {@link #read} reads. */
+  public String text() {
+    return named(name).equals(Optional.of(this)) ? name : name + ":" + rows();
+  }
+
+  private String rows() {
+    return Lists.partition(cells, KanoAnswer.COUNT).stream()
+        .map(row -> Joiner.on("").join(Lists.transform(row, KanoCategory::letter)))
+        .collect(Collectors.joining("/"));
   }
 
   private static Problem no(String place, String word) {

@@ -10,7 +10,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record AssessmentPair(Assessment before, Assessment after) {
 
-  /** Refuses different organisations or models, and a later one of an earlier day. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for different organisations or models, and a later one of an
+   *     earlier day
+   */
   public AssessmentPair {
     checkArgument(
         before.about().equals(after.about()),

@@ -21,7 +21,12 @@ public record AssessorPanel(ImmutableMap<String, Assessment> assessments) {
   /** What an assessor is called who gives no name. */
   public static final String NAMELESS = "(nameless)";
 
-  /** Refuses an empty panel, and assessments of different organisations or models. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for an empty panel, and assessments of different organisations
+   *     or models
+   */
   public AssessorPanel {
     checkArgument(!assessments.isEmpty(), "A panel has no assessor: give at least one.");
     Assessment first = assessments.values().iterator().next();

@@ -21,7 +21,11 @@ public sealed interface CriterionAnswer {
   record Achieved(double share, Optional<String> reason, Optional<String> evidence)
       implements CriterionAnswer {
 
-    /** Refuses a share outside 0 to 1. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException for a share outside 0 to 1
+     */
     public Achieved {
       checkArgument(
           share >= 0 && share <= 1,
@@ -50,7 +54,11 @@ public sealed interface CriterionAnswer {
    */
   record NotApplicable(String reason, Optional<String> evidence) implements CriterionAnswer {
 
-    /** Refuses a blank reason. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException for a blank reason
+     */
     public NotApplicable {
       checkArgument(
           !reason.isBlank(), "'Not applicable' needs a reason: say why it does not apply.");

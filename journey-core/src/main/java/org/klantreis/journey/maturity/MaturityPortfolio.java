@@ -16,7 +16,10 @@ import org.klantreis.journey.style.Texts;
 public record MaturityPortfolio(String name, ImmutableList<Assessment> units) {
 
   /**
-   * Refuses no units, a unit that comes twice, and units that were assessed by different models.
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for no units, a unit that comes twice, and units that were
+   *     assessed by different models
    */
   public MaturityPortfolio {
     Texts.checkName("A portfolio", name);

@@ -14,7 +14,12 @@ import org.klantreis.journey.style.Texts;
  */
 public record Wording(String text, ImmutableMap<String, String> translations) {
 
-  /** Refuses blank texts and languages that are no lower-case ISO 639 code. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for blank texts and languages that are no lower-case ISO 639
+   *     code
+   */
   public Wording {
     Texts.checkName("A wording", text);
     translations.forEach(
@@ -29,7 +34,11 @@ public record Wording(String text, ImmutableMap<String, String> translations) {
     return new Wording(text, ImmutableMap.of());
   }
 
-  /** Refuses what is no ISO 639 code in lower case, such as {@code nl}. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for what is no ISO 639 code in lower case, such as {@code nl}
+   */
   public static void checkLanguage(String language) {
     checkArgument(
         language.matches("[a-z]{2,3}"),

@@ -153,7 +153,9 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
   }
 
   /**
-   * Where a touchpoint stands on the timeline, from 0; refuses an id that is not in the journey.
+   * Where a touchpoint stands on the timeline, from 0.
+   *
+   * @throws IllegalArgumentException for an id that is not in the journey
    */
   public final int position(TouchpointId id) {
     return Optional.ofNullable(positions().get(id)).orElseThrow(() -> unknown(id));

@@ -9,7 +9,11 @@ import org.klantreis.journey.style.Texts;
  */
 public record JourneyId(String value) {
 
-  /** Refuses a blank id, blanks around it, and control characters. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank id, blanks around it, and control characters
+   */
   public JourneyId {
     Texts.checkId("journey", value);
   }

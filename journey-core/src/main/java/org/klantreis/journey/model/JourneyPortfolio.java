@@ -18,7 +18,11 @@ import org.klantreis.journey.style.Texts;
  */
 public record JourneyPortfolio(String name, ImmutableList<Journey> journeys) {
 
-  /** Refuses a blank name, and two journeys with one id, all at once. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank name, and two journeys with one id, all at once
+   */
   public JourneyPortfolio {
     Texts.checkName("A portfolio of journeys", name);
     List<Problem> problems = new ArrayList<>();

@@ -11,7 +11,11 @@ import org.klantreis.journey.style.Texts;
  */
 public record Need(NeedKind kind, Optional<String> description) {
 
-  /** Refuses a blank description. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank description
+   */
   public Need {
     Texts.checkNotBlank("A need", "description", description);
   }

@@ -10,7 +10,11 @@ import org.klantreis.journey.style.Texts;
  */
 public record TouchpointId(String value) {
 
-  /** Refuses a blank id, blanks around it, and control characters. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank id, blanks around it, and control characters
+   */
   public TouchpointId {
     Texts.checkId("touchpoint", value);
   }

@@ -15,7 +15,11 @@ import java.util.Optional;
  */
 public record Checked<T>(Optional<T> value, ImmutableList<Problem> problems) {
 
-  /** Refuses a value with problems, and neither. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a value with problems, and neither
+   */
   public Checked {
     checkArgument(
         value.isPresent() == problems.isEmpty(), "Either there is a value, or there are problems.");

@@ -8,7 +8,11 @@ package org.klantreis.journey.rating;
  */
 public record Rating(RatingScale scale, int value) {
 
-  /** Refuses a value off the scale. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a value off the scale
+   */
   public Rating {
     if (!scale.contains(value)) {
       throw new IllegalArgumentException(scale.offScale(value));

@@ -38,8 +38,10 @@ public record RatingScale(String name, int lowest, int highest) {
       ImmutableList.of(DUTCH_GRADE, ZERO_TO_TEN, ONE_TO_FIVE, ONE_TO_SEVEN);
 
   /**
-   * Refuses a nameless scale, ends that are out of order, more than 1,001 answers, and a name like
-   * "1-5" for other ends.
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a nameless scale, ends that are out of order, more than
+   *     1,001 answers, and a name like "1-5" for other ends
    */
   public RatingScale {
     checkArgument(

@@ -7,7 +7,11 @@ public final class Shares {
 
   private Shares() {}
 
-  /** Refuses what is not a share from 0 to 1. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for what is not a share from 0 to 1
+   */
   public static void check(String owner, String attribute, double share) {
     checkArgument(
         share >= 0 && share <= 1,

@@ -9,7 +9,11 @@ public final class Texts {
 
   private Texts() {}
 
-  /** Refuses a blank id, blanks around it, and control characters. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank id, blanks around it, and control characters
+   */
   public static void checkId(String kind, String value) {
     checkArgument(!value.isBlank(), "A %s id must not be blank.", kind);
     checkArgument(
@@ -19,12 +23,20 @@ public final class Texts {
         value);
   }
 
-  /** Refuses a blank name. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank name
+   */
   public static void checkName(String owner, String name) {
     checkArgument(!name.isBlank(), "%s needs a name that can be read: it is blank.", owner);
   }
 
-  /** Refuses a blank text; none at all is well. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException for a blank text, but not for none at all
+   */
   public static void checkNotBlank(String owner, String attribute, Optional<String> text) {
     checkArgument(
         text.isEmpty() || !text.get().isBlank(),

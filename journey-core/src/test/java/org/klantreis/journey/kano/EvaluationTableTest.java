@@ -67,6 +67,24 @@ class EvaluationTableTest {
   }
 
   @Test
+  void a_table_is_read_from_the_line_that_it_is_written_as() {
+    for (EvaluationTable shipped : EvaluationTable.shipped()) {
+      assertEquals(shipped.name(), shipped.text());
+      assertEquals(shipped, EvaluationTable.read(shipped.text()));
+    }
+    EvaluationTable own = EvaluationTable.read("a:b:QAAAO/RIIIM/RIIIM/RIIIM/RRRRA");
+    assertEquals("a:b", own.name());
+    assertEquals("QAAAO RIIIM RIIIM RIIIM RRRRA", letters(own));
+    assertEquals(own, EvaluationTable.read(own.text()));
+    EvaluationTable homonym = new EvaluationTable("classic", own.cells());
+    assertEquals(homonym, EvaluationTable.read(homonym.text()));
+    for (String wrong : List.of("poulot", "", "own", ":QAAAO", "own:QAAAO/RIIIM", "own:")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> EvaluationTable.read(wrong), "'" + wrong + "'");
+    }
+  }
+
+  @Test
   void a_table_of_another_size_is_refused() {
     IllegalArgumentException refused =
         assertThrows(

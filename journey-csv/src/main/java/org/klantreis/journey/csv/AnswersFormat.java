@@ -2,13 +2,11 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What all tables of what customers answered have in common, whatever they were asked. */
 public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, RatingsFormat {
 
   /** How the table is written down; the standard unless set. */
-  @Value.Default
   default CsvOptions csv() {
     return CsvOptions.standard();
   }

@@ -29,10 +29,10 @@ final class DiagramReader {
   private Optional<String> title = Optional.empty();
   private Optional<String> accTitle = Optional.empty();
   private Optional<String> accDescription = Optional.empty();
-  private final List<MermaidTask> opening = new ArrayList<>();
-  private final ImmutableList.Builder<MermaidSection> sections = ImmutableList.builder();
+  private final List<Diagram.Task> opening = new ArrayList<>();
+  private final ImmutableList.Builder<Diagram.Section> sections = ImmutableList.builder();
   private Optional<String> section = Optional.empty();
-  private List<MermaidTask> tasks = opening;
+  private List<Diagram.Task> tasks = opening;
   private int firstTaskLine;
 
   DiagramReader(String text, int firstLine, MermaidFormat format) {
@@ -52,13 +52,14 @@ final class DiagramReader {
     return problems.isEmpty()
         ? Checked.sound(
             new MermaidReading(
-                new MermaidJourney(
+                new Diagram(
                     title.or(() -> frontTitle).filter(text -> !text.isEmpty()),
                     accTitle.filter(text -> !text.isEmpty()),
                     accDescription.filter(text -> !text.isEmpty()),
                     ImmutableList.copyOf(opening),
                     sections.build()),
-                findings.remarks(format.mode())))
+                findings.remarks(format.mode()),
+                format))
         : Checked.refused(problems);
   }
 
@@ -155,7 +156,7 @@ final class DiagramReader {
   }
 
   private void endSection() {
-    section.ifPresent(name -> sections.add(new MermaidSection(name, ImmutableList.copyOf(tasks))));
+    section.ifPresent(name -> sections.add(new Diagram.Section(name, ImmutableList.copyOf(tasks))));
   }
 
   /** Takes a task; the token after it. */
@@ -175,7 +176,7 @@ final class DiagramReader {
     return lexer.next();
   }
 
-  private MermaidTask task(Token name, Token data) {
+  private Diagram.Task task(Token name, Token data) {
     suspectComment(name, name.text());
     suspectComment(data, data.text());
     ImmutableList<String> parts = split(data.text(), ':');
@@ -198,7 +199,7 @@ final class DiagramReader {
                 .map(actor -> entities.decoded(Space.trim(actor)))
                 .collect(ImmutableList.toImmutableList());
     suspectActors(data, actors);
-    return new MermaidTask(shown(name), score, actors);
+    return new Diagram.Task(shown(name), score, actors);
   }
 
   private void suspectScore(Token data, ImmutableList<String> parts, OptionalDouble score) {

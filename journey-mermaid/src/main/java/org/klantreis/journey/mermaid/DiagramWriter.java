@@ -18,7 +18,7 @@ final class DiagramWriter {
   private final StringBuilder text = new StringBuilder("journey\n");
 
   /** The diagram, below comments. */
-  String write(MermaidJourney diagram, Iterable<String> comments) {
+  String write(Diagram diagram, Iterable<String> comments) {
     for (String comment : comments) {
       line("  %% ", comment(comment));
     }
@@ -26,7 +26,7 @@ final class DiagramWriter {
     diagram.accTitle().ifPresent(title -> line("  accTitle: ", sentence(title)));
     diagram.accDescription().ifPresent(description -> line("  accDescr: ", sentence(description)));
     diagram.opening().forEach(task -> line("    ", task(task)));
-    for (MermaidSection section : diagram.sections()) {
+    for (Diagram.Section section : diagram.sections()) {
       line("  section ", escaped(section.name().isEmpty() ? " " : section.name()));
       section.tasks().forEach(task -> line("    ", task(task)));
     }
@@ -38,7 +38,7 @@ final class DiagramWriter {
   }
 
   /** A blank follows each colon, as Mermaid takes semicolons away after 'style…:#'. */
-  private static String task(MermaidTask task) {
+  private static String task(Diagram.Task task) {
     String score =
         task.score().isPresent() ? number(task.score().getAsDouble()) : DiagramReader.UNRATED;
     String start = name(task.name()) + ": " + score;

@@ -19,17 +19,17 @@ final class JourneyToMermaid {
 
   private final Journey journey;
   private final RatingScale scale;
-  private final List<MermaidTask> opening = new ArrayList<>();
-  private final ImmutableList.Builder<MermaidSection> sections = ImmutableList.builder();
+  private final List<Diagram.Task> opening = new ArrayList<>();
+  private final ImmutableList.Builder<Diagram.Section> sections = ImmutableList.builder();
   private Optional<String> section = Optional.empty();
-  private List<MermaidTask> tasks = opening;
+  private List<Diagram.Task> tasks = opening;
 
   JourneyToMermaid(Journey journey, RatingScale scale) {
     this.journey = journey;
     this.scale = scale;
   }
 
-  MermaidJourney diagram() {
+  Diagram diagram() {
     ImmutableList<PhaseId> phases =
         journey.phases().stream().map(phase -> phase.id()).collect(ImmutableList.toImmutableList());
     int begun = 0;
@@ -53,7 +53,7 @@ final class JourneyToMermaid {
       begin(journey.phases().get(begun++).name());
     }
     end();
-    return new MermaidJourney(
+    return new Diagram(
         Optional.of(journey.name()),
         Optional.empty(),
         journey.description().filter(text -> !text.isBlank()),
@@ -68,10 +68,10 @@ final class JourneyToMermaid {
   }
 
   private void end() {
-    section.ifPresent(name -> sections.add(new MermaidSection(name, ImmutableList.copyOf(tasks))));
+    section.ifPresent(name -> sections.add(new Diagram.Section(name, ImmutableList.copyOf(tasks))));
   }
 
-  private MermaidTask task(Touchpoint touchpoint) {
+  private Diagram.Task task(Touchpoint touchpoint) {
     OptionalDouble score =
         touchpoint
             .experience()
@@ -79,6 +79,6 @@ final class JourneyToMermaid {
             .filter(rating -> rating.scale().equals(scale))
             .map(rating -> OptionalDouble.of(rating.value()))
             .orElse(OptionalDouble.empty());
-    return new MermaidTask(touchpoint.name(), score, touchpoint.actors());
+    return new Diagram.Task(touchpoint.name(), score, touchpoint.actors());
   }
 }

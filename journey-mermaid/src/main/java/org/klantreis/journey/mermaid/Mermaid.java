@@ -61,44 +61,32 @@ public final class Mermaid {
     return new DiagramReader(diagram.text(), diagram.line(), format).read();
   }
 
-  /**
-   * The journey that a diagram tells. Ids are made from names, and numbered where names are alike;
-   * the description for those who do not see the diagram becomes the description.
-   *
-   * <p>A section with a blank name is none: its tasks belong to no phase. After it, a section with
-   * tasks and the name of the phase before goes on with that phase; elsewhere a second section of
-   * one name is another phase. Actors without a name, and those that a task names twice, are left
-   * out. A score that is no rating on the scale of the format is a problem, and so is a task with a
-   * blank name; their place is the number of the task. So are more than 10,000 tasks or sections.
-   */
-  public static Checked<Journey> journey(MermaidJourney diagram, MermaidFormat format) {
+  /** The journey that a diagram tells; see {@link MermaidReading#journey()}. */
+  static Checked<Journey> journey(Diagram diagram, MermaidFormat format) {
     return new MermaidToJourney(format).journey(diagram);
   }
 
-  /**
-   * What a diagram can say of a journey. A touchpoint's score is its overall rating when that is on
-   * this scale; any other touchpoint has none, as ratings are never converted. Touchpoints that
-   * belong to no phase stand in a section with a blank name, or before all sections when there are
-   * no phases at all.
-   */
-  public static MermaidJourney diagram(Journey journey, RatingScale scale) {
+  /** What a diagram can say of a journey. */
+  static Diagram diagram(Journey journey, RatingScale scale) {
     return new JourneyToMermaid(journey, scale).diagram();
   }
 
   /**
-   * A diagram as text: reading it, strictly or with Mermaid, gives the diagram, whatever its texts
-   * hold. Tasks without a score have {@code ?}, from which Mermaid reads no number.
+   * A diagram as text. Tasks without a score have {@code ?}, from which Mermaid reads no number.
    */
-  public static String write(MermaidJourney diagram) {
+  static String write(Diagram diagram) {
     return new DiagramWriter().write(diagram, ImmutableList.of());
   }
 
   /**
-   * A journey as text, with comments that say what the diagram does not hold; see {@link
-   * #diagram(Journey, RatingScale)}.
+   * A journey as text, with comments that say what the diagram does not hold. A touchpoint's score
+   * is its overall rating when that is on this scale; any other touchpoint has none, written {@code
+   * ?}, as ratings are never converted. Touchpoints that belong to no phase stand in a section with
+   * a blank name, or before all sections when there are no phases at all. Reading it, strictly or
+   * with Mermaid, gives the names as they are, whatever they hold.
    */
   public static String write(Journey journey, RatingScale scale) {
-    MermaidJourney diagram = diagram(journey, scale);
+    Diagram diagram = diagram(journey, scale);
     ImmutableList.Builder<String> comments = ImmutableList.builder();
     if (!scale.equals(RatingScale.ONE_TO_FIVE)) {
       comments.add(

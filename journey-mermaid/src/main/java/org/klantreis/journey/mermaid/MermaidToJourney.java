@@ -29,7 +29,7 @@ final class MermaidToJourney {
     this.format = format;
   }
 
-  Checked<Journey> journey(MermaidJourney diagram) {
+  Checked<Journey> journey(Diagram diagram) {
     int tasks = diagram.tasks().size();
     int sections = diagram.sections().size();
     if (tasks > IdsFromNames.MOST || sections > IdsFromNames.MOST) {
@@ -42,7 +42,7 @@ final class MermaidToJourney {
     }
     diagram.opening().forEach(task -> add(task, Optional.empty()));
     boolean withoutPhase = false;
-    for (MermaidSection section : diagram.sections()) {
+    for (Diagram.Section section : diagram.sections()) {
       if (section.name().isBlank()) {
         section.tasks().forEach(task -> add(task, Optional.empty()));
         withoutPhase = true;
@@ -71,16 +71,16 @@ final class MermaidToJourney {
   }
 
   /** After tasks without a phase, a section of the same name with tasks is the same phase still. */
-  private boolean goesOn(MermaidSection section) {
+  private boolean goesOn(Diagram.Section section) {
     return !phases.isEmpty() && last().name().equals(section.name()) && !section.tasks().isEmpty();
   }
 
-  private PhaseId begin(MermaidSection section) {
+  private PhaseId begin(Diagram.Section section) {
     phases.add(Phase.of(phaseIds.next(section.name()), section.name()));
     return last().id();
   }
 
-  private void add(MermaidTask task, Optional<PhaseId> phase) {
+  private void add(Diagram.Task task, Optional<PhaseId> phase) {
     String place = "task " + (touchpoints.size() + 1);
     Experience.Builder experience = Experience.builder();
     if (task.score().isPresent()) {
@@ -113,7 +113,7 @@ final class MermaidToJourney {
             .build());
   }
 
-  private static ImmutableList<String> actors(MermaidTask task) {
+  private static ImmutableList<String> actors(Diagram.Task task) {
     return task.actors().stream()
         .filter(actor -> !actor.isBlank())
         .collect(ImmutableSet.toImmutableSet())

@@ -126,12 +126,12 @@ final class Diagrams {
   /**
    * A diagram that can be written: names that are not blank, actors once, scores on 1-5 or none.
    */
-  MermaidJourney sound() {
-    List<MermaidSection> sections = new ArrayList<>();
+  Diagram sound() {
+    List<Diagram.Section> sections = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
-      sections.add(new MermaidSection(random.nextInt(5) == 0 ? " " : name(), tasks()));
+      sections.add(new Diagram.Section(random.nextInt(5) == 0 ? " " : name(), tasks()));
     }
-    return new MermaidJourney(
+    return new Diagram(
         maybe(name()),
         maybe(name()),
         maybe(name()),
@@ -139,15 +139,15 @@ final class Diagrams {
         ImmutableList.copyOf(sections));
   }
 
-  private ImmutableList<MermaidTask> tasks() {
-    ImmutableList.Builder<MermaidTask> tasks = ImmutableList.builder();
+  private ImmutableList<Diagram.Task> tasks() {
+    ImmutableList.Builder<Diagram.Task> tasks = ImmutableList.builder();
     for (int i = random.nextInt(4); i > 0; i--) {
       ImmutableSet.Builder<String> actors = ImmutableSet.builder();
       for (int j = random.nextInt(4); j > 0; j--) {
         actors.add(name());
       }
       tasks.add(
-          new MermaidTask(
+          new Diagram.Task(
               name(),
               random.nextBoolean()
                   ? OptionalDouble.of(1 + random.nextInt(5))

@@ -48,7 +48,7 @@ class MermaidRealParserTest {
   private static final MermaidFormat LENIENT =
       MermaidFormat.builder().mode(MermaidMode.LENIENT).build();
 
-  private final Map<String, MermaidJourney> written = new LinkedHashMap<>();
+  private final Map<String, Diagram> written = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
   private JsonNode answers = JsonMapper.shared().createObjectNode();
 
@@ -64,7 +64,7 @@ class MermaidRealParserTest {
       texts.put(name, Mermaid.write(journey, scale));
     }
     for (int i = 0; i < SOUND; i++) {
-      MermaidJourney diagram = new Diagrams(i).sound();
+      Diagram diagram = new Diagrams(i).sound();
       written.put("sound-" + i + ".mmd", diagram);
       texts.put("sound-" + i + ".mmd", Mermaid.write(diagram));
     }
@@ -96,15 +96,15 @@ class MermaidRealParserTest {
   }
 
   /** What a diagram says, in the words of the node program. */
-  private static String said(MermaidJourney diagram) {
+  private static String said(Diagram diagram) {
     List<String> said = new ArrayList<>();
     said.add("title " + diagram.title().orElse(""));
     said.add("accTitle " + diagram.accTitle().orElse(""));
     said.add("accDescr " + diagram.accDescription().orElse(""));
     diagram.sections().forEach(section -> said.add("section " + section.name()));
     diagram.opening().forEach(task -> said.add(said("", task.name(), task.score(), task.actors())));
-    for (MermaidSection section : diagram.sections()) {
-      for (MermaidTask task : section.tasks()) {
+    for (Diagram.Section section : diagram.sections()) {
+      for (Diagram.Task task : section.tasks()) {
         said.add(said(section.name(), task.name(), task.score(), task.actors()));
       }
     }

@@ -47,7 +47,7 @@ class MermaidTest {
     return Mermaid.read(diagram, STRICT).problems().stream().map(Problem::toString).toList();
   }
 
-  private static MermaidJourney lenient(String diagram) {
+  private static Diagram lenient(String diagram) {
     return Mermaid.read(diagram, LENIENT).orElseThrow("The diagram").diagram();
   }
 
@@ -158,7 +158,7 @@ class MermaidTest {
 
   @Test
   void the_brace_form_keeps_lines_and_drops_their_indentation() {
-    MermaidJourney diagram =
+    Diagram diagram =
         lenient("journey\n accTitle: For all\n accDescr {\n   One.\n     Two: 2\n }\n A: 5\n");
     assertEquals(Optional.of("For all"), diagram.accTitle());
     assertEquals(Optional.of("One.\nTwo: 2"), diagram.accDescription());
@@ -239,17 +239,17 @@ class MermaidTest {
   @Test
   void names_may_hold_what_the_grammar_stumbles_over() {
     String name = " title: #1; 50 %% off\n<b>ﬂ°, accTitle ";
-    MermaidJourney diagram =
-        new MermaidJourney(
+    Diagram diagram =
+        new Diagram(
             Optional.of(name),
             Optional.empty(),
             Optional.empty(),
             ImmutableList.of(),
             ImmutableList.of(
-                new MermaidSection(
+                new Diagram.Section(
                     name,
                     ImmutableList.of(
-                        new MermaidTask(name, Score.of("4"), ImmutableList.of(name, "b"))))));
+                        new Diagram.Task(name, Score.of("4"), ImmutableList.of(name, "b"))))));
     String text = Mermaid.write(diagram);
     assertEquals(
         diagram, Mermaid.read(text, STRICT).orElseThrow("The diagram").diagram(), () -> text);

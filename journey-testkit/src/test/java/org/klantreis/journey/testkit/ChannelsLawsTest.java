@@ -26,12 +26,12 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.transition.ChannelConsistency;
 import org.klantreis.journey.scoring.transition.ChannelMatrix;
+import org.klantreis.journey.scoring.transition.ChannelMatrix.Reach;
 import org.klantreis.journey.scoring.transition.ChannelsResult;
 import org.klantreis.journey.scoring.transition.ChannelsScorer;
-import org.klantreis.journey.scoring.transition.Consistency;
 import org.klantreis.journey.scoring.transition.DeadEnd;
-import org.klantreis.journey.scoring.transition.Reach;
 
 class ChannelsLawsTest implements ScorerContract<JourneyStudy, ChannelsResult> {
 
@@ -82,14 +82,14 @@ class ChannelsLawsTest implements ScorerContract<JourneyStudy, ChannelsResult> {
     return Arbitraries.doubles().between(0, 10).list().ofMinSize(2).ofMaxSize(6);
   }
 
-  private static Consistency consistency(List<Double> levels) {
-    return Consistency.of(SCALE, levels).orElseThrow();
+  private static ChannelConsistency consistency(List<Double> levels) {
+    return ChannelConsistency.of(SCALE, levels).orElseThrow();
   }
 
   @Property
   void consistency_is_a_share_and_the_level_lies_among_the_channels(
       @ForAll("levels") List<Double> levels) {
-    Consistency found = consistency(levels);
+    ChannelConsistency found = consistency(levels);
     assertTrue(found.consistency() >= 0 && found.consistency() <= 1, found.toString());
     assertTrue(found.level() >= Collections.min(levels) - NEAR, found.toString());
     assertTrue(found.level() <= Collections.max(levels) + NEAR, found.toString());
@@ -114,7 +114,7 @@ class ChannelsLawsTest implements ScorerContract<JourneyStudy, ChannelsResult> {
 
   @Property
   void turning_the_scale_round_leaves_the_consistency(@ForAll("levels") List<Double> levels) {
-    Consistency turned = consistency(levels.stream().map(each -> 10 - each).toList());
+    ChannelConsistency turned = consistency(levels.stream().map(each -> 10 - each).toList());
     assertEquals(consistency(levels).consistency(), turned.consistency(), NEAR);
     assertEquals(10 - consistency(levels).level(), turned.level(), NEAR);
   }
@@ -122,8 +122,8 @@ class ChannelsLawsTest implements ScorerContract<JourneyStudy, ChannelsResult> {
   @Property
   void bringing_all_channels_halfway_to_each_other_halves_what_is_missing(
       @ForAll("levels") List<Double> levels) {
-    Consistency before = consistency(levels);
-    Consistency after =
+    ChannelConsistency before = consistency(levels);
+    ChannelConsistency after =
         consistency(levels.stream().map(each -> (each + before.level()) / 2).toList());
     assertEquals((1 - before.consistency()) / 2, 1 - after.consistency(), NEAR);
   }

@@ -25,9 +25,11 @@ import org.klantreis.journey.scoring.drivers.Driver;
 import org.klantreis.journey.scoring.drivers.DriverCategory;
 import org.klantreis.journey.scoring.drivers.DriversResult;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
-import org.klantreis.journey.scoring.drivers.Importance;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
+import org.klantreis.journey.scoring.drivers.RespondentStudy;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.testkit.RespondentArbitraries.Respondent;
@@ -39,7 +41,7 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
   private static final int SIDES = 2;
 
   @Override
-  public DriversScorer scorer() {
+  public Scorer<JourneyStudy, DriversResult> scorer() {
     return DriversScorer.standard();
   }
 
@@ -86,7 +88,7 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
   }
 
   private Verdict<DriversResult> verdict(RespondentRatings respondents) {
-    return scorer().score("a journey", respondents);
+    return DriversScorer.ofRespondents().score(new RespondentStudy("a journey", respondents));
   }
 
   @Property(tries = 100)

@@ -24,10 +24,10 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.transition.ChangeRule;
 import org.klantreis.journey.scoring.transition.FrictionCheck;
+import org.klantreis.journey.scoring.transition.FrictionCheck.Place;
 import org.klantreis.journey.scoring.transition.FrictionKind;
 import org.klantreis.journey.scoring.transition.FrictionResult;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
-import org.klantreis.journey.scoring.transition.Place;
 
 class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
 
@@ -67,9 +67,9 @@ class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
 
   /** Two scorers, of which the second tolerates as much as the first, or more. */
   @Provide
-  Arbitrary<List<FrictionScorer>> tolerances() {
+  Arbitrary<List<Scorer<JourneyStudy, FrictionResult>>> tolerances() {
     Arbitrary<Integer> hours = Arbitraries.integers().between(0, 2_000);
-    Arbitrary<Integer> contacts = Arbitraries.integers().between(0, 4);
+    Arbitrary<Long> contacts = Arbitraries.longs().between(0, 4);
     return Combinators.combine(hours, hours, contacts, contacts, Arbitraries.of(ChangeRule.class))
         .as(
             (h1, h2, c1, c2, changes) ->
@@ -78,21 +78,23 @@ class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
                     scorer(Math.max(h1, h2), Math.min(c1, c2), changes)));
   }
 
-  private static FrictionScorer scorer(int hours, int contacts, ChangeRule changes) {
-    return FrictionScorer.builder()
-        .longestGap(Duration.ofHours(hours))
-        .fewestContacts(contacts)
-        .deviceChanges(changes)
-        .channelChanges(changes)
-        .build();
+  private static Scorer<JourneyStudy, FrictionResult> scorer(
+      int hours, long contacts, ChangeRule changes) {
+    return FrictionScorer.standard()
+        .with(FrictionScorer.LONGEST_GAP, Duration.ofHours(hours))
+        .with(FrictionScorer.FEWEST_CONTACTS, contacts)
+        .with(FrictionScorer.DEVICE_CHANGES, changes)
+        .with(FrictionScorer.CHANNEL_CHANGES, changes);
   }
 
-  private static Optional<FrictionResult> result(FrictionScorer scorer, JourneyStudy study) {
+  private static Optional<FrictionResult> result(
+      Scorer<JourneyStudy, FrictionResult> scorer, JourneyStudy study) {
     return scorer.score(study).outcome().answer();
   }
 
   /** What was found, by kind and place; places by ids, because a touchpoint may be edited. */
-  private static Set<List<String>> found(FrictionScorer scorer, JourneyStudy study) {
+  private static Set<List<String>> found(
+      Scorer<JourneyStudy, FrictionResult> scorer, JourneyStudy study) {
     ImmutableSet.Builder<List<String>> found = ImmutableSet.builder();
     result(scorer, study)
         .ifPresent(
@@ -111,8 +113,9 @@ class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
 
   @Property
   void findings_unknown_and_clear_add_up_to_kinds_times_places(
-      @ForAll("subjects") JourneyStudy study, @ForAll("tolerances") List<FrictionScorer> scorers) {
-    for (FrictionScorer scorer : scorers) {
+      @ForAll("subjects") JourneyStudy study,
+      @ForAll("tolerances") List<Scorer<JourneyStudy, FrictionResult>> scorers) {
+    for (Scorer<JourneyStudy, FrictionResult> scorer : scorers) {
       Optional<FrictionResult> found = result(scorer, study);
       Assume.that(found.isPresent());
       FrictionResult result = found.get();
@@ -122,16 +125,19 @@ class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
           journey.transitions().stream()
               .filter(way -> journey.position(way.to()) != journey.position(way.from()) + 1)
               .count();
-      long ofWays = result.kinds().size() - 1;
+      long ofWays = result.checks().kinds().size() - 1;
       assertEquals(
           ofWays * (pairs + others) + journey.phases().size(),
-          result.frictions().size() + result.unknown().size() + result.clear().size());
+          result.frictions().size()
+              + result.checks().in(FrictionCheck.State.UNKNOWN).size()
+              + result.checks().in(FrictionCheck.State.CLEAR).size());
     }
   }
 
   @Property
   void more_tolerance_never_finds_more(
-      @ForAll("subjects") JourneyStudy study, @ForAll("tolerances") List<FrictionScorer> scorers) {
+      @ForAll("subjects") JourneyStudy study,
+      @ForAll("tolerances") List<Scorer<JourneyStudy, FrictionResult>> scorers) {
     Set<List<String>> strict = found(scorers.get(0), study);
     Set<List<String>> tolerant = found(scorers.get(1), study);
     assertTrue(strict.containsAll(tolerant), strict + " became " + tolerant);
@@ -140,7 +146,7 @@ class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
   @Property
   void forgetting_something_never_adds_a_friction(
       @ForAll("subjects") JourneyStudy study,
-      @ForAll("tolerances") List<FrictionScorer> scorers,
+      @ForAll("tolerances") List<Scorer<JourneyStudy, FrictionResult>> scorers,
       @ForAll Random random) {
     Journey journey = study.journey();
     Assume.that(!journey.touchpoints().isEmpty());
@@ -168,7 +174,8 @@ class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
 
   @Property
   void a_touchpoint_of_which_nothing_is_known_adds_no_friction(
-      @ForAll("subjects") JourneyStudy study, @ForAll("tolerances") List<FrictionScorer> scorers) {
+      @ForAll("subjects") JourneyStudy study,
+      @ForAll("tolerances") List<Scorer<JourneyStudy, FrictionResult>> scorers) {
     Journey longer = study.journey().withTouchpoint(Touchpoint.of("unknown", "Unknown"));
     Set<List<String>> before = found(scorers.get(0), study);
     Set<List<String>> after = found(scorers.get(0), on(study, longer));
@@ -178,8 +185,8 @@ class FrictionLawsTest implements ScorerContract<JourneyStudy, FrictionResult> {
   @Property
   void every_finding_has_its_size(@ForAll("subjects") JourneyStudy study) {
     for (FrictionCheck check :
-        result(FrictionScorer.standard(), study).map(FrictionResult::checks).stream()
-            .flatMap(List::stream)
+        result(FrictionScorer.standard(), study).stream()
+            .flatMap(result -> result.checks().all().stream())
             .toList()) {
       boolean ofPhase = check.kind() == FrictionKind.TOO_FEW_CONTACTS;
       assertEquals(

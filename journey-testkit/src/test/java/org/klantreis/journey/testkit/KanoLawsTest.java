@@ -217,8 +217,13 @@ class KanoLawsTest {
   void every_feature_has_figures_under_every_rule_or_a_note(
       @ForAll("questionnaires") KanoAnswers answers, @ForAll("tables") EvaluationTable table) {
     // a figure that is not finite is refused where figures are made
-    KanoScorer scorer = KanoScorer.builder().table(table).resamples(5).build();
-    KanoResult result = scorer.judge(answers);
+    KanoResult result =
+        KanoScorer.judge(
+            answers,
+            KanoScorer.standard()
+                .with(KanoScorer.TABLE, table)
+                .with(KanoScorer.RESAMPLES, 5L)
+                .settings());
     for (FeatureKano feature : result.features()) {
       for (KanoRule rule : KanoRule.all()) {
         assertEquals(
@@ -242,10 +247,9 @@ class KanoLawsTest {
   }
 
   private static FeatureKano judge(KanoTally tally) {
-    return KanoScorer.builder()
-        .resamples(1)
-        .build()
-        .judge(KanoAnswers.of(ImmutableMap.of(Feature.of("feature"), tally)))
+    return KanoScorer.judge(
+            KanoAnswers.of(ImmutableMap.of(Feature.of("feature"), tally)),
+            KanoScorer.standard().with(KanoScorer.RESAMPLES, 1L).settings())
         .features()
         .get(0);
   }

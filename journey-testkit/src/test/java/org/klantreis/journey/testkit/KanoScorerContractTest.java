@@ -19,7 +19,7 @@ class KanoScorerContractTest implements ScorerContract<JourneyStudy, KanoResult>
 
   @Override
   public Scorer<JourneyStudy, KanoResult> scorer() {
-    return KanoScorer.builder().resamples(20).build();
+    return KanoScorer.standard().with(KanoScorer.RESAMPLES, 20L);
   }
 
   @Override

@@ -21,7 +21,6 @@ import org.klantreis.journey.evidence.LoyaltyQuadrant;
 import org.klantreis.journey.evidence.LoyaltyTally;
 import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.experience.Delight;
 import org.klantreis.journey.scoring.experience.DelightResult;
 import org.klantreis.journey.scoring.experience.DelightScorer;
 import org.klantreis.journey.scoring.experience.JourneyDelight;
@@ -37,6 +36,7 @@ import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 
 class LoyaltyLawsTest {
 
@@ -165,15 +165,21 @@ class LoyaltyLawsTest {
           .answer()
           .ifPresent(
               result -> {
-                result.strength().ifPresent(strength -> assertTrue(strength >= 0 && strength <= 1));
-                if (result.delight() == Delight.DELIGHTED) {
+                result.strength().ifPresent(OfDelight::assertIsAStrength);
+                if (result.delight() == DelightResult.Delight.DELIGHTED) {
                   assertTrue(result.exceeded() && result.aboveExpectation());
                 }
-                if (result.strengthInterval().isPresent()) {
-                  double strength = result.strength().orElseThrow();
-                  assertTrue(result.strengthInterval().get().low() <= strength + 1e-12);
-                  assertTrue(strength <= result.strengthInterval().get().high() + 1e-12);
-                }
+              });
+    }
+
+    private static void assertIsAStrength(Uncertain strength) {
+      assertTrue(strength.value() >= 0 && strength.value() <= 1);
+      strength
+          .interval()
+          .ifPresent(
+              ends -> {
+                assertTrue(ends.low() <= strength.value() + 1e-12);
+                assertTrue(strength.value() <= ends.high() + 1e-12);
               });
     }
   }
@@ -305,8 +311,8 @@ class LoyaltyLawsTest {
   }
 
   private static Optional<QuadrantShares> quadrants(LoyaltyTally tally) {
-    return LoyaltyScorer.standard()
-        .score("all", Optional.empty(), Optional.of(tally))
+    return LoyaltyScorer.ofCustomers()
+        .score(new LoyaltyScorer.Customers("all", Optional.empty(), Optional.of(tally)))
         .outcome()
         .answer()
         .flatMap(LoyaltyResult::quadrants);
@@ -337,8 +343,8 @@ class LoyaltyLawsTest {
 
   @Property
   void the_best_model_has_the_lowest_aic(@ForAll("tables") YesByRating tally) {
-    LoyaltyScorer.standard()
-        .score("all", Optional.of(tally), Optional.empty())
+    LoyaltyScorer.ofCustomers()
+        .score(new LoyaltyScorer.Customers("all", Optional.of(tally), Optional.empty()))
         .outcome()
         .answer()
         .flatMap(LoyaltyResult::overRating)

@@ -11,17 +11,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessorPanel;
-import org.klantreis.journey.scoring.maturity.CriterionSpread;
+import org.klantreis.journey.scoring.maturity.AssessorAgreement.CriterionSpread;
+import org.klantreis.journey.scoring.maturity.MaturityPanelResult;
+import org.klantreis.journey.scoring.maturity.MaturityPanelScorer;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
-import org.klantreis.journey.scoring.maturity.PanelResult;
-import org.klantreis.journey.scoring.maturity.PanelScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
 
-class MaturityPanelLawsTest implements ScorerContract<AssessorPanel, PanelResult> {
+class MaturityPanelLawsTest implements ScorerContract<AssessorPanel, MaturityPanelResult> {
 
   @Override
-  public Scorer<AssessorPanel, PanelResult> scorer() {
-    return PanelScorer.standard();
+  public Scorer<AssessorPanel, MaturityPanelResult> scorer() {
+    return MaturityPanelScorer.standard();
   }
 
   @Override
@@ -30,7 +30,7 @@ class MaturityPanelLawsTest implements ScorerContract<AssessorPanel, PanelResult
     return MaturityArbitraries.panels();
   }
 
-  private PanelResult score(AssessorPanel subject) {
+  private MaturityPanelResult score(AssessorPanel subject) {
     return scorer().score(subject).outcome().answer().orElseThrow();
   }
 
@@ -45,7 +45,7 @@ class MaturityPanelLawsTest implements ScorerContract<AssessorPanel, PanelResult
   @Property(tries = 100)
   void a_panel_of_one_says_what_that_one_says(@ForAll("subjects") AssessorPanel panel) {
     Assessment only = panel.assessments().values().asList().get(0);
-    PanelResult result = score(AssessorPanel.of("only", only));
+    MaturityPanelResult result = score(AssessorPanel.of("only", only));
     assertEquals(
         MaturityScorer.standard().score(only).outcome().answer().orElseThrow().policies(),
         result.merged().policies());

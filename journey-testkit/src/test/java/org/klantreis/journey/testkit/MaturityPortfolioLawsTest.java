@@ -11,16 +11,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.maturity.MaturityPortfolioResult;
+import org.klantreis.journey.scoring.maturity.MaturityPortfolioScorer;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
-import org.klantreis.journey.scoring.maturity.PortfolioResult;
-import org.klantreis.journey.scoring.maturity.PortfolioScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
 
-class MaturityPortfolioLawsTest implements ScorerContract<MaturityPortfolio, PortfolioResult> {
+class MaturityPortfolioLawsTest
+    implements ScorerContract<MaturityPortfolio, MaturityPortfolioResult> {
 
   @Override
-  public Scorer<MaturityPortfolio, PortfolioResult> scorer() {
-    return PortfolioScorer.standard();
+  public Scorer<MaturityPortfolio, MaturityPortfolioResult> scorer() {
+    return MaturityPortfolioScorer.standard();
   }
 
   @Override
@@ -29,13 +30,13 @@ class MaturityPortfolioLawsTest implements ScorerContract<MaturityPortfolio, Por
     return MaturityArbitraries.portfolios();
   }
 
-  private PortfolioResult score(MaturityPortfolio subject) {
+  private MaturityPortfolioResult score(MaturityPortfolio subject) {
     return scorer().score(subject).outcome().answer().orElseThrow();
   }
 
   @Property(tries = 100)
   void each_unit_is_judged_as_it_would_be_alone(@ForAll("subjects") MaturityPortfolio portfolio) {
-    PortfolioResult result = score(portfolio);
+    MaturityPortfolioResult result = score(portfolio);
     assertEquals(portfolio.units().size(), result.units().size());
     for (int i = 0; i < portfolio.units().size(); i++) {
       assertEquals(
@@ -46,7 +47,7 @@ class MaturityPortfolioLawsTest implements ScorerContract<MaturityPortfolio, Por
 
   @Property(tries = 100)
   void nobody_is_below_the_lowest(@ForAll("subjects") MaturityPortfolio portfolio) {
-    PortfolioResult result = score(portfolio);
+    MaturityPortfolioResult result = score(portfolio);
     assertFalse(result.lowest().isEmpty());
     result
         .units()

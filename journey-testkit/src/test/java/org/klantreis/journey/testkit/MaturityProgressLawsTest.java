@@ -9,7 +9,7 @@ import net.jqwik.api.Provide;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.scoring.maturity.CriterionChange;
 import org.klantreis.journey.scoring.maturity.MaturityProgress;
-import org.klantreis.journey.scoring.maturity.ProgressScorer;
+import org.klantreis.journey.scoring.maturity.MaturityProgressScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.verdict.Contribution;
 
@@ -17,7 +17,7 @@ class MaturityProgressLawsTest implements ScorerContract<AssessmentPair, Maturit
 
   @Override
   public Scorer<AssessmentPair, MaturityProgress> scorer() {
-    return ProgressScorer.standard();
+    return MaturityProgressScorer.standard();
   }
 
   @Override

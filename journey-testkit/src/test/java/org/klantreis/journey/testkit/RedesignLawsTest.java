@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,15 +21,17 @@ import net.jqwik.api.Provide;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.comparison.BreakChange;
 import org.klantreis.journey.scoring.comparison.KeptTouchpoint;
 import org.klantreis.journey.scoring.comparison.RatingChange;
 import org.klantreis.journey.scoring.comparison.RedesignResult;
+import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
 import org.klantreis.journey.scoring.comparison.RedesignScorer;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 
 class RedesignLawsTest implements ScorerContract<JourneyPair, RedesignResult> {
 
@@ -65,6 +69,51 @@ class RedesignLawsTest implements ScorerContract<JourneyPair, RedesignResult> {
     assertEquals(ImmutableList.of(), result.changed());
     assertEquals(ImmutableList.of(), result.gaps());
     assertEquals(result.hitBefore(), result.hitAfter());
+  }
+
+  @Provide
+  Arbitrary<Settings> settings() {
+    return SettingsArbitraries.ofThreshold();
+  }
+
+  /** Whatever is set of the threshold scorer, if it is set of the comparison, too. */
+  @Property
+  void each_journey_gets_the_level_and_the_breaks_that_the_threshold_scorer_gives_it(
+      @ForAll("subjects") JourneyPair pair, @ForAll("settings") Settings settings) {
+    RedesignResult result =
+        RedesignScorer.standard().withShared(settings).score(pair).outcome().answer().orElseThrow();
+    Optional<ThresholdResult> before = judged(pair.before(), settings);
+    Optional<ThresholdResult> after = judged(pair.after(), settings);
+    assertEquals(before.map(ThresholdResult::level), result.levelBefore());
+    assertEquals(after.map(ThresholdResult::level), result.levelAfter());
+    Set<TouchpointId> broken = new HashSet<>(broken(before));
+    broken.addAll(broken(after));
+    assertEquals(broken, broken(result.breaks()));
+  }
+
+  @Property
+  void a_journey_does_not_differ_from_itself_whatever_is_set(
+      @ForAll("subjects") JourneyPair pair, @ForAll("settings") Settings settings) {
+    RedesignResult result =
+        RedesignScorer.standard()
+            .withShared(settings)
+            .score(new JourneyPair(pair.before(), pair.before()))
+            .outcome()
+            .answer()
+            .orElseThrow();
+    assertTrue(result.isEmpty(), result.figures().toString());
+    assertEquals(result.levelBefore(), result.levelAfter());
+  }
+
+  private static Optional<ThresholdResult> judged(JourneyStudy study, Settings settings) {
+    return ThresholdScorer.standard().with(settings).score(study).outcome().answer();
+  }
+
+  private static Set<TouchpointId> broken(Optional<ThresholdResult> judged) {
+    return judged.stream()
+        .flatMap(result -> result.chain().breaks().stream())
+        .map(link -> link.touchpoint().id())
+        .collect(Collectors.toSet());
   }
 
   @Property
@@ -130,9 +179,7 @@ class RedesignLawsTest implements ScorerContract<JourneyPair, RedesignResult> {
   void the_breaks_are_those_of_either_journey(@ForAll("subjects") JourneyPair pair) {
     RedesignResult result = compare(pair);
     for (KeptTouchpoint each : result.kept()) {
-      boolean isBreak =
-          each.bandBefore().filter(Band.BELOW::equals).isPresent()
-              || each.bandAfter().filter(Band.BELOW::equals).isPresent();
+      boolean isBreak = each.linkBefore().isBreak() || each.linkAfter().isBreak();
       assertEquals(isBreak, broken(result.breaks()).contains(each.after().id()));
     }
   }

@@ -31,10 +31,9 @@ import org.klantreis.journey.scoring.experience.PromiseResult;
 import org.klantreis.journey.scoring.experience.PromiseScorer;
 import org.klantreis.journey.scoring.management.CoverageResult;
 import org.klantreis.journey.scoring.management.CoverageScorer;
-import org.klantreis.journey.scoring.management.Freshness;
 import org.klantreis.journey.scoring.management.InstrumentState;
-import org.klantreis.journey.scoring.management.InstrumentUse;
 import org.klantreis.journey.scoring.management.InstrumentsResult;
+import org.klantreis.journey.scoring.management.InstrumentsResult.InstrumentUse;
 import org.klantreis.journey.scoring.management.InstrumentsScorer;
 import org.klantreis.journey.scoring.management.LadderResult;
 import org.klantreis.journey.scoring.management.LadderResult.Consistency;
@@ -43,6 +42,8 @@ import org.klantreis.journey.scoring.management.ValueResult;
 import org.klantreis.journey.scoring.management.ValueScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 
 /** The laws of what is judged from the facts that people state. */
@@ -51,18 +52,27 @@ class StatedFactsLawsTest {
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
   /** Days around those of the generated journeys, or none. */
-  static Arbitrary<Freshness> freshness() {
+  static Arbitrary<Settings> freshness() {
     Arbitrary<Optional<LocalDate>> days =
         Arbitraries.integers().between(-30, 1_000).map(FIRST_DAY::plusDays).optional();
     return Combinators.combine(days, Arbitraries.integers().between(0, 700).map(Period::ofDays))
-        .as(Freshness::new);
+        .as(
+            (day, limit) ->
+                InstrumentsScorer.standard()
+                    .settings()
+                    .with(InstrumentsScorer.AS_OF, day)
+                    .with(InstrumentsScorer.FRESH_FOR, limit));
+  }
+
+  private static SettableScorer<JourneyStudy, InstrumentsResult> onFirstDay() {
+    return InstrumentsScorer.standard().with(InstrumentsScorer.AS_OF, Optional.of(FIRST_DAY));
   }
 
   @Group
   class OfInstruments implements ScorerContract<JourneyStudy, InstrumentsResult> {
     @Override
     public Scorer<JourneyStudy, InstrumentsResult> scorer() {
-      return InstrumentsScorer.builder().freshness(Freshness.STANDARD.on(FIRST_DAY)).build();
+      return onFirstDay();
     }
 
     @Override
@@ -72,14 +82,13 @@ class StatedFactsLawsTest {
     }
 
     @Provide
-    Arbitrary<Freshness> freshness() {
+    Arbitrary<Settings> freshness() {
       return StatedFactsLawsTest.freshness();
     }
 
-    private Optional<InstrumentsResult> judge(Journey journey, Freshness freshness) {
-      return InstrumentsScorer.builder()
-          .freshness(freshness)
-          .build()
+    private Optional<InstrumentsResult> judge(Journey journey, Settings freshness) {
+      return InstrumentsScorer.standard()
+          .with(freshness)
           .score(JourneyStudy.of(journey))
           .outcome()
           .answer();
@@ -87,35 +96,38 @@ class StatedFactsLawsTest {
 
     @Property
     void who_does_what_comes_next_has_done_it(
-        @ForAll("subjects") JourneyStudy study, @ForAll("freshness") Freshness freshness) {
-      Optional<InstrumentUse> next =
+        @ForAll("subjects") JourneyStudy study, @ForAll("freshness") Settings freshness) {
+      Optional<Instrument> next =
           judge(study.journey(), freshness).flatMap(InstrumentsResult::next);
       if (next.isPresent()) {
-        Instrument instrument = next.get().instrument();
+        Instrument instrument = next.get();
         Journey done =
             study
                 .journey()
                 .withInstruments(
                     ImmutableMap.<Instrument, LocalDate>builder()
                         .putAll(study.journey().instruments())
-                        .put(instrument, freshness.asOf().orElse(FIRST_DAY))
+                        .put(instrument, freshness.get(InstrumentsScorer.AS_OF).orElse(FIRST_DAY))
                         .buildKeepingLast());
         InstrumentsResult after = judge(done, freshness).orElseThrow();
         assertTrue(after.of(instrument).state().isDone());
-        assertNotEquals(Optional.of(instrument), after.next().map(InstrumentUse::instrument));
+        assertNotEquals(Optional.of(instrument), after.next());
       }
     }
 
     @Property
     void a_longer_limit_makes_nothing_stale(
         @ForAll("subjects") JourneyStudy study,
-        @ForAll("freshness") Freshness freshness,
+        @ForAll("freshness") Settings freshness,
         @ForAll @IntRange(max = 400) int longer) {
-      Freshness lenient = freshness.withLimit(freshness.limit().plusDays(longer));
+      Settings lenient =
+          freshness.with(
+              InstrumentsScorer.FRESH_FOR,
+              freshness.get(InstrumentsScorer.FRESH_FOR).plusDays(longer));
       judge(study.journey(), freshness)
           .ifPresent(
               strict -> {
-                for (InstrumentUse use : strict.uses()) {
+                for (InstrumentUse use : strict.instruments()) {
                   InstrumentState state =
                       judge(study.journey(), lenient).orElseThrow().of(use.instrument()).state();
                   boolean refreshed =
@@ -130,7 +142,7 @@ class StatedFactsLawsTest {
   class OfCoverage implements ScorerContract<JourneyPortfolio, CoverageResult> {
     @Override
     public Scorer<JourneyPortfolio, CoverageResult> scorer() {
-      return CoverageScorer.builder().freshness(Freshness.STANDARD.on(FIRST_DAY)).build();
+      return CoverageScorer.standard().with(InstrumentsScorer.AS_OF, Optional.of(FIRST_DAY));
     }
 
     @Override
@@ -174,9 +186,7 @@ class StatedFactsLawsTest {
                       .journeys()
                       .forEach(
                           each ->
-                              InstrumentsScorer.builder()
-                                  .freshness(Freshness.STANDARD.on(FIRST_DAY))
-                                  .build()
+                              onFirstDay()
                                   .score(JourneyStudy.of(each.journey()))
                                   .outcome()
                                   .answer()
@@ -317,10 +327,13 @@ class StatedFactsLawsTest {
       promise.ifPresent(
           found -> {
             DisconfirmationResult other = expectation.orElseThrow();
-            assertEquals(other.gap().disconfirmation().ordinal(), found.keeping().ordinal());
-            assertEquals(other.gap().gap().getAsDouble(), 0 - found.gap());
+            assertEquals(other.disconfirmation().ordinal(), found.promise().ordinal());
+            assertEquals(other.gap().orElseThrow().value(), 0 - found.gap().value());
             assertEquals(other.settled(), found.settled());
-            found.interval().ifPresent(ends -> assertTrue(ends.contains(found.gap())));
+            found
+                .gap()
+                .interval()
+                .ifPresent(ends -> assertTrue(ends.contains(found.gap().value())));
           });
     }
 
@@ -342,8 +355,8 @@ class StatedFactsLawsTest {
             .ifPresent(
                 before -> {
                   PromiseResult after = scorer().score(bolder).outcome().answer().orElseThrow();
-                  assertTrue(after.keeping().compareTo(before.keeping()) <= 0);
-                  assertEquals(before.gap() + 1, after.gap(), 1e-12);
+                  assertTrue(after.promise().compareTo(before.promise()) <= 0);
+                  assertEquals(before.gap().value() + 1, after.gap().value(), 1e-12);
                 });
       }
     }

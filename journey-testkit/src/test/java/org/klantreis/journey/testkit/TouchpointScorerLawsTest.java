@@ -52,7 +52,7 @@ class TouchpointScorerLawsTest {
   class OfCes implements ScorerContract<TouchpointStudy, CesResult> {
     @Override
     public Scorer<TouchpointStudy, CesResult> scorer() {
-      return CesScorer.by(new CesDefinition.TopMinusBottom(2));
+      return CesScorer.of(new CesDefinition.TopMinusBottom(2));
     }
 
     @Override

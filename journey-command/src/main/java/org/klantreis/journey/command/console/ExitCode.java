@@ -1,16 +1,24 @@
 package org.klantreis.journey.command.console;
 
 /** With which status the command ends, by which a script knows what came of it. */
-public final class ExitCode {
-
+public enum ExitCode {
   /** All is done. */
-  public static final int DONE = 0;
+  DONE(0),
 
   /** What was read has problems, or says too little for an answer; they were told. */
-  public static final int PROBLEMS = 1;
+  PROBLEMS(1),
 
   /** The call is wrong, or a file cannot be read or written. */
-  public static final int USAGE = 2;
+  USAGE(2);
 
-  private ExitCode() {}
+  private final int status;
+
+  ExitCode(int status) {
+    this.status = status;
+  }
+
+  /** The status that the machine ends with. */
+  public int status() {
+    return status;
+  }
 }

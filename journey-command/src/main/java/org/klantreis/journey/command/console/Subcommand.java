@@ -1,5 +1,6 @@
 package org.klantreis.journey.command.console;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,14 @@ import picocli.CommandLine.Spec;
 public abstract class Subcommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  /** Does it all, and says how it ends. */
+  protected abstract ExitCode run() throws IOException;
+
+  @Override
+  public final Integer call() throws IOException {
+    return run().status();
+  }
 
   /** Where the answer is printed. */
   protected final PrintWriter out() {

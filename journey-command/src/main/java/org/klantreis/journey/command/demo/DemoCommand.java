@@ -39,7 +39,7 @@ public final class DemoCommand extends Subcommand {
   private @Nullable Path folder;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     JourneyStudy asIs = MriExample.asIs();
     JourneyStudy toBe = MriExample.toBe();
     out().println("A child must lie still in an MRI scanner: a white tube that hammers and howls.");

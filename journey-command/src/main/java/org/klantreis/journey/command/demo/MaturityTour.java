@@ -6,6 +6,7 @@ import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.scoring.maturity.Blocker;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** The part of {@code journey demo} about the organisation behind the journey. */
@@ -30,15 +31,12 @@ final class MaturityTour {
         .stage()
         .next()
         .ifPresent(
-            next ->
-                out.printf(
-                    "What blocks stage %d (%s):%n",
-                    next.number(), next.name().toLowerCase(Locale.ROOT)));
+            next -> out.printf("What blocks stage %d (%s):%n", next.number(), Terms.of(next)));
     for (Blocker.Step step : Blocker.Step.values()) {
       for (Blocker blocker : result.asked().blockers(step)) {
         out.printf(
             "  %-6s  %s%s%n",
-            step.name().toLowerCase(Locale.ROOT),
+            Terms.of(step),
             blocker.criterion().statement().in(Locale.ENGLISH),
             blocker.necessary() ? "" : " (one choice of several)");
       }

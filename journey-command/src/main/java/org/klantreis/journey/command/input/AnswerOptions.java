@@ -11,6 +11,8 @@ import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.Tally;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import picocli.CommandLine.Option;
 
@@ -87,6 +89,13 @@ public abstract class AnswerOptions extends FileOptions {
 
   public final Optional<String> weightColumn() {
     return Optional.ofNullable(weightColumn);
+  }
+
+  /** With what the option of a parameter's name says; what it does not say stays as it is. */
+  protected final Settings set(Settings settings, Parameter<?> parameter, @Nullable String text) {
+    return text == null
+        ? settings
+        : orRefuse("--" + parameter, () -> settings.with(parameter.name(), text));
   }
 
   public final ImmutableSet<String> missingCodes() {

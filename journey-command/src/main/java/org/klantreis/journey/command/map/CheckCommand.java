@@ -22,7 +22,7 @@ public final class CheckCommand extends Subcommand {
   private String file;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     Optional<Journey> journey = MapInput.read(new Input(file), err());
     journey.ifPresent(
         sound ->

@@ -79,14 +79,17 @@ public final class CompareCommand extends Subcommand {
 
   @Mixin private RatingOptions options;
 
+  @Mixin private ComparerOptions comparers;
+
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     check();
     StudyInput input = new StudyInput(options, err());
     // all is read before anything is judged, so that all problems are said at once
     Optional<Journey> first = input.map(before);
     Optional<Journey> second = input.map(after);
     options.bands();
+    Comparers by = comparers.find(options);
     Optional<RatedMap> earlier =
         first.isEmpty() ? Optional.empty() : input.rated(first.get(), ratingsBefore);
     Optional<RatedMap> later =
@@ -96,7 +99,7 @@ public final class CompareCommand extends Subcommand {
     }
     warnOfOtherScales(earlier.get(), before);
     warnOfOtherScales(later.get(), after);
-    print(comparisons(earlier.get(), later.get()));
+    print(comparisons(earlier.get(), later.get(), by));
     return ExitCode.DONE;
   }
 
@@ -124,7 +127,8 @@ public final class CompareCommand extends Subcommand {
   }
 
   /** One for each segment that either wave has, and one for the whole, which is the last. */
-  private Map<Optional<Segment>, Comparison> comparisons(RatedMap earlier, RatedMap later) {
+  private Map<Optional<Segment>, Comparison> comparisons(
+      RatedMap earlier, RatedMap later, Comparers by) {
     Map<Optional<Segment>, Comparison> all = new LinkedHashMap<>();
     if (options.hasSegments()) {
       Stream.of(earlier, later)
@@ -135,14 +139,15 @@ public final class CompareCommand extends Subcommand {
               segment ->
                   all.put(
                       Optional.of(segment),
-                      compare(new JourneyPair(earlier.part(segment), later.part(segment)))));
+                      Comparison.of(
+                          new JourneyPair(earlier.part(segment), later.part(segment)),
+                          planned,
+                          by)));
     }
-    all.put(Optional.empty(), compare(new JourneyPair(earlier.whole(), later.whole())));
+    all.put(
+        Optional.empty(),
+        Comparison.of(new JourneyPair(earlier.whole(), later.whole()), planned, by));
     return all;
-  }
-
-  private Comparison compare(JourneyPair pair) {
-    return Comparison.of(pair, planned, options.ownBands(), options.confidence());
   }
 
   private void print(Map<Optional<Segment>, Comparison> comparisons) {

@@ -2,7 +2,8 @@ package org.klantreis.journey.command.map;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,15 +12,15 @@ import java.util.OptionalDouble;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.comparison.AlignmentResult;
-import org.klantreis.journey.scoring.comparison.BreakChange;
 import org.klantreis.journey.scoring.comparison.KeptTouchpoint;
-import org.klantreis.journey.scoring.comparison.MomentChange;
 import org.klantreis.journey.scoring.comparison.RatingChange;
-import org.klantreis.journey.scoring.comparison.RatingGap;
 import org.klantreis.journey.scoring.comparison.RedesignResult;
-import org.klantreis.journey.scoring.comparison.TouchpointWaves;
-import org.klantreis.journey.scoring.comparison.WaveChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.MomentChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.Shortfall;
 import org.klantreis.journey.scoring.comparison.WaveResult;
+import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Figures;
 
@@ -29,22 +30,30 @@ import org.klantreis.journey.scoring.verdict.Figures;
  */
 final class CompareRows {
 
+  /** What a line says, in the order of the columns. */
+  private enum Column {
+    SEGMENT,
+    TOUCHPOINT,
+    MEASURE,
+    BEFORE,
+    AFTER,
+    DIFFERENCE,
+    LOW,
+    HIGH,
+    P,
+    ADJUSTED_P,
+    N_BEFORE,
+    N_AFTER,
+    SOURCE,
+    CHANGE;
+
+    String title() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   static final ImmutableList<String> COLUMNS =
-      ImmutableList.of(
-          "segment",
-          "touchpoint",
-          "measure",
-          "before",
-          "after",
-          "difference",
-          "low",
-          "high",
-          "p",
-          "adjusted_p",
-          "n_before",
-          "n_after",
-          "source",
-          "change");
+      Arrays.stream(Column.values()).map(Column::title).collect(ImmutableList.toImmutableList());
 
   private final List<Figures> rows = new ArrayList<>();
   private final Optional<String> segment;
@@ -70,8 +79,7 @@ final class CompareRows {
   }
 
   private void addAlignment(AlignmentResult result) {
-    rows.add(
-        start(Optional.empty(), "fit").number("after", OptionalDouble.of(result.fit())).build());
+    rows.add(start(Optional.empty(), "fit").with(Column.AFTER, result.fit()).build());
     result.missing().forEach(id -> addWord(id, "alignment", "missing"));
     result.adHoc().forEach(id -> addWord(id, "alignment", "ad_hoc"));
     result.outOfOrder().forEach(id -> addWord(id, "alignment", "out_of_order"));
@@ -82,7 +90,7 @@ final class CompareRows {
   private void addRedesign(RedesignResult result, Optional<WaveResult> waves) {
     rows.add(
         start(Optional.empty(), "level")
-            .change(fromTo(result.levelBefore(), result.levelAfter(), "unknown"))
+            .with(Column.CHANGE, fromTo(result.levelBefore(), result.levelAfter(), "unknown"))
             .build());
     result.removed().forEach(each -> addWord(each.id(), "place", "removed"));
     result.added().forEach(each -> addWord(each.id(), "place", "added"));
@@ -105,10 +113,10 @@ final class CompareRows {
           "moment_of_truth_" + word(each.placement()),
           fromTo(each.before(), each.after(), "none"));
     }
-    for (RatingGap gap : result.gaps()) {
+    for (Shortfall gap : result.gaps()) {
       rows.add(
           start(Optional.of(gap.touchpoint().id()), "gap")
-              .number("difference", OptionalDouble.of(gap.points()))
+              .with(Column.DIFFERENCE, gap.points())
               .build());
     }
   }
@@ -117,8 +125,8 @@ final class CompareRows {
   private void addRating(TouchpointId id, RatingChange rating) {
     rows.add(
         start(Optional.of(id), "mean")
-            .numbers(rating.before(), rating.after(), rating.difference())
-            .source(word(rating.source()))
+            .means(rating.before(), rating.after(), rating.difference())
+            .with(Column.SOURCE, word(rating.source()))
             .build());
   }
 
@@ -127,14 +135,15 @@ final class CompareRows {
       for (WaveChange change : each.changes()) {
         rows.add(
             start(Optional.of(each.touchpoint().id()), word(change.measure()))
-                .numbers(change.before(), change.after(), change.difference())
-                .number("low", end(change.interval().map(Interval::low)))
-                .number("high", end(change.interval().map(Interval::high)))
-                .number("p", change.p())
-                .number("adjusted_p", change.adjustedP())
-                .counts(each.before().n(), each.after().n())
-                .source("measured")
-                .change(direction(change, result))
+                .means(change.before(), change.after(), change.difference())
+                .with(Column.LOW, change.interval().map(Interval::low))
+                .with(Column.HIGH, change.interval().map(Interval::high))
+                .with(Column.P, boxed(change.p()))
+                .with(Column.ADJUSTED_P, boxed(change.adjustedP()))
+                .with(Column.N_BEFORE, each.before().n())
+                .with(Column.N_AFTER, each.after().n())
+                .with(Column.SOURCE, "measured")
+                .with(Column.CHANGE, direction(change, result))
                 .build());
       }
     }
@@ -148,11 +157,14 @@ final class CompareRows {
   }
 
   private void addWord(TouchpointId id, String measure, String change) {
-    rows.add(start(Optional.of(id), measure).change(change).build());
+    rows.add(start(Optional.of(id), measure).with(Column.CHANGE, change).build());
   }
 
   private Line start(Optional<TouchpointId> touchpoint, String measure) {
-    return new Line(segment, touchpoint.map(TouchpointId::value), measure);
+    return new Line()
+        .with(Column.SEGMENT, segment)
+        .with(Column.TOUCHPOINT, touchpoint.map(TouchpointId::value))
+        .with(Column.MEASURE, measure);
   }
 
   /** What it was and what it became, as in {@code below>exceeded}. */
@@ -163,8 +175,8 @@ final class CompareRows {
         + after.map(CompareRows::word).orElse(absent);
   }
 
-  private static OptionalDouble end(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  private static Optional<Double> boxed(OptionalDouble value) {
+    return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 
   private static String word(Enum<?> constant) {
@@ -174,44 +186,28 @@ final class CompareRows {
   /** A row in the making; a column that is not set is empty. */
   private static final class Line {
 
-    private final Map<String, String> cells = new HashMap<>();
+    private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
-    Line(Optional<String> segment, Optional<String> touchpoint, String measure) {
-      segment.ifPresent(name -> cells.put("segment", name));
-      touchpoint.ifPresent(id -> cells.put("touchpoint", id));
-      cells.put("measure", measure);
-    }
-
-    Line number(String column, OptionalDouble value) {
-      value.ifPresent(found -> cells.put(column, Double.toString(found)));
+    Line with(Column column, Optional<?> value) {
+      value.ifPresent(found -> cells.put(column, found.toString()));
       return this;
     }
 
-    Line numbers(double before, double after, double difference) {
-      return number("before", OptionalDouble.of(before))
-          .number("after", OptionalDouble.of(after))
-          .number("difference", OptionalDouble.of(difference));
+    Line with(Column column, Object value) {
+      return with(column, Optional.of(value));
     }
 
-    Line counts(long before, long after) {
-      cells.put("n_before", Long.toString(before));
-      cells.put("n_after", Long.toString(after));
-      return this;
-    }
-
-    Line source(String word) {
-      cells.put("source", word);
-      return this;
-    }
-
-    Line change(String words) {
-      cells.put("change", words);
-      return this;
+    Line means(double before, double after, double difference) {
+      return with(Column.BEFORE, before)
+          .with(Column.AFTER, after)
+          .with(Column.DIFFERENCE, difference);
     }
 
     Figures build() {
       Figures.Builder row = Figures.builder();
-      COLUMNS.forEach(name -> row.put(name, Optional.ofNullable(cells.get(name))));
+      for (Column column : Column.values()) {
+        row.put(column.title(), Optional.ofNullable(cells.get(column)));
+      }
       return row.build();
     }
   }

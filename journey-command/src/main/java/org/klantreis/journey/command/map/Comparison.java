@@ -6,20 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.scoring.comparison.AlignmentResult;
-import org.klantreis.journey.scoring.comparison.AlignmentScorer;
 import org.klantreis.journey.scoring.comparison.PlanStudy;
 import org.klantreis.journey.scoring.comparison.RedesignResult;
-import org.klantreis.journey.scoring.comparison.RedesignScorer;
 import org.klantreis.journey.scoring.comparison.WaveResult;
-import org.klantreis.journey.scoring.comparison.WaveScorer;
-import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
-import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Parameter;
-import org.klantreis.journey.scoring.scorer.SettableScorer;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.threshold.ThresholdResult;
-import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -41,20 +31,12 @@ record Comparison(
    * @param planned whether the first is the plan and the second what happened, whatever their
    *     states say
    */
-  static Comparison of(
-      JourneyPair pair, boolean planned, Optional<Bands> bands, Confidence confidence) {
-    SettableScorer<JourneyStudy, ThresholdResult> threshold =
-        ThresholdScorer.standard()
-            .with(Bands.PARAMETER, bands)
-            .with(Parameter.CONFIDENCE, confidence);
+  static Comparison of(JourneyPair pair, boolean planned, Comparers by) {
     boolean bothRated = pair.before().ratings().isPresent() && pair.after().ratings().isPresent();
     return new Comparison(
-        plan(pair, planned)
-            .map(study -> AlignmentScorer.builder().threshold(threshold).build().score(study)),
-        RedesignScorer.builder().threshold(threshold).build().score(pair),
-        Optional.of(WaveScorer.builder().bands(bands).confidence(confidence).build())
-            .filter(scorer -> bothRated)
-            .map(scorer -> scorer.score(pair)));
+        plan(pair, planned).map(by.alignment()::score),
+        by.redesign().score(pair),
+        Optional.of(pair).filter(each -> bothRated).map(by.waves()::score));
   }
 
   private static Optional<PlanStudy> plan(JourneyPair pair, boolean planned) {

@@ -94,7 +94,7 @@ public final class ConvertCommand extends Subcommand {
   private String charset;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     MapFormat from = format(in);
     MapFormat to = format(out);
     checkOptions(from);
@@ -202,7 +202,7 @@ public final class ConvertCommand extends Subcommand {
   private String title(FencedDiagram each) {
     return Mermaid.read(each, mermaid().withMode(MermaidMode.LENIENT))
         .value()
-        .flatMap(reading -> reading.diagram().title())
+        .flatMap(MermaidReading::title)
         .orElse("");
   }
 
@@ -211,7 +211,7 @@ public final class ConvertCommand extends Subcommand {
         .flatMap(
             reading -> {
               reading.remarks().forEach(remark -> say(remark));
-              return sound(Mermaid.journey(reading.diagram(), mermaid()));
+              return sound(reading.journey());
             });
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
@@ -24,7 +23,8 @@ import org.klantreis.journey.model.JourneyPortfolio;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.scoring.management.CoverageResult;
 import org.klantreis.journey.scoring.management.CoverageScorer;
-import org.klantreis.journey.scoring.management.Freshness;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,21 +81,20 @@ public final class PortfolioCommand extends Subcommand {
   @Mixin private LanguageOption language;
 
   @Override
-  public Integer call() throws IOException {
-    Freshness freshness = freshness();
+  protected ExitCode run() throws IOException {
+    SettableScorer<JourneyPortfolio, CoverageResult> scorer = scorer();
     Optional<JourneyPortfolio> portfolio = read();
     if (portfolio.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    print(CoverageScorer.builder().freshness(freshness).build().score(portfolio.get()));
+    print(scorer.score(portfolio.get()));
     return ExitCode.DONE;
   }
 
-  private Freshness freshness() {
-    Freshness limited =
-        orRefuse("--fresh-for", () -> Freshness.STANDARD.withLimit(Freshness.parseLimit(freshFor)));
+  private SettableScorer<JourneyPortfolio, CoverageResult> scorer() {
+    Settings settings = set(CoverageScorer.standard().settings(), "fresh-for", freshFor);
     @Nullable String day = asOf;
-    return day == null ? limited : orRefuse("--as-of", () -> limited.on(Freshness.parseDay(day)));
+    return CoverageScorer.standard().with(day == null ? settings : set(settings, "as-of", day));
   }
 
   /** All maps; empty when any has problems, after all problems of all maps are told. */
@@ -146,11 +145,13 @@ public final class PortfolioCommand extends Subcommand {
     }
   }
 
-  private <T> T orRefuse(String option, Supplier<T> value) {
+  /** An option is called what it sets. */
+  private Settings set(Settings settings, String name, String text) {
     try {
-      return value.get();
+      return settings.with(name, text);
     } catch (IllegalArgumentException refused) {
-      throw refusal(option + ": " + refused.getMessage());
+      String why = String.valueOf(refused.getMessage());
+      throw refusal(why.replace("Parameter '" + name + "'", "--" + name));
     }
   }
 }

@@ -26,7 +26,6 @@ import org.klantreis.journey.report.map.ReportOptions;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,7 +113,7 @@ public final class ReportCommand extends Subcommand {
   }
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     Form form = form();
     check();
     StudyInput input = new StudyInput(options, err());
@@ -139,7 +138,7 @@ public final class ReportCommand extends Subcommand {
       }
       JourneyReport report = report(asIs.get(), later, answers, maturity, found);
       Files.writeString(out, form.write(report), StandardCharsets.UTF_8);
-      found.leftOut().forEach(err()::println);
+      found.broken().forEach(err()::println);
     }
     return ExitCode.DONE;
   }
@@ -162,10 +161,8 @@ public final class ReportCommand extends Subcommand {
             .locale(language.locale())
             .toBe(later.map(RatedMap::whole))
             .segments(segments(asIs))
-            .scorecard(Scorecard.of(study, found.scorers()))
+            .scorers(found.scorers())
             .verdicts(maturity.stream().collect(ImmutableList.toImmutableList()))
-            .bands(options.ownBands())
-            .confidence(options.confidence())
             .build());
   }
 
@@ -198,7 +195,7 @@ public final class ReportCommand extends Subcommand {
   private Optional<Verdict<?>> maturity(String file) throws IOException {
     return new AssessmentInput(CemCatalogue.model(), options, err())
         .read(new Input(file))
-        .map(read -> read.verdict(MaturityScorer.standard()));
+        .map(read -> read.verdict(MaturityScorer.standard().settings()));
   }
 
   private ImmutableList<NamedStudy> segments(RatedMap rated) {

@@ -82,7 +82,7 @@ public final class ScoreCommand extends Subcommand {
   @Mixin private LanguageOption language;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     check();
     StudyInput input = new StudyInput(options, err());
     Optional<Journey> journey = input.map(map);
@@ -192,7 +192,8 @@ public final class ScoreCommand extends Subcommand {
               out().println(card.text(language.locale()));
               out().println();
             });
-        found.leftOut().forEach(out()::println);
+        found.broken().forEach(out()::println);
+        found.unset().forEach(out()::println);
       }
       case CSV -> out().print(FiguresCsv.write(FlatFigures.rows(cards)));
       case JSON -> out().print(FiguresJson.write(document(cards, language.locale())));

@@ -18,30 +18,22 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.command.input.RatingOptions;
-import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
-import org.klantreis.journey.scoring.scorer.Settings;
-import picocli.CommandLine.Model.CommandSpec;
+import org.klantreis.journey.scoring.standard.StandardScorers;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** Which scorers run, and with which parameters. */
-final class ScorerOptions {
+/** Which scorers run, and how they are set. */
+final class ScorerOptions extends SettingOptions {
 
   private static final String SERVICES = "META-INF/services/" + ScorerProvider.class.getName();
 
   /** A class within a class, by its capitals, written as if it were in a package. */
   private static final Pattern NESTED_NOT_FOUND =
       Pattern.compile("Provider (\\S*\\b[A-Z]\\w*)\\.([A-Z]\\w*) not found");
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
 
   @Option(
       names = "--scorers",
@@ -50,23 +42,18 @@ final class ScorerOptions {
       description = "Jars with more scorers.")
   private List<String> jars = List.of();
 
-  @Option(
-      names = "--set",
-      paramLabel = "SCORER.PARAMETER=VALUE",
-      description =
-          "A parameter of a scorer, as in threshold.basis=share:0.8 or ces.definition=top:2.")
-  private Map<String, String> set = Map.of();
-
   /**
    * The scorers to run.
    *
    * @param scorers in the order of their lines
-   * @param leftOut a sentence for each scorer that was found and cannot run
+   * @param broken a sentence for each jar that cannot make its scorers
+   * @param unset a sentence for each scorer that does not run because something must be set first
    * @param loader what the jars were loaded with
    */
   record Found(
       ImmutableList<Scorer<JourneyStudy, ?>> scorers,
-      ImmutableList<String> leftOut,
+      ImmutableList<String> broken,
+      ImmutableList<String> unset,
       URLClassLoader loader)
       implements AutoCloseable {
     @Override
@@ -75,36 +62,45 @@ final class ScorerOptions {
     }
   }
 
+  @Override
+  ImmutableList<Scorer<JourneyStudy, ?>> settable() {
+    return StandardScorers.all();
+  }
+
   /** Finds the scorers on the class path and in the jars; refuses settings that fit none. */
   Found find(RatingOptions ratings) {
     URLClassLoader loader =
         new URLClassLoader(
             jars.stream().map(this::url).toArray(URL[]::new), ScorerOptions.class.getClassLoader());
     ImmutableList.Builder<Scorer<JourneyStudy, ?>> scorers = ImmutableList.builder();
-    ImmutableList.Builder<String> leftOut = ImmutableList.builder();
-    for (Scorer<JourneyStudy, ?> scorer : set(known(loader, leftOut), ratings).values()) {
+    ImmutableList.Builder<String> broken = ImmutableList.builder();
+    ImmutableList.Builder<String> unset = ImmutableList.builder();
+    Map<String, Scorer<JourneyStudy, ?>> known = known(loader, broken);
+    refuseOthersThan(known.keySet());
+    for (Scorer<JourneyStudy, ?> each : known.values()) {
+      Scorer<JourneyStudy, ?> scorer = set(each.with(each.settings().withShared(shared(ratings))));
       List<Parameter<?>> missing = scorer.settings().missing();
       if (missing.isEmpty()) {
         scorers.add(scorer);
       } else {
         Parameter<?> first = missing.get(0);
-        leftOut.add(
+        unset.add(
             String.format(
                 "%s: runs with --set %s.%s=%s",
                 scorer.id(), scorer.id(), first.name(), first.meaning()));
       }
     }
-    return new Found(scorers.build(), leftOut.build(), loader);
+    return new Found(scorers.build(), broken.build(), unset.build(), loader);
   }
 
   /** The scorers by their ids, at their defaults; refuses an id that is none or comes twice. */
   private Map<String, Scorer<JourneyStudy, ?>> known(
-      ClassLoader loader, ImmutableList.Builder<String> leftOut) {
+      ClassLoader loader, ImmutableList.Builder<String> broken) {
     Map<String, Scorer<JourneyStudy, ?>> known = new LinkedHashMap<>();
     Map<String, String> providerOf = new HashMap<>();
     for (ScorerProvider provider : providers(loader)) {
       String name = provider.getClass().getName();
-      for (Scorer<JourneyStudy, ?> scorer : scorers(provider, leftOut)) {
+      for (Scorer<JourneyStudy, ?> scorer : scorers(provider, broken)) {
         if (!Scorer.isId(scorer.id())) {
           throw refusal(
               "--scorers",
@@ -127,11 +123,11 @@ final class ScorerOptions {
 
   // a stranger's jar may throw anything; only what the machine itself throws goes on
   private static List<? extends Scorer<JourneyStudy, ?>> scorers(
-      ScorerProvider provider, ImmutableList.Builder<String> leftOut) {
+      ScorerProvider provider, ImmutableList.Builder<String> broken) {
     try {
       return ImmutableList.copyOf(provider.scorers());
-    } catch (RuntimeException | LinkageError broken) {
-      leftOut.add(provider.getClass().getName() + ": cannot make its scorers: " + broken);
+    } catch (RuntimeException | LinkageError cause) {
+      broken.add(provider.getClass().getName() + ": cannot make its scorers: " + cause);
       return ImmutableList.of();
     }
   }
@@ -150,43 +146,6 @@ final class ScorerOptions {
     return nested.find()
         ? "; maybe '" + nested.group(1) + "$" + nested.group(2) + "': $ precedes a nested class"
         : "";
-  }
-
-  /** The confidence and the bands of the rating options go to whoever has such a parameter. */
-  private Map<String, Scorer<JourneyStudy, ?>> set(
-      Map<String, Scorer<JourneyStudy, ?>> known, RatingOptions ratings) {
-    Settings shared =
-        Settings.of(Parameter.CONFIDENCE, Bands.PARAMETER)
-            .with(Parameter.CONFIDENCE, ratings.confidence())
-            .with(Bands.PARAMETER, ratings.ownBands());
-    Map<String, Scorer<JourneyStudy, ?>> all = new LinkedHashMap<>();
-    known.forEach((id, scorer) -> all.put(id, scorer.with(scorer.settings().withShared(shared))));
-    set.forEach(
-        (name, value) -> {
-          int point = name.indexOf('.');
-          String id = point < 0 ? name : name.substring(0, point);
-          String parameter = point < 0 ? "" : name.substring(point + 1);
-          @Nullable Scorer<JourneyStudy, ?> scorer = all.get(id);
-          if (scorer == null) {
-            throw refusal("--set", UnknownName.say("scorer", id, all.keySet()));
-          }
-          all.put(id, set(scorer, parameter, value));
-        });
-    return all;
-  }
-
-  private Scorer<JourneyStudy, ?> set(
-      Scorer<JourneyStudy, ?> scorer, String parameter, String value) {
-    Settings settings = scorer.settings();
-    List<String> names = settings.parameters().stream().map(Parameter::name).toList();
-    if (!names.contains(parameter)) {
-      throw refusal("--set", UnknownName.say("parameter of " + scorer.id(), parameter, names));
-    }
-    try {
-      return scorer.with(settings.with(parameter, value));
-    } catch (IllegalArgumentException refused) {
-      throw refusal("--set " + scorer.id(), String.valueOf(refused.getMessage()));
-    }
   }
 
   private URL url(String jar) {
@@ -216,9 +175,5 @@ final class ScorerOptions {
           .map(String::strip)
           .anyMatch(line -> !line.isEmpty() && !line.startsWith("#"));
     }
-  }
-
-  private ParameterException refusal(String option, String why) {
-    return new ParameterException(spec.commandLine(), option + ": " + why);
   }
 }

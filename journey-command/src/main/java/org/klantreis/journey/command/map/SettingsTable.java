@@ -1,20 +1,39 @@
 package org.klantreis.journey.command.map;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.standard.StandardScorers;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What can be set of the shipped scorers, as each of them says. */
 public final class SettingsTable {
 
   private SettingsTable() {}
 
-  /** For {@code --help}: each parameter as it is written after {@code --set}, with its default. */
-  public static String text() {
+  /** A command that takes settings lists them in its help. */
+  public static void explain(CommandLine command) {
+    command.getCommandSpec().mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(SettingOptions.class::isInstance)
+        .map(SettingOptions.class::cast)
+        .forEach(
+            options ->
+                command
+                    .getHelpSectionMap()
+                    .put(
+                        UsageMessageSpec.SECTION_KEY_END_OF_OPTIONS,
+                        help -> text(options.settable())));
+  }
+
+  /** Each parameter as it is written after {@code --set}, with its default. */
+  private static String text(List<? extends Scorer<?, ?>> scorers) {
     StringBuilder text = new StringBuilder("\nWhat --set can set of the shipped scorers:\n");
-    rows()
+    rows(scorers)
         .forEach(
             row ->
                 text.append(
@@ -22,10 +41,10 @@ public final class SettingsTable {
     return text.toString();
   }
 
-  /** For the manual: a table in Markdown. */
+  /** For the manual: a table in Markdown of what can be set where a map is scored. */
   public static String markdown() {
     StringBuilder table = new StringBuilder("| `--set` | default | meaning |\n|---|---|---|\n");
-    rows()
+    rows(StandardScorers.all())
         .forEach(
             row ->
                 table.append(
@@ -38,8 +57,8 @@ public final class SettingsTable {
     return text.isEmpty() ? "must be set" : "`" + text + "`";
   }
 
-  private static Stream<ImmutableList<String>> rows() {
-    return StandardScorers.all().stream().flatMap(SettingsTable::rows);
+  private static Stream<ImmutableList<String>> rows(List<? extends Scorer<?, ?>> scorers) {
+    return scorers.stream().flatMap(SettingsTable::rows);
   }
 
   private static Stream<ImmutableList<String>> rows(Scorer<?, ?> scorer) {

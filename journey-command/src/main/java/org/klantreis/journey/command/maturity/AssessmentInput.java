@@ -19,8 +19,9 @@ import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.json.AssessmentJson;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityModel;
+import org.klantreis.journey.scoring.maturity.MaturityPanelScorer;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
-import org.klantreis.journey.scoring.maturity.PanelScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** Reads an assessment, and tells people everything that is wrong with it. */
@@ -50,11 +51,11 @@ public final class AssessmentInput {
   public record Read(
       AssessorPanel panel, boolean namesItself, Optional<CsvReading<AssessorPanel>> rows) {
 
-    /** By the scorer given; of several assessors also how far they agree. */
-    public Verdict<?> verdict(MaturityScorer scorer) {
+    /** By the settings of the maturity scorer; of several assessors also how far they agree. */
+    public Verdict<?> verdict(Settings settings) {
       return panel.assessments().size() > 1
-          ? PanelScorer.builder().scorer(scorer).build().score(panel)
-          : scorer.score(panel.merged());
+          ? MaturityPanelScorer.standard().with(settings).score(panel)
+          : MaturityScorer.standard().with(settings).score(panel.merged());
     }
 
     Read about(String name) {

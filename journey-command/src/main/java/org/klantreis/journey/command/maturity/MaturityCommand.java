@@ -55,7 +55,7 @@ public final class MaturityCommand extends Subcommand {
   @Mixin private PlotOption plot;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     check();
     Optional<MaturityModel> model = model();
     if (model.isEmpty()) {
@@ -72,7 +72,7 @@ public final class MaturityCommand extends Subcommand {
     return score(new AssessmentInput(model.get(), options, err()));
   }
 
-  private int score(AssessmentInput reader) throws IOException {
+  private ExitCode score(AssessmentInput reader) throws IOException {
     List<AssessmentInput.Read> read = new ArrayList<>();
     for (String file : files) {
       reader.read(new Input(file)).ifPresent(read::add);
@@ -130,7 +130,7 @@ public final class MaturityCommand extends Subcommand {
   private Optional<MaturityFigures> ofSeveral(List<AssessmentInput.Read> read) {
     ImmutableList<Assessment> units =
         read.stream().map(each -> each.panel().merged()).collect(ImmutableList.toImmutableList());
-    String name = options.about().orElseGet(() -> MaturityText.WHOLE.text(options.locale()));
+    String name = options.about().orElseGet(() -> MaturityText.say("whole").text(options.locale()));
     return made(() -> new MaturityPortfolio(name, units), "")
         .map(portfolio -> new PortfolioFigures(options, ImmutableList.copyOf(read), portfolio));
   }

@@ -11,6 +11,7 @@ import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.command.input.FileOptions;
 import org.klantreis.journey.scoring.maturity.MaturityPolicy;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -105,8 +106,13 @@ final class MaturityOptions extends FileOptions {
     return asked;
   }
 
-  /** By the policy that was asked for, or by the first of all. */
-  MaturityScorer scorer() {
-    return MaturityScorer.builder().policy(policies().get(0)).build();
+  /** Of a scorer, by the policy that was asked for, or by the first of all. */
+  Settings settings() {
+    return settings(policies().get(0));
+  }
+
+  /** Of a scorer, by one policy. */
+  Settings settings(MaturityPolicy by) {
+    return MaturityScorer.standard().settings().with(MaturityScorer.POLICY, by);
   }
 }

@@ -1,34 +1,22 @@
 package org.klantreis.journey.command.maturity;
 
-import java.util.Locale;
-import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.words.Words;
 
-/** What the command itself says about maturity, in English and Dutch. */
-enum MaturityText {
-  WHOLE,
-  HEAT_MAP,
-  FOOTER,
-  PORTFOLIO_FOOTER,
-  STAGE,
-  NAME,
-  MEAN,
-  NOT_APPLICABLE,
-  FOCUS,
-  CULTURE,
-  PROCESS,
-  PEOPLE,
-  CHAIN;
+/** What the command itself says about maturity. */
+final class MaturityText {
 
   private static final Words WORDS = Words.of(MaturityText.class, "command").under("maturity");
 
-  /** The name of a dimension. */
-  static MaturityText of(MaturityDimension dimension) {
-    return valueOf(dimension.name());
+  private MaturityText() {}
+
+  static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 
-  String text(Locale locale, Object... arguments) {
-    return Message.of(WORDS, name(), arguments).text(locale);
+  /** A sentence that names the catalogue. */
+  static Message say(String key, MaturityModel model) {
+    return say(key).with("catalogue", model.id()).with("version", model.version());
   }
 }

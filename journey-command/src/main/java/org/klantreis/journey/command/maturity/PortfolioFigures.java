@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.maturity.MaturityPortfolio;
-import org.klantreis.journey.scoring.maturity.MaturityScorer;
-import org.klantreis.journey.scoring.maturity.PortfolioResult;
-import org.klantreis.journey.scoring.maturity.PortfolioScorer;
-import org.klantreis.journey.scoring.maturity.UnitMaturity;
+import org.klantreis.journey.scoring.maturity.MaturityPortfolioResult;
+import org.klantreis.journey.scoring.maturity.MaturityPortfolioResult.UnitMaturity;
+import org.klantreis.journey.scoring.maturity.MaturityPortfolioScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -31,8 +31,8 @@ final class PortfolioFigures implements MaturityFigures {
     this.locale = options.locale();
   }
 
-  private Verdict<PortfolioResult> verdict(MaturityScorer scorer) {
-    return PortfolioScorer.builder().scorer(scorer).build().score(portfolio);
+  private Verdict<MaturityPortfolioResult> verdict(Settings settings) {
+    return MaturityPortfolioScorer.standard().with(settings).score(portfolio);
   }
 
   @Override
@@ -41,15 +41,10 @@ final class PortfolioFigures implements MaturityFigures {
     options
         .policies()
         .forEach(
-            policy ->
-                text.append(verdict(options.scorer().withPolicy(policy)).text(locale))
-                    .append("\n\n"));
+            policy -> text.append(verdict(options.settings(policy)).text(locale)).append("\n\n"));
     text.append(TextTable.of(rows())).append('\n');
     return text.append(
-            MaturityText.PORTFOLIO_FOOTER.text(
-                locale,
-                portfolio.units().get(0).model().id(),
-                portfolio.units().get(0).model().version()))
+            MaturityText.say("portfolio-footer", portfolio.units().get(0).model()).text(locale))
         .append('\n')
         .toString();
   }
@@ -57,7 +52,7 @@ final class PortfolioFigures implements MaturityFigures {
   @Override
   public List<Figures> rows() {
     List<Figures> rows = new ArrayList<>();
-    for (UnitMaturity unit : verdict(options.scorer()).outcome().answer().orElseThrow().units()) {
+    for (UnitMaturity unit : verdict(options.settings()).outcome().answer().orElseThrow().units()) {
       MaturityFigures.rows(options, unit.maturity())
           .forEach(row -> rows.add(Figures.builder().put("unit", unit.unit()).putAll(row).build()));
     }
@@ -76,7 +71,7 @@ final class PortfolioFigures implements MaturityFigures {
     }
     return Figures.builder()
         .putRows("assessments", assessments)
-        .putAll(verdict(options.scorer()).figures(locale))
+        .putAll(verdict(options.settings()).figures(locale))
         .build();
   }
 }

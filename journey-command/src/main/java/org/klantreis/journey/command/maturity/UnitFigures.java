@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityDimension;
@@ -13,11 +14,13 @@ import org.klantreis.journey.report.plot.MaturityHeatMap;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.maturity.Attainment;
 import org.klantreis.journey.scoring.maturity.MaturityProgress;
+import org.klantreis.journey.scoring.maturity.MaturityProgressScorer;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
+import org.klantreis.journey.scoring.maturity.MaturityResult.StageMean;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
-import org.klantreis.journey.scoring.maturity.ProgressScorer;
-import org.klantreis.journey.scoring.maturity.StageMean;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** The maturity of one organisation, and what moved since an earlier assessment. */
@@ -34,19 +37,21 @@ final class UnitFigures implements MaturityFigures {
     this.read = read;
     this.pair = pair;
     this.locale = options.locale();
-    this.result = result(options.scorer());
+    this.result =
+        MaturityScorer.standard()
+            .with(options.settings())
+            .score(panel().merged())
+            .outcome()
+            .answer()
+            .orElseThrow();
   }
 
   private AssessorPanel panel() {
     return read.panel();
   }
 
-  private MaturityResult result(MaturityScorer scorer) {
-    return scorer.score(panel().merged()).outcome().answer().orElseThrow();
-  }
-
-  private Optional<Verdict<MaturityProgress>> progress(MaturityScorer scorer) {
-    return pair.map(both -> ProgressScorer.builder().scorer(scorer).build().score(both));
+  private Optional<Verdict<MaturityProgress>> progress() {
+    return pair.map(both -> MaturityProgressScorer.standard().with(options.settings()).score(both));
   }
 
   /** The heat map, with the stage by the policy that was asked for. */
@@ -61,23 +66,20 @@ final class UnitFigures implements MaturityFigures {
         .policies()
         .forEach(
             policy ->
-                text.append(read.verdict(options.scorer().withPolicy(policy)).text(locale))
-                    .append("\n\n"));
-    progress(options.scorer()).ifPresent(moved -> text.append(moved.text(locale)).append("\n\n"));
-    text.append(MaturityText.HEAT_MAP.text(locale)).append("\n\n");
+                text.append(read.verdict(options.settings(policy)).text(locale)).append("\n\n"));
+    progress().ifPresent(moved -> text.append(moved.text(locale)).append("\n\n"));
+    text.append(MaturityText.say("heat-map").text(locale)).append("\n\n");
     text.append(TextTable.of(heatMap())).append('\n');
     return text.append(footer()).append('\n').toString();
   }
 
   private String footer() {
     int criteria = panel().model().criteria().size();
-    return MaturityText.FOOTER.text(
-        locale,
-        panel().model().id(),
-        panel().model().version(),
-        criteria - panel().merged().unanswered().size(),
-        criteria,
-        panel().assessments().size());
+    return MaturityText.say("footer", panel().model())
+        .with("answered", criteria - panel().merged().unanswered().size())
+        .with("criteria", criteria)
+        .with("assessors", panel().assessments().size())
+        .text(locale);
   }
 
   /** A row for each stage and a column for each dimension, in the words of the language. */
@@ -86,23 +88,26 @@ final class UnitFigures implements MaturityFigures {
     for (StageMean stage : result.stages()) {
       Figures.Builder row =
           Figures.builder()
-              .put(MaturityText.STAGE.text(locale), stage.stage().number())
-              .put(MaturityText.NAME.text(locale), stage.stage().name().toLowerCase(Locale.ROOT))
-              .put(MaturityText.MEAN.text(locale), cell(stage.attainment()));
+              .put(said(Terms.phrase("word.stage")), stage.stage().number())
+              .put(said(Terms.of(TouchpointFact.NAME)), said(Terms.of(stage.stage())))
+              .put(said(Terms.phrase("word.mean")), cell(stage.attainment()));
       for (MaturityDimension dimension : MaturityDimension.values()) {
         row.put(
-            MaturityText.of(dimension).text(locale),
-            cell(result.cell(stage.stage(), dimension).attainment()));
+            said(Terms.of(dimension)), cell(result.cell(stage.stage(), dimension).attainment()));
       }
       rows.add(row.build());
     }
     return rows;
   }
 
+  private String said(Message word) {
+    return word.text(locale);
+  }
+
   private Optional<String> cell(Attainment attainment) {
     return switch (attainment.kind()) {
       case MEASURED -> Optional.of(String.format(locale, "%.2f", attainment.mean().getAsDouble()));
-      case NOT_APPLICABLE -> Optional.of(MaturityText.NOT_APPLICABLE.text(locale));
+      case NOT_APPLICABLE -> Optional.of(said(Terms.phrase("word.not-applicable.short")));
       case NO_CRITERIA -> Optional.empty();
     };
   }
@@ -117,8 +122,8 @@ final class UnitFigures implements MaturityFigures {
     Figures.Builder document =
         Figures.builder()
             .putAll(MaturityFigures.source(read))
-            .putAll(read.verdict(options.scorer()).figures(locale));
-    progress(options.scorer())
+            .putAll(read.verdict(options.settings()).figures(locale));
+    progress()
         .ifPresentOrElse(
             moved -> document.put("progress", moved.figures(locale)),
             () -> document.absent("progress"));

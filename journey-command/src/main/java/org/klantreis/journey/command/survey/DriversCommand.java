@@ -21,9 +21,12 @@ import org.klantreis.journey.csv.SurveyedRespondents;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.report.plot.Plot;
-import org.klantreis.journey.scoring.drivers.Crosshairs;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
-import org.klantreis.journey.scoring.drivers.Importance;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,16 +64,14 @@ public final class DriversCommand extends Subcommand {
   @Option(
       names = "--importance",
       paramLabel = "NAME",
-      defaultValue = "pearson",
       description = "pearson (default), spearman, kendall or standardised.")
-  private Importance importance;
+  private Importance importance = DriversScorer.IMPORTANCE.standard().orElseThrow();
 
   @Option(
       names = "--crosshairs",
       paramLabel = "means|middle",
-      defaultValue = "means",
       description = "Where high begins in the importance-performance matrix (default means).")
-  private Crosshairs crosshairs;
+  private Crosshairs crosshairs = DriversScorer.CROSSHAIRS.standard().orElseThrow();
 
   @Option(
       names = "--map",
@@ -85,9 +86,9 @@ public final class DriversCommand extends Subcommand {
   @Mixin private PlotOption plot;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     check();
-    DriversScorer scorer = scorer();
+    Settings settings = settings();
     Optional<Journey> journey = Optional.empty();
     if (map != null) {
       journey = MapInput.read(new Input(map), err());
@@ -105,7 +106,7 @@ public final class DriversCommand extends Subcommand {
       return ExitCode.PROBLEMS;
     }
     DriversFigures figures =
-        new DriversFigures(scorer, overall.strip(), journey, language.locale());
+        new DriversFigures(settings, overall.strip(), journey, language.locale());
     options.parts(reading.get().found().respondents()).forEach(figures::add);
     switch (options.output()) {
       case TEXT -> out().print(figures.text());
@@ -122,13 +123,13 @@ public final class DriversCommand extends Subcommand {
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
-  private DriversScorer scorer() {
-    return DriversScorer.builder()
-        .bands(options.bands())
-        .confidence(options.confidence())
-        .crosshairs(crosshairs)
-        .importance(importance)
-        .build();
+  private Settings settings() {
+    return DriversScorer.standard()
+        .settings()
+        .with(Bands.PARAMETER, Optional.of(options.bands()))
+        .with(Parameter.CONFIDENCE, options.confidence())
+        .with(DriversScorer.CROSSHAIRS, crosshairs)
+        .with(DriversScorer.IMPORTANCE, importance);
   }
 
   private Figures document(CsvReading<SurveyedRespondents> reading, DriversFigures figures) {

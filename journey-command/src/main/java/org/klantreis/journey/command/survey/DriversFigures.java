@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.evidence.RatingTally;
@@ -18,10 +17,13 @@ import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.drivers.Driver;
 import org.klantreis.journey.scoring.drivers.DriversResult;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
+import org.klantreis.journey.scoring.drivers.RespondentStudy;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Estimate;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -31,7 +33,7 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 /** What drives the overall rating, by segment: what {@code journey drivers} prints. */
 final class DriversFigures {
 
-  private final DriversScorer scorer;
+  private final Settings settings;
   private final String overall;
   private final Optional<Journey> journey;
   private final Locale locale;
@@ -49,12 +51,12 @@ final class DriversFigures {
   /**
    * Nobody yet.
    *
-   * @param scorer with bands for the scale of the ratings
+   * @param settings of the scorer, with bands for the scale of the ratings
    * @param overall what the overall rating is called where there is no journey
    * @param locale in which the verdicts are said
    */
-  DriversFigures(DriversScorer scorer, String overall, Optional<Journey> journey, Locale locale) {
-    this.scorer = scorer;
+  DriversFigures(Settings settings, String overall, Optional<Journey> journey, Locale locale) {
+    this.settings = settings;
     this.overall = overall;
     this.journey = journey;
     this.locale = locale;
@@ -67,8 +69,13 @@ final class DriversFigures {
 
   private Verdict<DriversResult> judge(RespondentRatings respondents) {
     return journey
-        .map(map -> scorer.score(JourneyStudy.of(map).with(EvidenceKey.RESPONDENTS, respondents)))
-        .orElseGet(() -> scorer.score(overall, respondents));
+        .map(map -> JourneyStudy.of(map).with(EvidenceKey.RESPONDENTS, respondents))
+        .map(study -> DriversScorer.standard().with(settings).score(study))
+        .orElseGet(
+            () ->
+                DriversScorer.ofRespondents()
+                    .with(settings)
+                    .score(new RespondentStudy(overall, respondents)));
   }
 
   boolean isWholeScored() {
@@ -115,11 +122,10 @@ final class DriversFigures {
   private List<Figures> columns(Part part) {
     Optional<DriversResult> result = part.verdict().outcome().answer();
     if (result.isPresent()) {
-      return result.get().drivers().stream()
-          .map(driver -> driver.columns(scorer.importance()))
-          .toList();
+      return result.get().drivers().stream().map(Driver::columns).toList();
     }
-    Bands bands = Bands.choose(scorer.bands(), part.respondents().scale()).orElseThrow();
+    RatingRule rule = RatingRule.of(settings);
+    Bands bands = rule.bands(part.respondents().scale()).orElseThrow();
     List<Figures> columns = new ArrayList<>();
     for (int i = 0; i < part.respondents().touchpoints().size(); i++) {
       RatingTally ratings = part.respondents().ratings(i);
@@ -127,7 +133,7 @@ final class DriversFigures {
           Driver.columns(
               part.respondents().touchpoints().get(i),
               BandCounts.of(ratings, bands),
-              MeanEstimate.of(ratings, scorer.confidence())));
+              MeanEstimate.of(ratings, rule.confidence())));
     }
     return columns;
   }
@@ -174,17 +180,12 @@ final class DriversFigures {
         .put("low", driver.counts().below())
         .put("met", driver.counts().met())
         .put("high", driver.counts().exceeded())
-        .put("penalty", number(penalty.map(Estimate::value)))
-        .put("penalty_p", number(penalty.map(Estimate::p)))
-        .put("reward", number(reward.map(Estimate::value)))
-        .put("reward_p", number(reward.map(Estimate::p)))
-        .put(
-            "category", driver.category().map(category -> category.name().toLowerCase(Locale.ROOT)))
+        .put("penalty", penalty.map(Estimate::value))
+        .put("penalty_p", penalty.map(Estimate::p))
+        .put("reward", reward.map(Estimate::value))
+        .put("reward_p", reward.map(Estimate::p))
+        .put("category", driver.category())
         .put("impact_asymmetry", driver.impactAsymmetry())
         .build();
-  }
-
-  private static OptionalDouble number(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 }

@@ -26,7 +26,7 @@ import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.json.FiguresJson;
-import org.klantreis.journey.kano.KanoCategory;
+import org.klantreis.journey.kano.EvaluationTable;
 import org.klantreis.journey.report.plot.KanoPlane;
 import org.klantreis.journey.report.plot.KanoQuadrant;
 import org.klantreis.journey.report.plot.Plot;
@@ -34,6 +34,9 @@ import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.kano.KanoRule;
 import org.klantreis.journey.scoring.kano.KanoScorer;
 import org.klantreis.journey.scoring.kano.QuestionableAnswers;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
 import picocli.CommandLine.Command;
@@ -75,17 +78,16 @@ public final class KanoCommand extends Subcommand {
   @Mixin private PlotOption plot;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     Input input = new Input(file);
-    KanoScorer scorer = options.scorer();
-    ImmutableList<KanoRule> rules = options.rules();
+    SettableScorer<KanoScorer.Questionnaire, KanoResult> scorer = options.scorer();
     KanoFormat format = options.format();
     Optional<CsvReading<SurveyedKano>> reading =
         options.read(input, in -> KanoCsv.read(in, format));
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    Report report = new Report(input, scorer, rules, reading.get());
+    Report report = new Report(input, scorer, reading.get());
     report.leaveOut();
     report.print();
     plot.draw(report::picture, language.locale());
@@ -96,8 +98,8 @@ public final class KanoCommand extends Subcommand {
   private final class Report {
 
     private final Input input;
-    private final KanoScorer scorer;
-    private final ImmutableList<KanoRule> rules;
+    private final Settings settings;
+    private final EvaluationTable table;
     private final CsvReading<SurveyedKano> reading;
 
     /** Who answered, the most questionable first; nobody when it is not known or not kept. */
@@ -105,20 +107,20 @@ public final class KanoCommand extends Subcommand {
 
     private final ImmutableSet<RespondentId> leftOut;
     private final Segmented<KanoAnswers> answers;
+    private final KanoFigures figures;
 
     Report(
         Input input,
-        KanoScorer scorer,
-        ImmutableList<KanoRule> rules,
+        SettableScorer<KanoScorer.Questionnaire, KanoResult> scorer,
         CsvReading<SurveyedKano> reading) {
       this.input = input;
-      this.scorer = scorer;
-      this.rules = rules;
+      this.settings = scorer.settings();
+      this.table = settings.get(KanoScorer.TABLE);
       this.reading = reading;
       this.respondents =
           QuestionableAnswers.of(
               reading.found().respondents().map(Segmented::whole).orElse(KanoRespondents.empty()),
-              scorer.table());
+              table);
       OptionalDouble share = options.leaveOut();
       this.leftOut =
           share.isPresent()
@@ -126,6 +128,7 @@ public final class KanoCommand extends Subcommand {
               : ImmutableSet.of();
       this.answers =
           share.isPresent() ? reading.found().answersWithout(leftOut) : reading.found().answers();
+      this.figures = new KanoFigures(options, scorer, input.label(), answers);
     }
 
     /** Says on the side whom the user left out(). */
@@ -144,43 +147,34 @@ public final class KanoCommand extends Subcommand {
 
     /** All answers, on the plane where the rule is the continuous one. */
     Plot picture() {
-      KanoResult result = scorer.judge(answers.whole());
-      return scorer.rule() instanceof KanoRule.Continuous
+      KanoResult result = figures.whole();
+      return result.rule() instanceof KanoRule.Continuous
           ? new KanoPlane(result)
           : new KanoQuadrant(result);
     }
 
     void print() {
-      KanoFigures figures = new KanoFigures(options, scorer, answers);
       switch (options.output()) {
-        case TEXT -> out().print(text(figures));
+        case TEXT -> out().print(text());
         case CSV -> out().print(FiguresCsv.write(figures.columns()));
-        case JSON -> out().print(FiguresJson.write(document(figures)));
+        case JSON -> out().print(FiguresJson.write(document()));
       }
     }
 
-    private String text(KanoFigures figures) {
+    private String text() {
       if (answers.n() == 0) {
         return "No answers.\n";
       }
       StringBuilder text = new StringBuilder();
-      figures
-          .results()
-          .forEach(
-              (segment, result) -> {
-                text.append(figures.table(result)).append('\n');
-                text.append(scorer.explain(about(segment), result).text(language.locale()));
-                text.append("\n\n");
-              });
+      for (KanoFigures.Part part : figures.parts().values()) {
+        text.append(figures.table(part.result())).append('\n');
+        text.append(part.verdict().text(language.locale())).append("\n\n");
+      }
       return text.append(legend()).toString();
     }
 
     private KanoAnswers answersOf(Optional<Segment> segment) {
       return segment.map(answers::of).orElseGet(answers::whole);
-    }
-
-    private String about(Optional<Segment> segment) {
-      return input.label() + segment.map(name -> ", " + name).orElse("");
     }
 
     private String legend() {
@@ -189,10 +183,10 @@ public final class KanoCommand extends Subcommand {
               Locale.ROOT,
               "m must-be, o one-dimensional, a attractive, i indifferent, r reverse, q questionable%n"
                   + "table %s, %s intervals, %,d resamples from seed %d, %d of %d answers used, %d missing",
-              scorer.table(),
+              table,
               options.percent(),
-              scorer.resamples(),
-              scorer.seed(),
+              settings.get(KanoScorer.RESAMPLES),
+              settings.get(KanoScorer.SEED),
               reading.used(),
               reading.read(),
               reading.missing());
@@ -207,16 +201,16 @@ public final class KanoCommand extends Subcommand {
           + "\n";
     }
 
-    private Figures document(KanoFigures figures) {
+    private Figures document() {
       List<Figures> segments = new ArrayList<>();
-      figures.results().forEach((segment, result) -> segments.add(segment(segment, result)));
+      figures.parts().forEach((segment, part) -> segments.add(segment(segment, part.result())));
       return Figures.builder()
-          .putTexts("rules", rules.stream().map(KanoRule::toString).toList())
-          .put("table", scorer.table().name())
-          .putTexts("table_cells", scorer.table().cells().stream().map(KanoCategory::word).toList())
-          .put("confidence", scorer.confidence().level())
-          .put("resamples", scorer.resamples())
-          .put("seed", scorer.seed())
+          .putAll("rules", figures.rules())
+          .put("table", table.name())
+          .putAll("table_cells", table.cells())
+          .put("confidence", settings.get(Parameter.CONFIDENCE).level())
+          .put("resamples", settings.get(KanoScorer.RESAMPLES))
+          .put("seed", settings.get(KanoScorer.SEED))
           .putAll(CsvInput.account(reading))
           .put("left_out_share", options.leaveOut())
           .putTexts("left_out", leftOut.stream().map(RespondentId::value).toList())

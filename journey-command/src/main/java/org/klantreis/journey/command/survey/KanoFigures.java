@@ -1,6 +1,7 @@
 package org.klantreis.journey.command.survey;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.klantreis.journey.scoring.kano.FeatureKano;
 import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.kano.KanoRule;
 import org.klantreis.journey.scoring.kano.KanoScorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** The figures of each feature, a row for each rule. */
 final class KanoFigures {
@@ -71,19 +74,60 @@ final class KanoFigures {
           "dysfunctional_mean",
           "importance");
 
+  /**
+   * What was found about a part of the answers.
+   *
+   * @param verdict in words
+   * @param result of every feature, also where nobody answered about any
+   */
+  record Part(Verdict<KanoResult> verdict, KanoResult result) {}
+
   private final ImmutableList<KanoRule> rules;
   private final boolean weighted;
-  private final Map<Optional<Segment>, KanoResult> results = new LinkedHashMap<>();
+  private final Map<Optional<Segment>, Part> parts = new LinkedHashMap<>();
 
-  /** Each segment in order of appearance, if there is a choice of them, then the whole. */
-  KanoFigures(KanoOptions options, KanoScorer scorer, Segmented<KanoAnswers> answers) {
-    this.rules = options.rules();
+  /**
+   * Each segment in order of appearance, if there is a choice of them, then the whole.
+   *
+   * @param about the name of the whole, for the verdicts
+   */
+  KanoFigures(
+      KanoOptions options,
+      SettableScorer<KanoScorer.Questionnaire, KanoResult> scorer,
+      String about,
+      Segmented<KanoAnswers> answers) {
+    this.rules =
+        options.hasAllRules()
+            ? KanoRule.all()
+            : ImmutableList.of(scorer.settings().get(KanoRule.PARAMETER));
     this.weighted = options.hasWeights();
-    options.parts(answers).forEach((segment, part) -> results.put(segment, scorer.judge(part)));
+    options
+        .parts(answers)
+        .forEach(
+            (segment, some) -> {
+              String name = about + segment.map(each -> ", " + each).orElse("");
+              Verdict<KanoResult> verdict = scorer.score(new KanoScorer.Questionnaire(name, some));
+              KanoResult result =
+                  verdict
+                      .outcome()
+                      .answer()
+                      .orElseGet(() -> KanoScorer.judge(some, scorer.settings()));
+              parts.put(segment, new Part(verdict, result));
+            });
   }
 
-  Map<Optional<Segment>, KanoResult> results() {
-    return results;
+  /** The rules of which a line is printed. */
+  ImmutableList<KanoRule> rules() {
+    return rules;
+  }
+
+  Map<Optional<Segment>, Part> parts() {
+    return parts;
+  }
+
+  /** Of all answers together. */
+  KanoResult whole() {
+    return Iterables.getLast(parts.values()).result();
   }
 
   /** The columns of the CSV form. */
@@ -98,9 +142,9 @@ final class KanoFigures {
   /** All figures, with the segment before them. */
   List<Figures> everything() {
     List<Figures> rows = new ArrayList<>();
-    results.forEach(
-        (segment, result) -> {
-          for (FeatureKano feature : result.features()) {
+    parts.forEach(
+        (segment, part) -> {
+          for (FeatureKano feature : part.result().features()) {
             for (KanoRule rule : rules) {
               rows.add(SegmentColumn.before(segment, feature.figures(rule)));
             }

@@ -1,6 +1,5 @@
 package org.klantreis.journey.command.survey;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +17,12 @@ import org.klantreis.journey.csv.KanoLayout;
 import org.klantreis.journey.csv.RespondentUse;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.EvaluationTable;
+import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.kano.KanoRule;
 import org.klantreis.journey.scoring.kano.KanoScorer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import picocli.CommandLine.Option;
 
 /** The options of a command that reads answers to a Kano questionnaire. */
@@ -30,20 +33,18 @@ final class KanoOptions extends AnswerOptions {
   @Option(
       names = "--rule",
       paramLabel = "RULE",
-      defaultValue = "mode",
       description =
           "mode (default), mode-within:0.06, berger, continuous, or all for a line by each rule.")
-  private String rule;
+  private @Nullable String rule;
 
   @Option(
       names = "--table",
       paramLabel = "classic|pouliot|FILE",
-      defaultValue = "classic",
       description =
           "By which table two answers come to a category: classic (default), pouliot, or a file of"
               + " five lines of five of A O M I R Q, in the order like, must-be, neutral,"
               + " live-with, dislike.")
-  private String table;
+  private @Nullable String table;
 
   @Option(
       names = "--answers",
@@ -100,9 +101,8 @@ final class KanoOptions extends AnswerOptions {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      defaultValue = "1",
       description = "Seed of the resamples from which the stability comes (default 1).")
-  private long seed;
+  private @Nullable String seed;
 
   @Option(
       names = "--leave-out-questionable",
@@ -112,23 +112,17 @@ final class KanoOptions extends AnswerOptions {
               + " questionable; says how many.")
   private @Nullable Double leaveOut;
 
-  /** The scorer; where all rules are asked for, its own is the mode. */
-  KanoScorer scorer() throws IOException {
-    return KanoScorer.builder()
-        .rule(rule.equals(ALL) ? KanoRule.mode() : parsedRule())
-        .table(table())
-        .confidence(confidence())
-        .seed(seed)
-        .build();
+  /** The scorer; where all rules are asked for, its own is the usual one. */
+  SettableScorer<KanoScorer.Questionnaire, KanoResult> scorer() throws IOException {
+    Settings settings = KanoScorer.ofAnswers().settings().with(Parameter.CONFIDENCE, confidence());
+    settings = set(settings, KanoRule.PARAMETER, hasAllRules() ? null : rule);
+    settings = set(settings, KanoScorer.SEED, seed);
+    return KanoScorer.ofAnswers().with(withTable(settings));
   }
 
-  /** The rules of which a line is printed. */
-  ImmutableList<KanoRule> rules() {
-    return rule.equals(ALL) ? KanoRule.all() : ImmutableList.of(parsedRule());
-  }
-
-  private KanoRule parsedRule() {
-    return orRefuse("--rule", () -> KanoRule.parse(rule));
+  /** Whether a line by each rule is asked for. */
+  boolean hasAllRules() {
+    return ALL.equals(rule);
   }
 
   /** From which share of questionable answers on a respondent is left out. */
@@ -207,17 +201,18 @@ final class KanoOptions extends AnswerOptions {
         .orElseThrow(() -> refusal("--answers", UnknownName.say("wording", words, names)));
   }
 
-  private EvaluationTable table() throws IOException {
-    Optional<EvaluationTable> shipped = EvaluationTable.named(table);
-    if (shipped.isPresent()) {
-      return shipped.get();
+  /** A table by its name, or from a file; refuses as a name what is neither. */
+  private Settings withTable(Settings settings) throws IOException {
+    String name = table;
+    if (name == null
+        || EvaluationTable.named(name).isPresent()
+        || !Files.isRegularFile(Path.of(name))) {
+      return set(settings, KanoScorer.TABLE, name);
     }
-    Iterable<String> names = Iterables.transform(EvaluationTable.shipped(), EvaluationTable::name);
-    if (!Files.isRegularFile(Path.of(table))) {
-      throw refusal("--table", UnknownName.say("table, nor a file", table, names));
-    }
-    String text = text("--table", table);
-    return orRefuse("--table", () -> EvaluationTable.parse(table, text).orElseThrow(table));
+    String text = text("--table", name);
+    return orRefuse(
+        "--table",
+        () -> settings.with(KanoScorer.TABLE, EvaluationTable.parse(name, text).orElseThrow(name)));
   }
 
   private String text(String option, String file) throws IOException {

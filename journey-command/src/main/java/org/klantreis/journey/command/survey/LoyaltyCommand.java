@@ -2,7 +2,6 @@ package org.klantreis.journey.command.survey;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.Subcommand;
@@ -49,7 +48,7 @@ public final class LoyaltyCommand extends Subcommand {
   @Mixin private LoyaltyOptions options;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     LoyaltyFormat format = options.format();
     options.scorer();
     Input input = new Input(file);
@@ -71,33 +70,31 @@ public final class LoyaltyCommand extends Subcommand {
   }
 
   private String legend(CsvReading<SurveyedLoyalty> reading, LoyaltyFormat format) {
-    return Message.of(
-            WORDS,
-            "legend",
-            options.scale().name(),
-            options.confidence().level(),
-            reading.used(),
-            reading.read(),
-            reading.missing(),
-            options.takesOthersAsNo()
-                ? Message.of(WORDS, "others-are-no", String.join(", ", format.yesWords()))
-                : Message.of(WORDS, "both-are-named"))
-        .text(options.locale());
+    Message legend =
+        Message.of(WORDS, "legend")
+            .with("scale", options.scale().name())
+            .with("confidence", options.confidence().level())
+            .with("used", reading.used())
+            .with("read", reading.read())
+            .with("missing", reading.missing());
+    Message said =
+        options.takesOthersAsNo()
+            ? Message.of(WORDS, "others-are-no")
+                .with("legend", legend)
+                .with("yes", format.yesWords())
+            : legend;
+    return said.text(options.locale());
   }
 
   private Figures document(CsvReading<SurveyedLoyalty> reading, LoyaltyFigures figures) {
     Optional<Bands> bands = Bands.choose(options.ownBands(), options.scale());
     return Figures.builder()
         .put("scale", options.scale().name())
-        .put("met", number(bands.map(Bands::met)))
-        .put("exceeded", number(bands.map(Bands::exceeded)))
+        .put("met", bands.map(Bands::met))
+        .put("exceeded", bands.map(Bands::exceeded))
         .put("confidence", options.confidence().level())
         .putAll(CsvInput.account(reading))
         .putRows("segments", figures.documents())
         .build();
-  }
-
-  private static OptionalDouble number(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 }

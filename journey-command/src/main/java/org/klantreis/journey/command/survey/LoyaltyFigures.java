@@ -19,6 +19,9 @@ import org.klantreis.journey.scoring.loyalty.LoyaltyResult;
 import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
 import org.klantreis.journey.scoring.rated.AmountByBand;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -41,7 +44,7 @@ final class LoyaltyFigures {
           "logistic",
           "isotonic");
 
-  private final LoyaltyScorer scorer;
+  private final SettableScorer<LoyaltyScorer.Customers, LoyaltyResult> scorer;
   private final Locale locale;
   private final List<Part> parts = new ArrayList<>();
 
@@ -68,9 +71,10 @@ final class LoyaltyFigures {
     return new Part(
         segment,
         scorer.score(
-            about + segment.map(each -> ", " + each).orElse(""),
-            Optional.of(loyal),
-            reading.quadrants().map(all -> of(all, segment))),
+            new LoyaltyScorer.Customers(
+                about + segment.map(each -> ", " + each).orElse(""),
+                Optional.of(loyal),
+                reading.quadrants().map(all -> of(all, segment)))),
         reading.pays().flatMap(all -> byBand(of(all, segment))));
   }
 
@@ -79,9 +83,10 @@ final class LoyaltyFigures {
   }
 
   private Optional<AmountByBand> byBand(AmountByRating amounts) {
-    return Bands.choose(scorer.bands(), amounts.scale())
+    Settings settings = scorer.settings();
+    return Bands.choose(settings.get(Bands.PARAMETER), amounts.scale())
         .filter(cuts -> !amounts.isEmpty())
-        .map(cuts -> AmountByBand.of(amounts, cuts, scorer.confidence()));
+        .map(cuts -> AmountByBand.of(amounts, cuts, settings.get(Parameter.CONFIDENCE)));
   }
 
   boolean isWholeScored() {

@@ -15,8 +15,12 @@ import org.klantreis.journey.csv.QuadrantColumns;
 import org.klantreis.journey.evidence.LoyaltyAxes;
 import org.klantreis.journey.evidence.LoyaltyAxis;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.loyalty.LoyaltyResult;
 import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -115,9 +119,8 @@ final class LoyaltyOptions extends AnswerOptions {
   @Option(
       names = "--negligible",
       paramLabel = "SHARE",
-      defaultValue = "0.1",
       description = "The largest difference of two shares that makes none (default 0.1).")
-  private double negligible;
+  private @Nullable String negligible;
 
   @Mixin private LanguageOption language;
 
@@ -139,15 +142,13 @@ final class LoyaltyOptions extends AnswerOptions {
     return bands(bands, scale());
   }
 
-  LoyaltyScorer scorer() {
-    return orRefuse(
-        "--negligible",
-        () ->
-            LoyaltyScorer.builder()
-                .bands(ownBands())
-                .confidence(confidence())
-                .negligible(negligible)
-                .build());
+  SettableScorer<LoyaltyScorer.Customers, LoyaltyResult> scorer() {
+    Settings settings =
+        LoyaltyScorer.ofCustomers()
+            .settings()
+            .with(Bands.PARAMETER, ownBands())
+            .with(Parameter.CONFIDENCE, confidence());
+    return LoyaltyScorer.ofCustomers().with(set(settings, LoyaltyScorer.NEGLIGIBLE, negligible));
   }
 
   LoyaltyFormat format() {

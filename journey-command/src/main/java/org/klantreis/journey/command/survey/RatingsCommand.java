@@ -42,7 +42,7 @@ public final class RatingsCommand extends Subcommand {
   @Mixin private RatingOptions options;
 
   @Override
-  public Integer call() throws IOException {
+  protected ExitCode run() throws IOException {
     RatingFigures figures = new RatingFigures(options);
     RatingsFormat format = options.format();
     Optional<CsvReading<SurveyedRatings>> reading =

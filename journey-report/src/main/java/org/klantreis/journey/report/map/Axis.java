@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Rated;
 
@@ -78,7 +77,7 @@ record Axis(RatingScale scale, Optional<Bands> bands, double low) {
     return series.stream()
         .flatMap(each -> each.marks().stream())
         .flatMap(Optional::stream)
-        .flatMap(mark -> mark.experienced().stream());
+        .flatMap(mark -> mark.rated().stream());
   }
 
   private static Stream<Rating> expectations(List<Series> series) {
@@ -95,10 +94,6 @@ record Axis(RatingScale scale, Optional<Bands> bands, double low) {
   /** Where a value lies between the ends, from 0 to 1; what lies beyond an end is at that end. */
   double height(double value) {
     return (Math.max(low, Math.min(high(), value)) - low) / (high() - low);
-  }
-
-  Optional<Band> band(double value) {
-    return bands.map(cuts -> cuts.of(value));
   }
 
   /** Whole numbers from the lowest to the highest, at most a dozen of them. */

@@ -275,7 +275,7 @@ final class CurvePicture {
   }
 
   private static Optional<Interval> interval(Dot dot) {
-    return dot.mark().experienced().flatMap(each -> each.interval());
+    return dot.mark().rated().flatMap(each -> each.interval());
   }
 
   private void drawWhiskers(Svg svg, List<Dot> run, Series line) {
@@ -398,10 +398,9 @@ final class CurvePicture {
 
   private void drawJudged(
       Svg svg, Series line, int place, Mark mark, double x, double y, boolean alone) {
-    Optional<Band> band = model.band(line, mark);
-    List<Peak> peaks = model.peaks(line, mark);
-    Ink ink = alone ? band.map(CurvePicture::ink).orElse(line.ink()) : line.ink();
-    if (band.equals(Optional.of(Band.BELOW)) && line.role() == Series.Role.MAP) {
+    List<Peak> peaks = line.peaks(mark);
+    Ink ink = alone ? mark.link().band().map(CurvePicture::ink).orElse(line.ink()) : line.ink();
+    if (mark.link().isBreak() && line.role() == Series.Role.MAP) {
       svg.leaf(
           "circle",
           "cx",
@@ -441,7 +440,7 @@ final class CurvePicture {
           "stroke-width",
           mark.isStated() ? 2.6 : 2);
     }
-    drawValue(svg, line, place, mark, x, y, ink, new MarkWords(model.words()).note(band, peaks));
+    drawValue(svg, line, place, mark, x, y, ink, new MarkWords(model.words()).note(mark, peaks));
   }
 
   static Ink ink(Band band) {

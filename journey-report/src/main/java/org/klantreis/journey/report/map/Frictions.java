@@ -5,18 +5,14 @@ import static com.google.common.collect.Sets.toImmutableEnumSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.transition.FrictionCheck;
+import org.klantreis.journey.scoring.transition.FrictionCheck.Place;
 import org.klantreis.journey.scoring.transition.FrictionKind;
 import org.klantreis.journey.scoring.transition.FrictionResult;
-import org.klantreis.journey.scoring.transition.FrictionScorer;
-import org.klantreis.journey.scoring.transition.Place;
-import org.klantreis.journey.scoring.verdict.Outcome;
-import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
  * What annoys customers between the touchpoints of a journey, as the friction scorer says.
@@ -25,22 +21,12 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  */
 record Frictions(ImmutableList<FrictionCheck> found) {
 
-  /** As the scorecard says; where it is silent, as the scorer says with its own settings. */
-  static Frictions of(JourneyStudy study, Optional<Scorecard> scorecard) {
-    return scorecard
-        .flatMap(each -> each.line(FrictionScorer.ID))
-        .flatMap(Scorecard.Line::verdict)
-        .map(Verdict::outcome)
-        .map(Frictions::of)
-        .orElseGet(() -> of(FrictionScorer.standard().score(study).outcome()));
-  }
-
-  private static Frictions of(Outcome<?> outcome) {
+  static Frictions of(JourneyStudy study, Scorer<JourneyStudy, FrictionResult> friction) {
     return new Frictions(
-        outcome
+        friction
+            .score(study)
+            .outcome()
             .answer()
-            .filter(FrictionResult.class::isInstance)
-            .map(FrictionResult.class::cast)
             .map(FrictionResult::frictions)
             .orElse(ImmutableList.of()));
   }

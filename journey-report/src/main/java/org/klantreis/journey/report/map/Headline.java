@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.words.ReportWords;
+import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
@@ -30,7 +32,7 @@ record Headline(String level, String sentence, Ink ink) {
 
   /** Where two journeys are compared, each sentence says which one it is about. */
   private static Headline of(MapModel model, ThresholdResult result, Series.Role role) {
-    Headline plain = of(model.words(), result);
+    Headline plain = of(model.words(), model.rule(), result);
     if (model.toBe().isEmpty()) {
       return plain;
     }
@@ -49,7 +51,7 @@ record Headline(String level, String sentence, Ink ink) {
         plain.ink());
   }
 
-  private static Headline of(ReportWords words, ThresholdResult result) {
+  private static Headline of(ReportWords words, RatingRule rule, ThresholdResult result) {
     int breaks = result.chain().breaks().size();
     int rated = result.chain().rated().size();
     int unknown = result.chain().unknown().size();
@@ -58,6 +60,9 @@ record Headline(String level, String sentence, Ink ink) {
       sentences.add(words.say(said("unknown")));
     } else {
       sentences.add(words.say(said("chain").with("breaks", breaks).with("rated", rated)));
+      if (!(rule.basis() instanceof Basis.Mean)) {
+        sentences.add(words.say(said("judged").with("basis", rule.basis().said())));
+      }
       int moments = result.momentsOfTruth().size();
       int hits = result.momentsOfTruth(Peak.Outcome.HIT).size();
       String key = moments == 0 ? "moments.none" : moments == 1 ? "moments.one" : "moments";

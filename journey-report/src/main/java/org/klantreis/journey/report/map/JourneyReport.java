@@ -2,9 +2,12 @@ package org.klantreis.journey.report.map;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorecard;
 
 /**
  * What people look at: the map of a journey with the evidence about it, and the verdicts under it.
@@ -15,21 +18,41 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 public final class JourneyReport {
 
   private final MapModel model;
-  private final ReportOptions options;
+  private final ImmutableList<Scorecard.Line> judged;
+  private final ImmutableList<Plot> plots;
 
-  private JourneyReport(MapModel model, ReportOptions options) {
+  private JourneyReport(
+      MapModel model, ImmutableList<Scorecard.Line> judged, ImmutableList<Plot> plots) {
     this.model = model;
-    this.options = options;
+    this.judged = judged;
+    this.plots = plots;
   }
 
   /**
    * The report of a study. A verdict that cannot be said in the language of the report is a failed
    * line of its scorecard.
+   *
+   * @throws IllegalArgumentException for two scorers with one id
    */
   public static JourneyReport of(JourneyStudy study, ReportOptions options) {
-    ReportOptions said =
-        options.withScorecard(options.scorecard().map(card -> card.in(options.locale())));
-    return new JourneyReport(MapModel.of(study, said), said);
+    ImmutableList<Scorecard.Line> judged = judged(study, options);
+    return new JourneyReport(
+        MapModel.of(study, options),
+        judged,
+        ImmutableList.<Plot>builder()
+            .addAll(Plots.of(study.journey(), judged))
+            .addAll(options.plots())
+            .build());
+  }
+
+  /** The lines of the scorers, then the other verdicts. */
+  private static ImmutableList<Scorecard.Line> judged(JourneyStudy study, ReportOptions options) {
+    ImmutableList.Builder<Scorecard.Line> lines = ImmutableList.builder();
+    lines.addAll(Scorecard.of(study, options.scorers()).in(options.locale()).lines());
+    options
+        .verdicts()
+        .forEach(each -> lines.add(new Scorecard.Judged(each.provenance().scorer(), each)));
+    return lines.build();
   }
 
   /** Whether the report has its own words in that language; otherwise they are English. */
@@ -44,12 +67,12 @@ public final class JourneyReport {
 
   /** The report as one page of HTML, which needs no network and no script. */
   public String html() {
-    return new Page(model, options, Plots.of(options)).text();
+    return new Page(model, judged, plots).text();
   }
 
   /** The report in Markdown, in the common form that has tables. */
   public String markdown() {
-    return new Markdown(model, options, Plots.of(options)).text();
+    return new Markdown(model, judged, plots).text();
   }
 
   /**
@@ -59,6 +82,6 @@ public final class JourneyReport {
    */
   public String text(int width) {
     checkArgument(width >= 40, "A report needs lines of at least 40 columns, not %s.", width);
-    return new PlainText(model, options, Plots.of(options), width).text();
+    return new PlainText(model, judged, plots, width).text();
   }
 }

@@ -14,7 +14,6 @@ import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.transition.FrictionKind;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -59,10 +58,10 @@ final class Key {
         model.series().stream()
             .flatMap(line -> line.marks().stream())
             .flatMap(Optional::stream)
-            .anyMatch(mark -> mark.experienced().flatMap(each -> each.interval()).isPresent());
+            .anyMatch(mark -> mark.rated().flatMap(each -> each.interval()).isPresent());
     if (hasIntervals) {
       add(
-          sentence("key.interval").with("confidence", model.confidence().level()),
+          sentence("key.interval").with("confidence", model.rule().confidence().level()),
           model.hasSegments()
               ? (svg, x, middle) -> svg.line(x + 14, middle - 8, x + 14, middle + 8, Ink.CURVE, 1.4)
               : (svg, x, middle) ->
@@ -116,9 +115,7 @@ final class Key {
 
   private void addMarks() {
     boolean judged = !model.hasSegments();
-    boolean hasBreaks =
-        judged
-            && marks().anyMatch(m -> model.band(model.ofMap(), m).equals(Optional.of(Band.BELOW)));
+    boolean hasBreaks = judged && marks().anyMatch(mark -> mark.link().isBreak());
     if (hasBreaks) {
       add(
           sentence("key.break"),
@@ -154,7 +151,7 @@ final class Key {
           sentence("key.stated"),
           (svg, x, middle) -> svg.stroke(Shape.DISC.path(x + 14, middle, 6), Ink.CURVE, 2.4));
     }
-    if (marks().anyMatch(mark -> mark.experienced().isEmpty())) {
+    if (marks().anyMatch(mark -> mark.rated().isEmpty())) {
       add(
           Terms.phrase("phrase.not-rated"),
           (svg, x, middle) ->

@@ -65,7 +65,7 @@ record KeyFigure(String value, String meaning, Ink ink) {
     return new KeyFigure(
         model.words().number(value),
         model.words().say(Terms.phrase(phrase).with("touchpoint", mark.touchpoint().name())),
-        model.band(model.ofMap(), mark).map(CurvePicture::ink).orElse(Ink.TEXT));
+        mark.link().band().map(CurvePicture::ink).orElse(Ink.TEXT));
   }
 
   private static double value(MapModel model, Mark mark) {

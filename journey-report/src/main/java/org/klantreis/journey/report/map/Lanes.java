@@ -131,7 +131,7 @@ final class Lanes {
   private Optional<Cell> rating(Column column) {
     Optional<Mark> mark = model.ofMap().marks().get(column.number() - 1);
     if (mark.isEmpty()
-        || (mark.get().experienced().isEmpty()
+        || (mark.get().rated().isEmpty()
             && mark.get().gap().isEmpty()
             && mark.get().expectation().isEmpty())) {
       return Optional.empty();

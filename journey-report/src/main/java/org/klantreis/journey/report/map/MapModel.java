@@ -14,19 +14,14 @@ import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.words.ReportWords;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Parameter;
-import org.klantreis.journey.scoring.scorer.Scorecard;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.threshold.Peak;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
-import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 import org.klantreis.journey.scoring.transition.FrictionKind;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
-import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
  * Everything that every form of a report shows, worked out once.
@@ -37,9 +32,7 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * @param columns the timeline
  * @param series the lines of the curve, that of the map first
  * @param axis what their height means
- * @param confidence of the intervals
- * @param judged what the threshold scorer finds; absent on a scale without bands
- * @param judgedToBe the same of the journey to be
+ * @param rule how all touchpoints are judged from their ratings
  * @param frictions what the friction scorer finds
  * @param frictionsToBe the same of the journey to be
  */
@@ -50,9 +43,7 @@ record MapModel(
     ImmutableList<Column> columns,
     ImmutableList<Series> series,
     Axis axis,
-    Confidence confidence,
-    Optional<ThresholdResult> judged,
-    Optional<ThresholdResult> judgedToBe,
+    RatingRule rule,
     Frictions frictions,
     Optional<Frictions> frictionsToBe) {
 
@@ -68,49 +59,29 @@ record MapModel(
     Optional<Journey> toBe = options.toBe().map(JourneyStudy::journey);
     ImmutableList<Column> columns = Timeline.of(study.journey(), toBe);
     ImmutableList<Series> series = series(study, options, words, columns);
+    RatingRule rule = RatingRule.of(options.threshold().settings());
     return new MapModel(
         words,
         study.journey(),
         toBe,
         columns,
         series,
-        Axis.of(series, options.bands()),
-        options.confidence(),
-        options.scorecard().flatMap(MapModel::threshold).or(() -> judge(study, options)),
-        options.toBe().flatMap(each -> judge(each, options)),
-        Frictions.of(study, options.scorecard()),
-        options.toBe().map(each -> Frictions.of(each, Optional.empty())));
-  }
-
-  private static Optional<ThresholdResult> threshold(Scorecard scorecard) {
-    return scorecard
-        .line(ThresholdScorer.ID)
-        .flatMap(Scorecard.Line::verdict)
-        .flatMap(verdict -> verdict.outcome().answer())
-        .filter(ThresholdResult.class::isInstance)
-        .map(ThresholdResult.class::cast);
-  }
-
-  private static Optional<ThresholdResult> judge(JourneyStudy study, ReportOptions options) {
-    Verdict<ThresholdResult> verdict =
-        ThresholdScorer.standard()
-            .with(Bands.PARAMETER, options.bands())
-            .with(Parameter.CONFIDENCE, options.confidence())
-            .score(study);
-    return verdict.outcome().answer();
+        Axis.of(series, rule.ownBands()),
+        rule,
+        Frictions.of(study, options.friction()),
+        options.toBe().map(each -> Frictions.of(each, options.friction())));
   }
 
   private static ImmutableList<Series> series(
       JourneyStudy study, ReportOptions options, ReportWords words, List<Column> columns) {
+    SettableScorer<JourneyStudy, ThresholdResult> threshold = options.threshold();
     List<Series> series = new ArrayList<>();
     boolean hasSegments = !options.segments().isEmpty();
     String name =
         hasSegments && options.toBe().isEmpty()
             ? words.say("series.all")
             : words.raised(study.journey().state());
-    series.add(
-        Series.of(
-            name, Series.Role.MAP, study, columns, options.confidence(), Ink.CURVE, Shape.DISC));
+    series.add(Series.of(name, Series.Role.MAP, study, columns, threshold, Ink.CURVE, Shape.DISC));
     options
         .toBe()
         .ifPresent(
@@ -123,7 +94,7 @@ record MapModel(
                         Series.Role.TO_BE,
                         toBe,
                         columns,
-                        options.confidence(),
+                        threshold,
                         Ink.TO_BE,
                         Shape.DIAMOND)));
     for (int i = 0; i < options.segments().size(); i++) {
@@ -134,7 +105,7 @@ record MapModel(
               Series.Role.SEGMENT,
               segment.study(),
               columns,
-              options.confidence(),
+              threshold,
               INKS[i],
               SHAPES[i]));
     }
@@ -153,26 +124,17 @@ record MapModel(
     return axis.bands();
   }
 
-  /** The band of a touchpoint as the threshold scorer says, which may not read it from the mean. */
-  Optional<Band> band(Series line, Mark mark) {
-    if (line.role() == Series.Role.SEGMENT) {
-      return mark.experienced()
-          .filter(each -> each.scale().equals(axis.scale()))
-          .flatMap(each -> axis.band(each.value()));
-    }
-    return judged(line).stream()
-        .flatMap(result -> result.chain().links().stream())
-        .filter(link -> link.touchpoint().id().equals(mark.touchpoint().id()))
-        .findFirst()
-        .flatMap(link -> link.band());
+  /** What the threshold scorer finds in the journey of the map. */
+  Optional<ThresholdResult> judged() {
+    return ofMap().judged();
   }
 
-  /** The moments of truth of a touchpoint. */
-  ImmutableList<Peak> peaks(Series line, Mark mark) {
-    return judged(line).stream()
-        .flatMap(result -> result.momentsOfTruth().stream())
-        .filter(peak -> peak.touchpoint().id().equals(mark.touchpoint().id()))
-        .collect(toImmutableList());
+  /** What it finds in the journey to be. */
+  Optional<ThresholdResult> judgedToBe() {
+    return series.stream()
+        .filter(each -> each.role() == Series.Role.TO_BE)
+        .findFirst()
+        .flatMap(Series::judged);
   }
 
   /** What lies between a place of the map and the next, where both are of one journey. */
@@ -221,13 +183,5 @@ record MapModel(
 
   private Frictions frictions(Column column) {
     return column.journey().equals(journey) ? frictions : frictionsToBe.orElse(frictions);
-  }
-
-  private Optional<ThresholdResult> judged(Series line) {
-    return switch (line.role()) {
-      case MAP -> judged;
-      case TO_BE -> judgedToBe;
-      case SEGMENT -> Optional.empty();
-    };
   }
 }

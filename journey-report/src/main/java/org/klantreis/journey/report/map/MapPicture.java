@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.model.Scenario;
+import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.report.drawing.Font;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Markup;
@@ -15,6 +16,10 @@ import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
 import org.klantreis.journey.report.words.ReportWords;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
 
@@ -273,24 +278,32 @@ final class MapPicture {
     long n =
         model.ofMap().marks().stream()
             .flatMap(Optional::stream)
-            .flatMap(mark -> mark.measured().stream())
-            .mapToLong(mean -> mean.n())
+            .flatMap(mark -> mark.rated().stream())
+            .mapToLong(Rated::n)
             .sum();
     return words.say(
         sentence("provenance")
             .with("count", n)
             .with("ratings", Terms.phrase("phrase.ratings").with("count", n))
             .with("scale", model.axis().scale().name())
-            .with("confidence", model.confidence().level())
+            .with("confidence", model.rule().confidence().level())
             .with(
                 "bands",
                 model
                     .bands()
-                    .map(
-                        cuts ->
-                            sentence("provenance.bands")
-                                .with("met", cuts.met())
-                                .with("exceeded", cuts.exceeded()))
+                    .map(cuts -> bands(model.rule(), cuts))
                     .orElseGet(() -> sentence("provenance.no-bands"))));
+  }
+
+  /** The cuts, and how ratings are read if that is not the usual way. */
+  private static Message bands(RatingRule rule, Bands cuts) {
+    Message said =
+        sentence("provenance.bands").with("met", cuts.met()).with("exceeded", cuts.exceeded());
+    return rule.basis() instanceof Basis.Mean && rule.aspect() == RatingAspect.OVERALL
+        ? said
+        : sentence("provenance.judged")
+            .with("bands", said)
+            .with("aspect", rule.aspect())
+            .with("basis", rule.basis().said());
   }
 }

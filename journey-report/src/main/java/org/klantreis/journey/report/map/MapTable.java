@@ -81,7 +81,7 @@ final class MapTable {
   }
 
   private String note(Mark mark) {
-    return of.note(model.band(model.ofMap(), mark), model.peaks(model.ofMap(), mark));
+    return of.note(mark, model.ofMap().peaks(mark));
   }
 
   private String rating(Mark mark, RatingScale scale) {

@@ -4,47 +4,58 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
-import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.threshold.Link;
 
 /**
- * What a touchpoint was rated: a mark on a curve.
+ * A touchpoint as a mark on a curve.
  *
- * @param touchpoint which one
- * @param experienced a mean, or a rating that the map states; absent where there is neither
- * @param measured how many ratings the mean rests on, and their mean; absent where none were given
+ * @param link what it is to the chain; unknown where the chain is not judged
+ * @param rated what it was rated; absent where nobody was asked and the map states nothing
+ * @param expectation what was expected
+ * @param gap what was rated beside what was expected, where both are known
  */
-record Mark(Touchpoint touchpoint, Optional<Rated> experienced, Optional<MeanEstimate> measured) {
+record Mark(
+    Link link, Optional<Rated> rated, Optional<Rating> expectation, Optional<ExpectationGap> gap) {
 
-  static Mark of(TouchpointStudy study, Confidence confidence) {
-    Optional<Rated> rated = Rated.of(study, RatingRule.of(RatingAspect.OVERALL, confidence));
-    return new Mark(study.touchpoint(), rated, rated.flatMap(Rated::measured));
+  /**
+   * Rated as the threshold scorer reads ratings.
+   *
+   * @param link of the chain; absent where that is not judged
+   * @param settings of the threshold scorer
+   */
+  static Mark of(TouchpointStudy study, Optional<Link> link, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
+    Touchpoint touchpoint = study.touchpoint();
+    Optional<Rated> rated = Rated.of(study, rule);
+    return new Mark(
+        link.orElseGet(() -> new Link(touchpoint, Optional.empty())),
+        rated,
+        touchpoint.experience().expectation(rule.aspect()),
+        ExpectationGap.of(
+            touchpoint.experience(), rule.aspect(), rated, settings.get(Parameter.TOLERANCE)));
+  }
+
+  Touchpoint touchpoint() {
+    return link.touchpoint();
   }
 
   /** Whether the map states it and nobody was asked. */
   boolean isStated() {
-    return experienced.isPresent() && measured.isEmpty();
+    return rated.filter(each -> !each.isMeasured()).isPresent();
   }
 
   /** The value on that scale; empty where it is unknown or on another. */
   OptionalDouble on(RatingScale scale) {
-    return experienced
+    return rated
         .filter(each -> each.scale().equals(scale))
         .map(each -> OptionalDouble.of(each.value()))
         .orElse(OptionalDouble.empty());
-  }
-
-  Optional<Rating> expectation() {
-    return touchpoint.experience().expectation(RatingAspect.OVERALL);
-  }
-
-  Optional<ExpectationGap> gap() {
-    return ExpectationGap.of(touchpoint.experience(), RatingAspect.OVERALL, experienced, 0);
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.words.ReportWords;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.threshold.Peak;
@@ -27,25 +27,22 @@ record MarkWords(ReportWords words) {
 
   /** {@code 5.9 (5.5 to 6.4, n = 48)}, {@code 6 (stated in the map)}, or that it is not rated. */
   String rating(Mark mark) {
-    if (mark.experienced().isEmpty()) {
+    if (mark.rated().isEmpty()) {
       return words.say(Terms.phrase("phrase.not-rated"));
     }
-    if (mark.measured().isEmpty()) {
-      return words.say(
-          Terms.phrase("phrase.stated.value").with("value", mark.experienced().get().value()));
-    }
-    MeanEstimate mean = mark.measured().get();
+    double value = mark.rated().get().value();
     return words.say(
-        mean.interval()
-            .map(ends -> between(Terms.phrase("phrase.mean.bare"), ends))
-            .orElseGet(() -> Terms.phrase("phrase.mean.once"))
-            .with("value", mean.mean())
-            .with("n", n(mean)));
+        mark.rated()
+            .flatMap(Rated::measured)
+            .map(MarkWords::measured)
+            .orElseGet(() -> Terms.phrase("phrase.stated.value"))
+            .with("value", value));
   }
 
   /** The interval and how many were asked; empty where nobody was. */
   String evidence(Mark mark) {
-    return mark.measured()
+    return mark.rated()
+        .flatMap(Rated::measured)
         .map(
             mean ->
                 mean.interval()
@@ -54,6 +51,13 @@ record MarkWords(ReportWords words) {
                     .orElseGet(() -> n(mean)))
         .map(words::say)
         .orElse("");
+  }
+
+  private static Message measured(MeanEstimate mean) {
+    return mean.interval()
+        .map(ends -> between(Terms.phrase("phrase.mean.bare"), ends))
+        .orElseGet(() -> Terms.phrase("phrase.mean.once"))
+        .with("n", n(mean));
   }
 
   private static Message between(Message sentence, Interval ends) {
@@ -66,7 +70,7 @@ record MarkWords(ReportWords words) {
 
   /** The rating alone, with its scale where that is not the scale of the curve. */
   String value(Mark mark, RatingScale scale) {
-    return mark.experienced()
+    return mark.rated()
         .map(
             each -> {
               String value =
@@ -113,16 +117,12 @@ record MarkWords(ReportWords words) {
   }
 
   /** In a word or two, what a mark is to the chain: a break, a peak that was hit or missed. */
-  String note(Optional<Band> band, List<Peak> peaks) {
+  String note(Mark mark, List<Peak> peaks) {
     Optional<Message> inChain =
-        band.flatMap(
-            each ->
-                switch (each) {
-                  case BELOW -> Optional.of(Terms.phrase("word.break"));
-                  case MET -> Optional.empty();
-                  case EXCEEDED ->
-                      peaks.isEmpty() ? Optional.of(Terms.phrase("word.peak")) : Optional.empty();
-                });
+        mark.link().isBreak()
+            ? Optional.of(Terms.phrase("word.break"))
+            : Optional.of(Terms.phrase("word.peak"))
+                .filter(peak -> mark.link().isExceeded() && peaks.isEmpty());
     Optional<Message> moments =
         peaks.stream().map(Peak::outcome).max(comparingInt(MarkWords::severity)).map(Terms::of);
     return Stream.of(inChain, moments)

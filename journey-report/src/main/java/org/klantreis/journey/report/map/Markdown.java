@@ -18,14 +18,14 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 final class Markdown {
 
   private final MapModel model;
-  private final ReportOptions options;
+  private final ImmutableList<Scorecard.Line> judged;
   private final ImmutableList<Plot> plots;
   private final ReportWords words;
   private final StringBuilder out = new StringBuilder();
 
-  Markdown(MapModel model, ReportOptions options, ImmutableList<Plot> plots) {
+  Markdown(MapModel model, ImmutableList<Scorecard.Line> judged, ImmutableList<Plot> plots) {
     this.model = model;
-    this.options = options;
+    this.judged = judged;
     this.plots = plots;
     this.words = model.words();
   }
@@ -45,8 +45,8 @@ final class Markdown {
       table(MapTable.of(model));
     }
     model.fewContacts().ifPresent(each -> line(escape(each)));
-    if (!options.judged().isEmpty()) {
-      scorecard(options.judged());
+    if (!judged.isEmpty()) {
+      scorecard(judged);
     }
     for (Plot plot : plots) {
       line("## " + escape(plot.title(words.locale())));

@@ -33,14 +33,14 @@ final class Page {
   private static final int NARROW = 4;
 
   private final MapModel model;
-  private final ReportOptions options;
+  private final ImmutableList<Scorecard.Line> judged;
   private final ImmutableList<Plot> plots;
   private final ReportWords words;
   private final Html html = new Html();
 
-  Page(MapModel model, ReportOptions options, ImmutableList<Plot> plots) {
+  Page(MapModel model, ImmutableList<Scorecard.Line> judged, ImmutableList<Plot> plots) {
     this.model = model;
-    this.options = options;
+    this.judged = judged;
     this.plots = plots;
     this.words = model.words();
   }
@@ -252,10 +252,7 @@ final class Page {
   }
 
   private String rating(MarkWords of, Series line, Mark mark) {
-    String note =
-        line.role() == Series.Role.SEGMENT
-            ? ""
-            : of.note(model.band(line, mark), model.peaks(line, mark));
+    String note = line.role() == Series.Role.SEGMENT ? "" : of.note(mark, line.peaks(mark));
     String rating = of.rating(mark);
     return note.isEmpty()
         ? rating
@@ -272,14 +269,14 @@ final class Page {
   }
 
   private void scorecard() {
-    if (options.judged().isEmpty()) {
+    if (judged.isEmpty()) {
       return;
     }
     html.begin("section", "class", "scorecard", "aria-labelledby", "the-scorecard")
         .text("h2", words.say("page.scorecard"), "id", "the-scorecard");
     html.begin("div", "class", "verdicts");
     List<String> notJudged = new ArrayList<>();
-    for (Scorecard.Line line : options.judged()) {
+    for (Scorecard.Line line : judged) {
       Optional<Verdict<?>> scored =
           line.verdict().filter(verdict -> verdict.outcome().answer().isPresent());
       if (scored.isPresent()) {
@@ -402,11 +399,11 @@ final class Page {
   }
 
   private void provenance() {
-    if (options.judged().isEmpty()) {
+    if (judged.isEmpty()) {
       return;
     }
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
-    for (Scorecard.Line line : options.judged()) {
+    for (Scorecard.Line line : judged) {
       line.verdict().map(Verdict::provenance).map(this::row).ifPresent(rows::add);
     }
     details(

@@ -15,7 +15,6 @@ import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.report.table.Table;
 import org.klantreis.journey.report.words.ReportWords;
-import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Terms;
 
@@ -31,15 +30,16 @@ final class PlainText {
   private static final Splitter WORDS = Splitter.on(" ").omitEmptyStrings();
 
   private final MapModel model;
-  private final ReportOptions options;
+  private final ImmutableList<Scorecard.Line> judged;
   private final ImmutableList<Plot> plots;
   private final int width;
   private final ReportWords words;
   private final StringBuilder out = new StringBuilder();
 
-  PlainText(MapModel model, ReportOptions options, ImmutableList<Plot> plots, int width) {
+  PlainText(
+      MapModel model, ImmutableList<Scorecard.Line> judged, ImmutableList<Plot> plots, int width) {
     this.model = model;
-    this.options = options;
+    this.judged = judged;
     this.plots = plots;
     this.width = width;
     this.words = model.words();
@@ -63,8 +63,8 @@ final class PlainText {
       curve(line);
     }
     touchpoints();
-    if (!options.judged().isEmpty()) {
-      scorecard(options.judged());
+    if (!judged.isEmpty()) {
+      scorecard(judged);
     }
     plots.forEach(this::plot);
     line(MapPicture.provenance(words, model));
@@ -113,9 +113,8 @@ final class PlainText {
     if (mark.get().on(model.axis().scale()).isEmpty()) {
       return "?";
     }
-    boolean below = model.band(line, mark.get()).filter(band -> band == Band.BELOW).isPresent();
-    String star = model.peaks(line, mark.get()).isEmpty() ? "" : "★";
-    return star + (below ? "×" : "");
+    String star = line.peaks(mark.get()).isEmpty() ? "" : "★";
+    return star + (mark.get().link().isBreak() ? "×" : "");
   }
 
   private void level(Series line, List<Column> row, int level, int bar) {
@@ -185,11 +184,7 @@ final class PlainText {
         }
       }
       Optional<Mark> mark = model.ofMap().marks().get(place);
-      String note =
-          mark.map(
-                  each ->
-                      of.note(model.band(model.ofMap(), each), model.peaks(model.ofMap(), each)))
-              .orElse("");
+      String note = mark.map(each -> of.note(each, model.ofMap().peaks(each))).orElse("");
       if (!note.isEmpty()) {
         parts.add(note);
       }

@@ -3,6 +3,7 @@ package org.klantreis.journey.report.map;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.report.plot.ImportancePerformance;
@@ -12,8 +13,8 @@ import org.klantreis.journey.report.plot.MaturityHeatMap;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.drivers.DriversResult;
 import org.klantreis.journey.scoring.kano.KanoResult;
+import org.klantreis.journey.scoring.maturity.MaturityPanelResult;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
-import org.klantreis.journey.scoring.maturity.PanelResult;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Result;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -23,20 +24,15 @@ final class Plots {
 
   private Plots() {}
 
-  /** Those of the verdicts in their order, then those that were asked for. */
-  static ImmutableList<Plot> of(ReportOptions options) {
+  /** Those of the verdicts about a journey, or about whose it is, in their order. */
+  static ImmutableList<Plot> of(Journey journey, ImmutableList<Scorecard.Line> judged) {
     ImmutableMap<TouchpointId, String> names =
-        options.scorecard().map(Plots::names).orElse(ImmutableMap.of());
-    ImmutableList.Builder<Plot> plots = ImmutableList.builder();
-    for (Scorecard.Line line : options.judged()) {
-      line.verdict().ifPresent(verdict -> plots.addAll(of(verdict, names)));
-    }
-    return plots.addAll(options.plots()).build();
-  }
-
-  private static ImmutableMap<TouchpointId, String> names(Scorecard scorecard) {
-    return scorecard.study().journey().touchpoints().stream()
-        .collect(ImmutableMap.toImmutableMap(Touchpoint::id, Touchpoint::name));
+        journey.touchpoints().stream()
+            .collect(ImmutableMap.toImmutableMap(Touchpoint::id, Touchpoint::name));
+    return judged.stream()
+        .flatMap(line -> line.verdict().stream())
+        .flatMap(verdict -> of(verdict, names).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<Plot> of(
@@ -55,7 +51,7 @@ final class Plots {
     if (result instanceof MaturityResult maturity) {
       return ImmutableList.of(new MaturityHeatMap(verdict.about(), maturity));
     }
-    if (result instanceof PanelResult panel) {
+    if (result instanceof MaturityPanelResult panel) {
       return ImmutableList.of(new MaturityHeatMap(verdict.about(), panel.merged()));
     }
     return ImmutableList.of();

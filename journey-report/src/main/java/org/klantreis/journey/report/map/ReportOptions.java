@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.klantreis.journey.report.plot.Plot;
-import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorecard;
-import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
+import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.transition.FrictionResult;
+import org.klantreis.journey.scoring.transition.FrictionScorer;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** In which language a report is, and what it shows beside the journey itself. */
@@ -36,32 +40,35 @@ public abstract sealed class ReportOptions implements WithReportOptions
   /** Personas or segments on the same curve, at most {@value #MOST_SEGMENTS}. */
   public abstract ImmutableList<NamedStudy> segments();
 
-  /** The verdicts under the map, and the plots of those that have one. */
-  public abstract Optional<Scorecard> scorecard();
+  /**
+   * Who judges: their verdicts stand under the map, with the plots of those that have one. Breaks,
+   * bands, moments of truth and frictions are drawn, on every line of the map, as the threshold and
+   * the friction scorer among them are set; as they are by default where they are not among them.
+   */
+  public abstract ImmutableList<Scorer<JourneyStudy, ?>> scorers();
 
-  /** More verdicts, after those of the scorecard: of an organisation, say, not of the journey. */
+  /** More verdicts, after those of the scorers: of an organisation, say, not of the journey. */
   public abstract ImmutableList<Verdict<?>> verdicts();
 
-  /** More pictures, after those of the scorecard. */
+  /** More pictures, after those of the scorers. */
   public abstract ImmutableList<Plot> plots();
 
-  /** One's own bands for one scale; every other scale has its standard ones. */
-  public abstract Optional<Bands> bands();
-
-  /** The confidence of the intervals on the curve; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
+  /** By what each line of the map is judged. */
+  final SettableScorer<JourneyStudy, ThresholdResult> threshold() {
+    return ThresholdScorer.standard().withShared(settings(ThresholdScorer.ID));
   }
 
-  /** What was judged: the lines of the scorecard, then the other verdicts. */
-  ImmutableList<Scorecard.Line> judged() {
-    ImmutableList.Builder<Scorecard.Line> lines = ImmutableList.builder();
-    scorecard().ifPresent(scorecard -> lines.addAll(scorecard.lines()));
-    verdicts()
-        .forEach(
-            verdict -> lines.add(new Scorecard.Judged(verdict.provenance().scorer(), verdict)));
-    return lines.build();
+  /** By what the ways between the touchpoints of each journey are judged. */
+  final SettableScorer<JourneyStudy, FrictionResult> friction() {
+    return FrictionScorer.standard().withShared(settings(FrictionScorer.ID));
+  }
+
+  private Settings settings(String scorer) {
+    return scorers().stream()
+        .filter(each -> each.id().equals(scorer))
+        .findFirst()
+        .map(Scorer::settings)
+        .orElseGet(Settings::none);
   }
 
   @Value.Check

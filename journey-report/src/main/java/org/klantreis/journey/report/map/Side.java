@@ -59,7 +59,7 @@ record Side(TouchpointFact head, ImmutableList<TouchpointFact> facts) {
     return Optional.of(text).filter(each -> !each.isEmpty());
   }
 
-  /** The overall expectation, and the rating that is stated where nobody was asked. */
+  /** The expectation, and the rating that is stated where nobody was asked; of what is drawn. */
   private static Touchpoint withoutMarks(MapModel model, Column column) {
     Touchpoint touchpoint = column.touchpoint();
     Optional<Mark> mark = model.ofMap().marks().get(column.number() - 1);
@@ -69,15 +69,15 @@ record Side(TouchpointFact head, ImmutableList<TouchpointFact> facts) {
     Experience experience = touchpoint.experience();
     return touchpoint.withExperience(
         experience
-            .withExpectations(withoutOverall(experience.expectations()))
+            .withExpectations(without(model.rule().aspect(), experience.expectations()))
             .withRatings(
                 mark.get().isStated()
-                    ? withoutOverall(experience.ratings())
+                    ? without(model.rule().aspect(), experience.ratings())
                     : experience.ratings()));
   }
 
-  private static ImmutableMap<RatingAspect, Rating> withoutOverall(
-      ImmutableMap<RatingAspect, Rating> ratings) {
-    return ImmutableMap.copyOf(Maps.filterKeys(ratings, aspect -> aspect != RatingAspect.OVERALL));
+  private static ImmutableMap<RatingAspect, Rating> without(
+      RatingAspect drawn, ImmutableMap<RatingAspect, Rating> ratings) {
+    return ImmutableMap.copyOf(Maps.filterKeys(ratings, aspect -> aspect != drawn));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.klantreis.journey.report.drawing.Font;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Svg;
-import org.klantreis.journey.scoring.rated.Band;
 
 /**
  * The ratings of one touchpoint on a bar, for a narrow screen; the words beside it say the same.
@@ -64,7 +63,7 @@ final class StepBar {
       return;
     }
     double value = mark.on(model.axis().scale()).getAsDouble();
-    mark.experienced()
+    mark.rated()
         .flatMap(each -> each.interval())
         .ifPresent(
             ends ->
@@ -73,7 +72,7 @@ final class StepBar {
     Ink ink =
         model.series().size() > 1
             ? line.ink()
-            : model.band(line, mark).map(StepBar::ink).orElse(line.ink());
+            : mark.link().band().map(CurvePicture::ink).orElse(line.ink());
     svg.leaf(
         "path",
         "d",
@@ -82,9 +81,5 @@ final class StepBar {
         ink.fill() + " " + Ink.SURFACE.stroke(),
         "stroke-width",
         1.5);
-  }
-
-  private static Ink ink(Band band) {
-    return CurvePicture.ink(band);
   }
 }

@@ -17,8 +17,8 @@ import org.klantreis.journey.report.drawing.Shape;
 import org.klantreis.journey.report.table.Table;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.drivers.Driver;
+import org.klantreis.journey.scoring.drivers.Driver.Quadrant;
 import org.klantreis.journey.scoring.drivers.DriversResult;
-import org.klantreis.journey.scoring.drivers.Quadrant;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -66,7 +66,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
   }
 
   private Message ofMeasure(String key) {
-    return sentence(key).with("measure", Terms.of(result.measure(), "long"));
+    return sentence(key).with("measure", Terms.of(result.importanceMeasure(), "long"));
   }
 
   private String name(Driver driver) {
@@ -82,7 +82,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
     result.importanceCrosshair().ifPresent(up::add);
     ImmutableList.Builder<Scatter.Point> points = ImmutableList.builder();
     for (Driver driver : result.drivers()) {
-      OptionalDouble importance = driver.importance(result.measure());
+      OptionalDouble importance = driver.importance();
       if (importance.isPresent()) {
         MeanEstimate mean = driver.performance();
         across.add(mean.mean());
@@ -164,7 +164,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
                 driver ->
                     ImmutableList.of(
                         name(driver),
-                        number(words, driver.importance(result.measure())),
+                        number(words, driver.importance()),
                         words.estimate(
                             driver.performance().mean(), driver.performance().interval()),
                         driver.quadrant().map(words::say).orElse("")))

@@ -11,7 +11,7 @@ import org.klantreis.journey.report.table.Table;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.maturity.Attainment;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
-import org.klantreis.journey.scoring.maturity.StageMean;
+import org.klantreis.journey.scoring.maturity.MaturityResult.StageMean;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
 

@@ -64,7 +64,9 @@ class BrowserTest {
         Files.writeString(folder.resolve(name + ".html"), report.html());
         Files.writeString(folder.resolve(name + ".svg"), report.svg());
       }
-      KanoResult kano = KanoScorer.builder().resamples(50).build().judge(Studies.kano(30));
+      KanoResult kano =
+          KanoScorer.judge(
+              Studies.kano(30), KanoScorer.standard().with(KanoScorer.RESAMPLES, 50L).settings());
       String language = locale.getLanguage() + ".svg";
       Files.writeString(folder.resolve("quadrant-" + language), new KanoQuadrant(kano).svg(locale));
       Files.writeString(folder.resolve("plane-" + language), new KanoPlane(kano).svg(locale));

@@ -17,8 +17,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorecard;
-import org.klantreis.journey.scoring.transition.ChangeRule;
+import org.klantreis.journey.scoring.standard.StandardScorers;
 import org.klantreis.journey.scoring.transition.FrictionKind;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
 
@@ -52,26 +51,27 @@ class FrictionsTest {
     return model.crossing(model.columns().get(place));
   }
 
-  private static ReportOptions judgedBy(FrictionScorer scorer) {
-    return PLAIN.withScorecard(Scorecard.of(study(), List.of(scorer)));
+  private static ReportOptions judgedBy(String parameter, String value) {
+    return PLAIN.withScorers(
+        StandardScorers.all().stream()
+            .filter(each -> each.id().equals(FrictionScorer.ID))
+            .map(each -> each.with(each.settings().with(parameter, value)))
+            .toList());
   }
 
   @Test
-  void without_a_verdict_the_standard_scorer_decides() {
+  void without_a_scorer_the_standard_one_decides() {
     assertEquals(
         List.of(FrictionKind.GAP_TOO_LONG, FrictionKind.CHANNEL_CHANGE),
         crossing(PLAIN, 0).orElseThrow().frictions().asList());
   }
 
   @Test
-  void the_verdict_of_the_scorecard_goes_before_it() {
-    Crossing patient =
-        crossing(judgedBy(FrictionScorer.builder().longestGap(Duration.ofDays(20)).build()), 0)
-            .orElseThrow();
+  void how_the_scorer_is_set_decides() {
+    Crossing patient = crossing(judgedBy("longest-gap", "P20D"), 0).orElseThrow();
     assertEquals(List.of(FrictionKind.CHANNEL_CHANGE), patient.frictions().asList());
     assertEquals(Optional.of(Duration.ofDays(20)), patient.elapsed());
-    ReportOptions ignored =
-        judgedBy(FrictionScorer.builder().channelChanges(ChangeRule.IGNORED).build());
+    ReportOptions ignored = judgedBy("channel-changes", "ignored");
     assertEquals(
         List.of(FrictionKind.GAP_TOO_LONG),
         crossing(ignored, 0).orElseThrow().frictions().asList());
@@ -92,16 +92,13 @@ class FrictionsTest {
       assertFalse(form.contains("change of device"), form);
       assertTrue(Spoken.plain(form).contains("Too few contacts in a phase: 'After'"), form);
     }
-    String patient =
-        JourneyReport.of(
-                study(), judgedBy(FrictionScorer.builder().longestGap(Duration.ofDays(20)).build()))
-            .svg();
+    String patient = JourneyReport.of(study(), judgedBy("longest-gap", "P20D")).svg();
     assertFalse(patient.contains("gap too long"), patient);
   }
 
   @Test
   void a_phase_with_too_few_contacts_says_so_at_its_name() {
-    ReportOptions many = judgedBy(FrictionScorer.builder().fewestContacts(4).build());
+    ReportOptions many = judgedBy("fewest-contacts", "4");
     MapModel model = MapModel.of(study(), many);
     assertEquals("Before; too few contacts in a phase", MapTable.of(model).rows().get(0).get(1));
     assertEquals("Before", MapTable.of(MapModel.of(study(), PLAIN)).rows().get(0).get(1));

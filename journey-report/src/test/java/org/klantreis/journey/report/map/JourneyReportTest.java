@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,14 @@ import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.KanoPlane;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import org.w3c.dom.Document;
@@ -186,11 +190,13 @@ class JourneyReportTest {
   }
 
   @Test
-  void plots_come_from_the_scorecard() {
+  void plots_come_from_the_scorers_and_the_options() {
     Studies.Case rich = Studies.all().get("rich");
-    List<Plot> plots = Plots.of(rich.options());
-    assertEquals(3, plots.size());
+    List<Plot> plots = plots(rich.study(), rich.options().scorers());
+    assertEquals(2, plots.size());
     assertTrue(plots.get(1) instanceof KanoPlane);
+    String html = JourneyReport.of(rich.study(), rich.options()).html();
+    assertTrue(html.contains(Markup.escape(Studies.maturity().title(Locale.ENGLISH))));
     for (Plot plot : plots) {
       parse(plot.svg(DUTCH));
       assertFalse(plot.table(DUTCH).rows().isEmpty());
@@ -200,7 +206,7 @@ class JourneyReportTest {
   @Test
   void a_category_is_called_by_its_term_in_every_picture_of_it() {
     Studies.Case rich = Studies.all().get("rich");
-    List<Plot> plots = Plots.of(rich.options());
+    List<Plot> plots = plots(rich.study(), rich.options().scorers());
     KanoResult result = ((KanoPlane) plots.get(1)).result();
     for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
       List<String> terms =
@@ -225,13 +231,23 @@ class JourneyReportTest {
     ReportOptions options = one.options().withVerdicts(maturity);
     assertEquals(
         List.of("Maturity of The clinic: below the first stage"),
-        Plots.of(options).stream().map(plot -> plot.title(Locale.ENGLISH)).toList());
+        Plots.of(
+                one.study().journey(),
+                ImmutableList.of(new Scorecard.Judged(maturity.provenance().scorer(), maturity)))
+            .stream()
+            .map(plot -> plot.title(Locale.ENGLISH))
+            .toList());
     JourneyReport report = JourneyReport.of(one.study(), options);
     String headline = maturity.headline().text(Locale.ENGLISH);
     assertTrue(report.markdown().contains("### " + Markdown.escape(headline)));
     assertTrue(report.html().contains("CEM-1-FOC-1"));
     assertTrue(report.html().contains("Maturity of The clinic"));
     assertTrue(report.text(80).contains("CEM-1-FOC-1"));
+  }
+
+  private static ImmutableList<Plot> plots(
+      JourneyStudy study, List<Scorer<JourneyStudy, ?>> scorers) {
+    return Plots.of(study.journey(), Scorecard.of(study, scorers).lines());
   }
 
   private static Document parse(String svg) {

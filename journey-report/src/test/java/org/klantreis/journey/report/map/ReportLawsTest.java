@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +19,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
@@ -23,10 +27,18 @@ import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.standard.StandardScorers;
+import org.klantreis.journey.scoring.threshold.Link;
+import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.transition.FrictionResult;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
 import org.klantreis.journey.scoring.verdict.Terms;
+import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.testkit.JourneyArbitraries;
+import org.klantreis.journey.testkit.SettingsArbitraries;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -62,11 +74,66 @@ class ReportLawsTest {
       @ForAll("studies") JourneyStudy study) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
       JourneyReport report =
-          JourneyReport.of(study, ReportOptions.in(locale).withScorecard(Studies.scorecard(study)));
+          JourneyReport.of(study, ReportOptions.in(locale).withScorers(Studies.scorers()));
       assertFalse(report.html().contains("<script"));
       assertFalse(report.markdown().contains("<script"));
       report.text(72).lines().forEach(line -> assertTrue(PlainText.columns(line) <= 72, line));
     }
+  }
+
+  @Provide
+  Arbitrary<Settings> settings() {
+    return SettingsArbitraries.ofThreshold();
+  }
+
+  /** The same ratings, whatever is set: the scorers say the same of every line. */
+  @Property(tries = 300)
+  void every_line_of_the_map_is_judged_as_the_scorers_judge_it(
+      @ForAll("studies") JourneyStudy study,
+      @ForAll("settings") Settings settings,
+      @ForAll @IntRange(max = 40) int longestGap,
+      @ForAll boolean countsChanges) {
+    Scorer<JourneyStudy, ThresholdResult> threshold = ThresholdScorer.standard().with(settings);
+    Scorer<JourneyStudy, ?> friction = friction(longestGap, countsChanges);
+    ReportOptions options =
+        ReportOptions.builder()
+            .addScorers(threshold, friction)
+            .toBe(study)
+            .addSegment(new NamedStudy("Everybody", study))
+            .build();
+    MapModel model = MapModel.of(study, options);
+    Optional<ThresholdResult> judged = threshold.score(study).outcome().answer();
+    assertEquals(judged, model.judged());
+    assertEquals(judged, model.judgedToBe());
+    assertEquals(
+        Headline.of(model).map(Headline::level), Headline.ofToBe(model).map(Headline::level));
+    for (Series line : model.series()) {
+      assertEquals(model.ofMap().marks(), line.marks());
+      assertEquals(
+          judged.map(result -> result.chain().breaks()).orElse(ImmutableList.of()),
+          line.marks().stream()
+              .flatMap(Optional::stream)
+              .map(Mark::link)
+              .filter(Link::isBreak)
+              .toList());
+    }
+    assertEquals(
+        friction.score(study).outcome().answer(),
+        options.friction().score(study).outcome().answer());
+    assertEquals(Optional.of(model.frictions()), model.frictionsToBe());
+  }
+
+  private static Scorer<JourneyStudy, ?> friction(int longestGap, boolean countsChanges) {
+    Scorer<JourneyStudy, ?> standard =
+        StandardScorers.all().stream()
+            .filter(each -> each.id().equals(FrictionScorer.ID))
+            .findFirst()
+            .orElseThrow();
+    return standard.with(
+        standard
+            .settings()
+            .with("longest-gap", "P" + longestGap + "D")
+            .with("channel-changes", countsChanges ? "counted" : "ignored"));
   }
 
   @Property(tries = 100)
@@ -102,32 +169,38 @@ class ReportLawsTest {
   }
 
   @Property(tries = 100)
-  void what_is_found_is_called_by_its_term_in_every_form(
+  void what_is_found_is_called_by_its_term_in_every_form_and_in_the_verdict(
       @ForAll("studies") JourneyStudy study, @ForAll("languages") Locale locale) {
     JourneyReport report = JourneyReport.of(study, ReportOptions.in(locale));
     List<String> forms =
         List.of(Spoken.plain(report.html()), report.markdown(), report.text(1_000_000));
-    List<Enum<?>> found = new ArrayList<>();
-    FrictionScorer.standard()
-        .score(study)
+    Verdict<FrictionResult> friction = FrictionScorer.standard().score(study);
+    Verdict<ThresholdResult> threshold = ThresholdScorer.standard().score(study);
+    friction
         .outcome()
         .answer()
-        .ifPresent(result -> result.frictions().forEach(each -> found.add(each.kind())));
-    ThresholdScorer.standard()
-        .score(study)
+        .ifPresent(
+            result ->
+                result
+                    .frictions()
+                    .forEach(each -> assertSaid(each.kind(), forms, friction, locale)));
+    threshold
         .outcome()
         .answer()
         .ifPresent(
             result -> {
-              found.add(result.level());
-              result.momentsOfTruth().forEach(each -> found.add(each.outcome()));
+              assertSaid(result.level(), forms, threshold, locale);
+              result
+                  .momentsOfTruth()
+                  .forEach(each -> assertSaid(each.outcome(), forms, threshold, locale));
             });
-    for (Enum<?> constant : found) {
-      String term = Terms.of(constant).text(locale);
-      for (String form : forms) {
-        assertTrue(lowerCase(form).contains(lowerCase(term)), () -> term + " is not in: " + form);
-      }
-    }
+  }
+
+  private static void assertSaid(
+      Enum<?> found, List<String> forms, Verdict<?> verdict, Locale locale) {
+    String term = lowerCase(Terms.of(found).text(locale));
+    Stream.concat(forms.stream(), Stream.of(verdict.text(locale)))
+        .forEach(form -> assertTrue(lowerCase(form).contains(term), () -> term + ": " + form));
   }
 
   @Property(tries = 100)

@@ -39,7 +39,7 @@ import org.klantreis.journey.scoring.satisfaction.NpsScorer;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorecard;
+import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 
 /** Journeys that are hard to draw, each in its own way. */
@@ -63,7 +63,7 @@ final class Studies {
     JourneyStudy kano = rich.with(EvidenceKey.KANO, kano(30));
     ReportOptions plain = ReportOptions.builder().build();
     return ImmutableMap.<String, Case>builder()
-        .put("rich", new Case(kano, plain.withScorecard(scorecard(kano)).withPlots(maturity())))
+        .put("rich", new Case(kano, plain.withScorers(scorers()).withPlots(maturity())))
         .put("one", new Case(rated(journey(1, i -> "The only one", true), 9, 0), plain))
         .put("none", new Case(JourneyStudy.of(journey(0, i -> "", true)), plain))
         .put("many", new Case(rated(journey(120, i -> "Touchpoint " + i, true), 5, 7), plain))
@@ -71,7 +71,7 @@ final class Studies {
         .put("one-word", new Case(rated(journey(9, i -> "x".repeat(200), true), 5, 0), plain))
         .put("arabic", new Case(rated(journey(10, i -> ARABIC, true), 5, 0), plain))
         .put("chinese", new Case(rated(journey(10, i -> CHINESE, true), 5, 0), plain))
-        .put("script", new Case(scripted(), plain.withScorecard(scorecard(scripted()))))
+        .put("script", new Case(scripted(), plain.withScorers(scorers())))
         .put("no-phases", new Case(rated(journey(7, i -> "Step " + i, false), 5, 3), plain))
         .put("no-ratings", new Case(JourneyStudy.of(journey(6, i -> "Step " + i, true)), plain))
         .put("five-segments", new Case(rich, segments(rich)))
@@ -83,14 +83,12 @@ final class Studies {
     return rated(journey(5, i -> SCRIPT, true), 5, 0);
   }
 
-  static Scorecard scorecard(JourneyStudy study) {
-    return Scorecard.of(
-        study,
-        List.of(
-            ThresholdScorer.standard(),
-            EachTouchpoint.by(DisconfirmationScorer.builder().build()),
-            EachTouchpoint.by(NpsScorer.builder().build()),
-            KanoScorer.builder().resamples(50).build()));
+  static List<Scorer<JourneyStudy, ?>> scorers() {
+    return List.of(
+        ThresholdScorer.standard(),
+        EachTouchpoint.by(DisconfirmationScorer.standard()),
+        EachTouchpoint.by(NpsScorer.standard()),
+        KanoScorer.standard().with(KanoScorer.RESAMPLES, 50L));
   }
 
   /** A journey in which everything is told, of any length. */

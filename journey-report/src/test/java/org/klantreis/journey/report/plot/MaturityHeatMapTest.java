@@ -5,71 +5,79 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.klantreis.journey.maturity.Assessment;
+import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityStage;
-import org.klantreis.journey.scoring.maturity.Attainment;
-import org.klantreis.journey.scoring.maturity.DimensionIndex;
-import org.klantreis.journey.scoring.maturity.MaturityCell;
 import org.klantreis.journey.scoring.maturity.MaturityPolicy;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
-import org.klantreis.journey.scoring.maturity.PolicyResult;
-import org.klantreis.journey.scoring.maturity.StageMean;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.scorer.Scorer;
 
 class MaturityHeatMapTest {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-  /** Of stage 1 everything is done; in one cell nothing applies, in the next nothing is asked. */
-  private static MaturityResult result(MaturityStage reached) {
-    ImmutableList.Builder<StageMean> stages = ImmutableList.builder();
-    ImmutableList.Builder<MaturityCell> cells = ImmutableList.builder();
+  /**
+   * Of each cell of stage n one of n criteria is done, so that stage 2 is reached where half of
+   * them are asked; in one cell of stage 1 nothing applies, in the next nothing is asked.
+   */
+  private static Assessment assessment() {
+    MaturityModel.Builder model = MaturityModel.builder().id("m").version("1");
+    Map<CriterionId, CriterionAnswer> answers = new HashMap<>();
     for (MaturityStage stage : MaturityStage.five()) {
-      Attainment whole = of(1.0 / stage.number());
-      stages.add(new StageMean(stage, whole));
       for (MaturityDimension dimension : MaturityDimension.values()) {
         boolean atFirst = stage == MaturityStage.INTERESTED;
-        Attainment attainment =
-            atFirst && dimension == MaturityDimension.PEOPLE
-                ? new Attainment(OptionalDouble.empty(), 2, 2, 0)
-                : atFirst && dimension == MaturityDimension.CHAIN
-                    ? new Attainment(OptionalDouble.empty(), 0, 0, 0)
-                    : whole;
-        cells.add(new MaturityCell(stage, dimension, attainment));
+        boolean applies = !atFirst || dimension != MaturityDimension.PEOPLE;
+        int criteria = atFirst && dimension == MaturityDimension.CHAIN ? 0 : stage.number();
+        for (int i = 0; i < criteria; i++) {
+          Criterion criterion =
+              Criterion.builder()
+                  .id(stage + "-" + dimension + "-" + i)
+                  .stage(stage)
+                  .dimension(dimension)
+                  .statement("It is done.")
+                  .notApplicableAllowed(!applies)
+                  .build();
+          model.addCriteria(criterion);
+          answers.put(
+              criterion.id(),
+              applies
+                  ? CriterionAnswer.of(i == 0 ? 1 : 0)
+                  : CriterionAnswer.notApplicable("no people"));
+        }
       }
     }
-    ImmutableList.Builder<PolicyResult> policies = ImmutableList.builder();
-    for (MaturityPolicy policy : MaturityPolicy.values()) {
-      policies.add(
-          new PolicyResult(
-              policy,
-              reached,
-              reached,
-              OptionalDouble.empty(),
-              ImmutableList.of(),
-              ImmutableList.of()));
-    }
-    return new MaturityResult(
-        MaturityPolicy.PROGRESSIVE,
-        policies.build(),
-        1,
-        stages.build(),
-        ImmutableList.<DimensionIndex>of(),
-        cells.build(),
-        ImmutableList.of());
+    return Assessment.builder().about("Radiology").model(model.build()).answers(answers).build();
   }
 
-  private static Attainment of(double mean) {
-    return new Attainment(OptionalDouble.of(mean), 1, 0, 0);
+  /** At the second stage. */
+  private static MaturityHeatMap second() {
+    return map(
+        MaturityScorer.standard()
+            .with(MaturityScorer.POLICY, MaturityPolicy.KEY_AND_SHARE)
+            .with(MaturityScorer.ALL_SHARE, 0.5),
+        assessment());
+  }
+
+  private static MaturityHeatMap map(
+      Scorer<Assessment, MaturityResult> scorer, Assessment assessment) {
+    return new MaturityHeatMap(
+        assessment.about(), scorer.score(assessment).outcome().answer().orElseThrow());
   }
 
   @Test
   void stages_are_rows_and_dimensions_columns_with_the_mean_last() {
-    HeatMap map = new MaturityHeatMap("Radiology", result(MaturityStage.INVESTED)).in(Locale.ROOT);
+    HeatMap map = second().in(Locale.ROOT);
     assertEquals(List.of("focus", "culture", "process", "people", "chain", "mean"), map.columns());
     assertEquals(
         List.of("1 interested", "2 invested (reached)", "3 committed", "4 engaged", "5 embedded"),
@@ -82,7 +90,7 @@ class MaturityHeatMapTest {
 
   @Test
   void what_does_not_apply_is_told_apart_from_what_is_not_asked() {
-    MaturityHeatMap map = new MaturityHeatMap("Radiology", result(MaturityStage.INVESTED));
+    MaturityHeatMap map = second();
     assertEquals(
         List.of("1 interested", "1.00", "1.00", "1.00", "n/a", "none", "1.00"),
         map.table(Locale.ENGLISH).rows().get(0));
@@ -94,13 +102,12 @@ class MaturityHeatMapTest {
 
   @Test
   void the_title_names_who_and_the_stage() {
-    MaturityHeatMap second = new MaturityHeatMap("Radiology", result(MaturityStage.INVESTED));
+    MaturityHeatMap second = second();
     assertEquals("Maturity of Radiology: stage 2 (invested)", second.title(Locale.ENGLISH));
     assertEquals("Volwassenheid van Radiology: fase 2 (investerend)", second.title(DUTCH));
     assertTrue(second.svg(DUTCH).contains(">cultuur<"));
     assertTrue(second.svg(DUTCH).contains(">0,50<"));
-    MaturityHeatMap none =
-        new MaturityHeatMap("Radiology", result(MaturityStage.NOT_YET_INTERESTED));
+    MaturityHeatMap none = map(MaturityScorer.standard(), assessment().withAnswers(Map.of()));
     assertEquals("Maturity of Radiology: below the first stage", none.title(Locale.ENGLISH));
     assertFalse(none.svg(Locale.ENGLISH).contains("reached"));
   }

@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.verdict.Figured;
 
 /**
  * How an actual sequence of touchpoints differs from a planned one, in as few steps as possible:
@@ -43,7 +44,8 @@ public record Alignment(ImmutableList<Step> steps) {
    * @param actual none, one or two touchpoints of what happened
    */
   public record Step(
-      Kind kind, ImmutableList<TouchpointId> planned, ImmutableList<TouchpointId> actual) {}
+      Kind kind, ImmutableList<TouchpointId> planned, ImmutableList<TouchpointId> actual)
+      implements Figured {}
 
   /** Aligns two sequences, of which each may be empty. */
   public static Alignment of(List<TouchpointId> planned, List<TouchpointId> actual) {

@@ -1,15 +1,16 @@
 package org.klantreis.journey.scoring.comparison;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -44,13 +45,12 @@ public record AlignmentResult(Journey planned, ImmutableList<ActualJourney> actu
 
   /** In how many of the journeys that planned touchpoint failed. */
   public int failed(TouchpointId touchpoint) {
-    return count(
-        each -> each.failed().stream().anyMatch(f -> f.touchpoint().id().equals(touchpoint)));
+    return count(each -> each.failedIds().anyMatch(touchpoint::equals));
   }
 
   /** In how many of the journeys it is not known whether that planned touchpoint delivered. */
   public int unknown(TouchpointId touchpoint) {
-    return count(each -> each.unknown().stream().anyMatch(t -> t.id().equals(touchpoint)));
+    return count(each -> each.unknownIds().anyMatch(touchpoint::equals));
   }
 
   private int count(Predicate<ActualJourney> which) {
@@ -59,60 +59,56 @@ public record AlignmentResult(Journey planned, ImmutableList<ActualJourney> actu
 
   /** Every touchpoint that happened without having been planned, by first appearance. */
   public ImmutableSet<TouchpointId> adHoc() {
-    return all(each -> each.alignment().adHoc());
+    return all(each -> each.alignment().adHoc().stream());
   }
 
   /** The planned touchpoints that any of the journeys lacks, in the order of the plan. */
   public ImmutableSet<TouchpointId> missing() {
-    return planned(all(each -> each.alignment().missing()));
+    return planned(all(each -> each.alignment().missing().stream()));
   }
 
   /**
    * The planned touchpoints that any of the journeys has out of order, in the order of the plan.
    */
   public ImmutableSet<TouchpointId> outOfOrder() {
-    return planned(all(each -> each.alignment().outOfOrder()));
+    return planned(all(each -> each.alignment().outOfOrder().stream()));
   }
 
   /** The planned touchpoints that failed in any of the journeys, in the order of the plan. */
   public ImmutableSet<TouchpointId> failed() {
-    return planned(all(each -> each.failed().stream().map(f -> f.touchpoint().id()).toList()));
+    return planned(all(ActualJourney::failedIds));
   }
 
   /** The planned touchpoints of which it is not known everywhere whether they delivered. */
   public ImmutableSet<TouchpointId> unknown() {
-    return planned(all(each -> each.unknown().stream().map(Touchpoint::id).toList()));
+    return planned(all(ActualJourney::unknownIds));
   }
 
-  private ImmutableSet<TouchpointId> all(
-      Function<ActualJourney, ? extends Collection<TouchpointId>> which) {
-    ImmutableSet.Builder<TouchpointId> all = ImmutableSet.builder();
-    actual.forEach(each -> all.addAll(which.apply(each)));
-    return all.build();
+  private ImmutableSet<TouchpointId> all(Function<ActualJourney, Stream<TouchpointId>> which) {
+    return actual.stream().flatMap(which).collect(toImmutableSet());
   }
 
   private ImmutableSet<TouchpointId> planned(ImmutableSet<TouchpointId> some) {
-    return planned.touchpointIds().stream()
-        .filter(some::contains)
-        .collect(ImmutableSet.toImmutableSet());
+    return planned.touchpointIds().stream().filter(some::contains).collect(toImmutableSet());
   }
 
+  /** The fit, what came out in which way, and both sides with a row each. */
   @Override
   public Figures figures() {
     return Figures.builder()
         .put("fit", fit())
         .put("journeys", actual.size())
-        .putTexts("missing", texts(missing()))
-        .putTexts("ad_hoc", texts(adHoc()))
-        .putTexts("out_of_order", texts(outOfOrder()))
-        .putTexts("failed", texts(failed()))
-        .putTexts("unknown", texts(unknown()))
+        .putAll("missing", missing())
+        .putAll("ad_hoc", adHoc())
+        .putAll("out_of_order", outOfOrder())
+        .putAll("failed", failed())
+        .putAll("unknown", unknown())
         .putRows("planned", planned.touchpointIds().stream().map(this::row).toList())
-        .putRows("actual", actual.stream().map(AlignmentResult::row).toList())
+        .putRows("actual", actual.stream().map(Figured::figures).toList())
         .build();
   }
 
-  /** In how many journeys each planned touchpoint came out in which way. */
+  /** In how many journeys a planned touchpoint came out in which way. */
   private Figures row(TouchpointId id) {
     return Figures.builder()
         .put("touchpoint", id.value())
@@ -123,43 +119,66 @@ public record AlignmentResult(Journey planned, ImmutableList<ActualJourney> actu
         .build();
   }
 
-  private static Figures row(ActualJourney each) {
-    Alignment alignment = each.alignment();
-    return Figures.builder()
-        .put("journey", each.journey().id().value())
-        .put("name", each.journey().name())
-        .put("fit", alignment.fit())
-        .put("distance", alignment.distance())
-        .put("longest", alignment.longest())
-        .putTexts("missing", texts(alignment.missing()))
-        .putTexts("ad_hoc", texts(alignment.adHoc()))
-        .putTexts("out_of_order", texts(alignment.outOfOrder()))
-        .putRows("failed", each.failed().stream().map(AlignmentResult::row).toList())
-        .putTexts("unknown", each.unknown().stream().map(t -> t.id().value()).toList())
-        .putRows("steps", alignment.steps().stream().map(AlignmentResult::row).toList())
-        .build();
+  /**
+   * A journey that happened, beside the plan.
+   *
+   * @param journey what happened
+   * @param alignment how its timeline differs from the plan's
+   * @param failed touchpoints that were planned and happened, and did not deliver, in the order in
+   *     which they happened
+   * @param unknown touchpoints that were planned and happened, of which nothing tells whether they
+   *     delivered, likewise
+   */
+  public record ActualJourney(
+      Journey journey,
+      Alignment alignment,
+      ImmutableList<FailedTouchpoint> failed,
+      ImmutableList<Touchpoint> unknown)
+      implements Figured {
+
+    private Stream<TouchpointId> failedIds() {
+      return failed.stream().map(each -> each.touchpoint().id());
+    }
+
+    private Stream<TouchpointId> unknownIds() {
+      return unknown.stream().map(Touchpoint::id);
+    }
+
+    /** Its fit, what came out in which way, and the steps of the alignment. */
+    @Override
+    public Figures figures() {
+      return Figures.builder()
+          .put("journey", journey.id().value())
+          .put("name", journey.name())
+          .put("fit", alignment.fit())
+          .put("distance", alignment.distance())
+          .put("longest", alignment.longest())
+          .putAll("missing", alignment.missing())
+          .putAll("ad_hoc", alignment.adHoc())
+          .putAll("out_of_order", alignment.outOfOrder())
+          .putRows("failed", failed.stream().map(Figured::figures).toList())
+          .putAll("unknown", unknown)
+          .putRows("steps", alignment.steps().stream().map(Figured::figures).toList())
+          .build();
+    }
   }
 
-  private static Figures row(FailedTouchpoint each) {
-    return Figures.builder()
-        .put("touchpoint", each.touchpoint().id().value())
-        .put("reason", word(each.reason()))
-        .build();
-  }
+  /**
+   * A touchpoint that was planned and happened, and did not deliver.
+   *
+   * @param touchpoint as it happened
+   * @param reason what tells
+   */
+  public record FailedTouchpoint(Touchpoint touchpoint, Reason reason) implements Figured {
 
-  private static Figures row(Alignment.Step step) {
-    return Figures.builder()
-        .put("kind", word(step.kind()))
-        .putTexts("planned", texts(step.planned()))
-        .putTexts("actual", texts(step.actual()))
-        .build();
-  }
-
-  private static List<String> texts(Collection<TouchpointId> ids) {
-    return ids.stream().map(TouchpointId::value).toList();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    /** What tells that a touchpoint failed; the first that is known decides. */
+    public enum Reason {
+      /** It is rated below expectation. */
+      RATED_BELOW,
+      /** Not rated; the customer said that it fell short of the expectation. */
+      FELL_SHORT,
+      /** Neither; a negative feeling is recorded. */
+      NEGATIVE_FEELING
+    }
   }
 }

@@ -1,40 +1,38 @@
 package org.klantreis.journey.scoring.comparison;
 
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.comparison.AlignmentResult.ActualJourney;
+import org.klantreis.journey.scoring.comparison.AlignmentResult.FailedTouchpoint;
 import org.klantreis.journey.scoring.rated.Basis;
-import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Parameter;
-import org.klantreis.journey.scoring.scorer.SettableScorer;
-import org.klantreis.journey.scoring.threshold.ThresholdResult;
-import org.klantreis.journey.scoring.verdict.Contribution;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
-/** Puts how a plan compares with what happened into a verdict. */
+/** Says how a plan compares with what happened. */
 final class AlignmentWords {
 
-  private static final Words WORDS =
-      Words.of(AlignmentWords.class, "comparison").under("alignment");
+  static final Words WORDS = Words.of(AlignmentWords.class, "comparison").under("alignment");
+
   private static final double PERCENT = 100;
 
-  private final AlignmentScorer scorer;
-  private final PlanStudy study;
+  private final RatingRule rule;
   private final AlignmentResult result;
   private final Map<TouchpointId, String> names = new HashMap<>();
 
-  AlignmentWords(AlignmentScorer scorer, PlanStudy study, AlignmentResult result) {
-    this.scorer = scorer;
-    this.study = study;
+  AlignmentWords(RatingRule rule, AlignmentResult result) {
+    this.rule = rule;
     this.result = result;
     result.actual().forEach(each -> learnNames(each.journey()));
     learnNames(result.planned());
@@ -44,40 +42,26 @@ final class AlignmentWords {
     journey.touchpoints().forEach(each -> names.put(each.id(), each.name()));
   }
 
-  static Message needs() {
-    return say("needs");
+  static Message nothingHappened() {
+    return say("nothing-happened");
   }
 
-  static Verdict<AlignmentResult> nothingHappened(AlignmentScorer scorer, PlanStudy study) {
-    String plan = study.planned().journey().name();
-    return Verdict.<AlignmentResult>tooLittleEvidence(say("nothing-happened", plan))
-        .about(plan)
-        .provenance(provenance(scorer, study))
-        .build();
-  }
-
-  Verdict<AlignmentResult> verdict() {
-    Verdict.Builder<AlignmentResult> verdict =
-        Verdict.scored(result)
-            .about(about())
-            .headline(headline())
-            .provenance(provenance(scorer, study));
-    names(verdict, "missing", result.missing(), result::missing);
-    names(verdict, "ad-hoc", result.adHoc(), result::adHoc);
-    names(verdict, "out-of-order", result.outOfOrder(), result::outOfOrder);
+  Answer<AlignmentResult> answer() {
+    Answer<AlignmentResult> answer =
+        Answer.scored(result, headline())
+            .because(named("missing", result.missing(), result::missing))
+            .because(named("ad-hoc", result.adHoc(), result::adHoc))
+            .because(named("out-of-order", result.outOfOrder(), result::outOfOrder));
     for (FailedTouchpoint.Reason reason : FailedTouchpoint.Reason.values()) {
       Map<TouchpointId, Integer> failed = failed(reason);
-      names(verdict, "failed." + reason, failed.keySet(), failed::get);
+      answer.because(
+          named("failed", failed.keySet(), failed::get).map(said -> said.with("why", why(reason))));
     }
-    names(verdict, "unknown", result.unknown(), result::unknown);
-    verdict.contributionsTitle(say("contributions"));
-    contributions()
-        .forEach((what, amount) -> verdict.addContribution(new Contribution(amount, what)));
-    return verdict.build();
-  }
-
-  private String about() {
-    return isSingle() ? result.actual().get(0).journey().name() : result.planned().name();
+    answer
+        .because(named("unknown", result.unknown(), result::unknown))
+        .contributions(say("contributions"));
+    contributions().forEach((what, amount) -> answer.movedBy(amount, what));
+    return answer;
   }
 
   private boolean isSingle() {
@@ -85,28 +69,30 @@ final class AlignmentWords {
   }
 
   private Message headline() {
-    if (isSingle()) {
-      return say("headline.one", about(), result.planned().name(), result.fit(), counts());
-    }
-    double least = result.actual().stream().mapToDouble(a -> a.alignment().fit()).min().orElse(0);
-    double most = result.actual().stream().mapToDouble(a -> a.alignment().fit()).max().orElse(0);
-    return say(
-        "headline.many",
-        result.actual().size(),
-        result.planned().name(),
-        result.fit(),
-        least,
-        most,
-        counts());
+    DoubleSummaryStatistics fits =
+        result.actual().stream().mapToDouble(each -> each.alignment().fit()).summaryStatistics();
+    return say(isSingle() ? "headline.one" : "headline.many")
+        .with("journeys", result.actual().size())
+        .with("plan", result.planned().name())
+        .with("fit", result.fit())
+        .with("least", fits.getMin())
+        .with("most", fits.getMax())
+        .with("counts", counts());
   }
 
   private Message counts() {
-    return say(
-        "counts",
-        result.missing().size(),
-        result.adHoc().size(),
-        result.outOfOrder().size(),
-        result.failed().size());
+    return say("counts")
+        .with("missing", result.missing().size())
+        .with("ad-hoc", result.adHoc().size())
+        .with("out-of-order", result.outOfOrder().size())
+        .with("failed", result.failed().size());
+  }
+
+  /** The reason, with how the ratings were read if that is not the usual way. */
+  private Message why(FailedTouchpoint.Reason reason) {
+    return reason == FailedTouchpoint.Reason.RATED_BELOW && !(rule.basis() instanceof Basis.Mean)
+        ? say("rated-by").with("reason", reason).with("basis", rule.basis().said())
+        : Terms.of(reason);
   }
 
   /** In how many journeys each touchpoint failed for that reason, in the order of the plan. */
@@ -125,21 +111,24 @@ final class AlignmentWords {
     return failed;
   }
 
-  private void names(
-      Verdict.Builder<AlignmentResult> verdict,
-      String key,
-      Collection<TouchpointId> touchpoints,
-      ToIntFunction<TouchpointId> times) {
-    if (!touchpoints.isEmpty()) {
-      verdict.addReason(
-          say(key, touchpoints.stream().map(id -> name(id, times.applyAsInt(id))).toList()));
-    }
+  private Optional<Message> named(
+      String key, Collection<TouchpointId> touchpoints, ToIntFunction<TouchpointId> times) {
+    return touchpoints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say(key)
+                .with(
+                    "touchpoints",
+                    touchpoints.stream().map(id -> name(id, times.applyAsInt(id))).toList()));
   }
 
   private Message name(TouchpointId id, int times) {
     return isSingle()
-        ? say("quoted", name(id))
-        : say("quoted-times", name(id), times, result.actual().size());
+        ? Message.quoted(name(id))
+        : say("quoted-times")
+            .with("name", name(id))
+            .with("times", times)
+            .with("journeys", result.actual().size());
   }
 
   private String name(TouchpointId id) {
@@ -149,46 +138,30 @@ final class AlignmentWords {
   /** The parts of the mean fit, in percent: what every kind of step at its touchpoints costs. */
   private Map<Message, Double> contributions() {
     Map<Message, Double> parts = new LinkedHashMap<>();
-    parts.put(say("as-planned"), PERCENT);
+    parts.put(Terms.of(Alignment.Kind.MATCHED), PERCENT);
     for (ActualJourney each : result.actual()) {
       double share = PERCENT / each.alignment().longest() / result.actual().size();
       for (Alignment.Step step : each.alignment().steps()) {
         if (step.kind() != Alignment.Kind.MATCHED) {
-          parts.merge(describe(step), -share, Double::sum);
+          parts.merge(step(step), -share, Double::sum);
         }
       }
     }
     return parts;
   }
 
-  private Message describe(Alignment.Step step) {
-    String key = "step." + step.kind();
-    return switch (step.kind()) {
-      case MATCHED, MISSING -> say(key, name(step.planned().get(0)));
-      case AD_HOC -> say(key, name(step.actual().get(0)));
-      case REPLACED -> say(key, name(step.planned().get(0)), name(step.actual().get(0)));
-      case SWAPPED -> say(key, name(step.planned().get(0)), name(step.planned().get(1)));
-    };
+  private Message step(Alignment.Step step) {
+    return say("step." + step.kind())
+        .with("planned", names(step.planned()).findFirst())
+        .with("next", names(step.planned()).skip(1).findFirst())
+        .with("actual", names(step.actual()).findFirst());
   }
 
-  private static Provenance provenance(AlignmentScorer scorer, PlanStudy study) {
-    SettableScorer<JourneyStudy, ThresholdResult> threshold = scorer.threshold();
-    return Provenance.builder()
-        .scorer(AlignmentScorer.ID)
-        .rule("optimal string alignment, unit costs")
-        .putParameter(
-            "aspect", threshold.settings().get(Parameter.ASPECT).name().toLowerCase(Locale.ROOT))
-        .putParameter(
-            "bands",
-            threshold.settings().get(Bands.PARAMETER).map(Bands::toString).orElse("standard"))
-        .putParameter("basis", threshold.settings().get(Basis.PARAMETER).toString())
-        .putParameter(
-            "confidence", Double.toString(threshold.settings().get(Parameter.CONFIDENCE).level()))
-        .n(study.actual().size())
-        .build();
+  private Stream<String> names(List<TouchpointId> ids) {
+    return ids.stream().map(this::name);
   }
 
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

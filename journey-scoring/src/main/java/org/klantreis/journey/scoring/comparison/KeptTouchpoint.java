@@ -7,36 +7,59 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.MeanDifference;
+import org.klantreis.journey.scoring.threshold.Link;
+import org.klantreis.journey.scoring.verdict.Figured;
+import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * A touchpoint that both journeys have.
  *
- * @param before as it is in the first
- * @param after as it is in the second
+ * @param linkBefore as a link of the first journey's chain; unknown where that is not judged
+ * @param linkAfter as a link of the second journey's chain; unknown where that is not judged
  * @param moved whether it changed its place among those that both have
  * @param changed the facts in which the two differ: those of the touchpoint itself, then those of
  *     the experience; none exactly when the touchpoints are equal
  * @param rating how its rating changes; absent where a side is not rated, or on another scale
- * @param bandBefore its band in the first, where it is rated
- * @param bandAfter its band in the second, where it is rated
  */
 public record KeptTouchpoint(
-    Touchpoint before,
-    Touchpoint after,
+    Link linkBefore,
+    Link linkAfter,
     boolean moved,
     ImmutableSet<TouchpointFact> changed,
-    Optional<RatingChange> rating,
-    Optional<Band> bandBefore,
-    Optional<Band> bandAfter) {
+    Optional<RatingChange> rating)
+    implements Figured {
 
   static ImmutableSet<TouchpointFact> differences(Touchpoint before, Touchpoint after) {
     return Arrays.stream(TouchpointFact.values())
         .filter(fact -> fact.differs(before, after))
         .sorted(comparing(TouchpointFact::isExperienced))
         .collect(toImmutableSet());
+  }
+
+  /** As it is in the first journey. */
+  public Touchpoint before() {
+    return linkBefore.touchpoint();
+  }
+
+  /** As it is in the second journey. */
+  public Touchpoint after() {
+    return linkAfter.touchpoint();
+  }
+
+  /** Its band in the first journey, where it is rated. */
+  public Optional<Band> bandBefore() {
+    return linkBefore.band();
+  }
+
+  /** Its band in the second journey, where it is rated. */
+  public Optional<Band> bandAfter() {
+    return linkAfter.band();
   }
 
   /**
@@ -59,14 +82,36 @@ public record KeptTouchpoint(
 
   /** Whether both are rated and lie in different bands. */
   public boolean changesBand() {
-    return bandBefore.isPresent() && bandAfter.isPresent() && !bandBefore.equals(bandAfter);
+    return linkBefore.isKnown() && linkAfter.isKnown() && !bandBefore().equals(bandAfter());
   }
 
-  /** Whether anything at all differs: its place, an attribute, its rating, its band. */
+  /** Whether anything at all differs: its place, a fact, its rating, its band. */
   public boolean isDifferent() {
     return moved
         || !changed.isEmpty()
-        || !bandBefore.equals(bandAfter)
+        || !bandBefore().equals(bandAfter())
         || rating.filter(RatingChange::isDifferent).isPresent();
+  }
+
+  /** What changed, the rating before and after with the difference, and the bands. */
+  @Override
+  public Figures figures() {
+    Optional<MeanDifference> measured = rating.flatMap(RatingChange::measured);
+    Optional<Interval> interval = measured.flatMap(MeanDifference::interval);
+    return Figures.builder()
+        .put("touchpoint", after().id().value())
+        .put("moved", moved)
+        .putAll("changed", changedNames())
+        .put("source", rating.map(RatingChange::source))
+        .put("scale", rating.map(change -> change.scale().name()))
+        .put("before", rating.map(RatingChange::before))
+        .put("after", rating.map(RatingChange::after))
+        .put("difference", rating.map(RatingChange::difference))
+        .put("low", interval.map(Interval::low))
+        .put("high", interval.map(Interval::high))
+        .put("p", measured.map(MeanDifference::p).orElse(OptionalDouble.empty()))
+        .put("band_before", bandBefore())
+        .put("band_after", bandAfter())
+        .build();
   }
 }

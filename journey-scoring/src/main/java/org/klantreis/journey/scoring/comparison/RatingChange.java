@@ -2,6 +2,8 @@ package org.klantreis.journey.scoring.comparison;
 
 import java.util.Optional;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 
 /**
@@ -34,12 +36,32 @@ public record RatingChange(
     /** Both maps state a rating: a guess against a guess. */
     STATED;
 
-    static Source of(boolean measuredBefore, boolean measuredAfter) {
-      if (measuredBefore) {
-        return measuredAfter ? MEASURED : STATED_AFTER;
+    private static Source of(Rated before, Rated after) {
+      if (before.isMeasured()) {
+        return after.isMeasured() ? MEASURED : STATED_AFTER;
       }
-      return measuredAfter ? STATED_BEFORE : STATED;
+      return after.isMeasured() ? STATED_BEFORE : STATED;
     }
+  }
+
+  /** From one rating to another; empty when they are on different scales. */
+  static Optional<RatingChange> between(Rated before, Rated after, Confidence confidence) {
+    return Optional.of(after)
+        .filter(later -> later.scale().equals(before.scale()))
+        .map(
+            later ->
+                new RatingChange(
+                    Source.of(before, later),
+                    before.scale(),
+                    before.value(),
+                    later.value(),
+                    before
+                        .measured()
+                        .flatMap(
+                            was ->
+                                later
+                                    .measured()
+                                    .map(is -> MeanDifference.between(was, is, confidence)))));
   }
 
   /** After minus before. */
@@ -49,7 +71,10 @@ public record RatingChange(
 
   /** Whether the second rating stands in the map only, as a target does. */
   public boolean isStatedAfter() {
-    return source == Source.STATED_AFTER || source == Source.STATED;
+    return switch (source) {
+      case STATED_AFTER, STATED -> true;
+      case MEASURED, STATED_BEFORE -> false;
+    };
   }
 
   /** Whether the two ratings are not the same. */

@@ -8,203 +8,156 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentPlacement;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.MomentChange;
+import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
-import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
-import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.MeanDifference;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
-import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.threshold.Link;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
  * As-is against to-be: which touchpoints a redesign adds, removes, moves and changes, how ratings
  * and bands change, which breaks of the chain it closes, leaves and opens, which moments of truth
  * are hit, and, where the second journey is a target, what still separates the two.
  *
- * <p>Touchpoints are matched by id. The map of each journey is judged by the 7+/9+ rule, and
- * ratings are compared as it reads them: measured where customers rated, else as the map states
- * them, which is marked. Swapping the journeys exchanges added and removed, closed and opened, and
- * the signs.
+ * <p>Touchpoints are matched by id. The map of each journey is judged by the 7+/9+ rule, whose
+ * settings are those of this scorer, and ratings are compared as it reads them: measured where
+ * customers rated, else as the map states them, which is marked. Swapping the journeys exchanges
+ * added and removed, closed and opened, and the signs. Any two journeys can be compared, if only as
+ * maps.
+ *
+ * <p>A touchpoint that the first map states at 5 and the second, a target, at 9 is a break that is
+ * closed, and there are 4 points still to gain.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class RedesignScorer
-    implements Scorer<JourneyPair, RedesignResult>, WithRedesignScorer
-    permits ImmutableRedesignScorer {
+public final class RedesignScorer {
 
   /** The id of this scorer. */
   public static final String ID = "redesign";
 
-  RedesignScorer() {}
+  private static final SettableScorer<JourneyPair, RedesignResult> STANDARD =
+      SettableScorer.of(
+              ID,
+              RedesignWords.WORDS,
+              pair -> pair.after().journey().name(),
+              RedesignScorer::judge,
+              ThresholdScorer.standard().settings().parameters().toArray(new Parameter<?>[0]))
+          .ruledBy(
+              settings ->
+                  "touchpoints by id, 7+/9+ by " + settings.get(Basis.PARAMETER) + ", Welch");
 
-  /** How both journeys are judged: aspect, bands, basis, confidence, tolerance. */
-  @Value.Default
-  public SettableScorer<JourneyStudy, ThresholdResult> threshold() {
-    return ThresholdScorer.standard();
+  private RedesignScorer() {}
+
+  /**
+   * The scorer with the default of every setting: those of the threshold scorer, by which both
+   * journeys are judged.
+   */
+  public static SettableScorer<JourneyPair, RedesignResult> standard() {
+    return STANDARD;
   }
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return RedesignWords.needs();
-  }
-
-  /** Compares; any two journeys can be compared, if only as maps. */
-  @Override
-  public Verdict<RedesignResult> score(JourneyPair pair) {
-    Journey before = pair.before().journey();
-    Journey after = pair.after().journey();
-    Optional<ThresholdResult> judgedBefore = threshold().score(pair.before()).outcome().answer();
-    Optional<ThresholdResult> judgedAfter = threshold().score(pair.after()).outcome().answer();
-    Map<TouchpointId, Band> bandsBefore = bands(judgedBefore);
-    Map<TouchpointId, Band> bandsAfter = bands(judgedAfter);
-    ImmutableSet<TouchpointId> moved = KeptOrder.moved(before, after);
-    ImmutableList.Builder<KeptTouchpoint> kept = ImmutableList.builder();
-    for (Touchpoint earlier : before.touchpoints()) {
-      after
-          .touchpoint(earlier.id())
-          .ifPresent(
-              later ->
-                  kept.add(
-                      new KeptTouchpoint(
-                          earlier,
-                          later,
-                          moved.contains(later.id()),
-                          KeptTouchpoint.differences(earlier, later),
-                          ratingChange(
-                              new TouchpointStudy(pair.before(), earlier),
-                              new TouchpointStudy(pair.after(), later)),
-                          Optional.ofNullable(bandsBefore.get(earlier.id())),
-                          Optional.ofNullable(bandsAfter.get(later.id())))));
-    }
+  private static Answer<RedesignResult> judge(JourneyPair pair, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
+    JudgedJourney before = JudgedJourney.of(pair.before(), settings);
+    JudgedJourney after = JudgedJourney.of(pair.after(), settings);
     RedesignResult result =
-        new RedesignResult(
+        new RedesignFindings(
             missingFrom(before, after),
             missingFrom(after, before),
-            kept.build(),
-            breaks(before, after, bandsBefore, bandsAfter),
-            moments(judgedBefore, judgedAfter),
-            judgedBefore.map(ThresholdResult::level),
-            judgedAfter.map(ThresholdResult::level),
-            after.state());
-    return new RedesignWords(this, pair, result).verdict();
+            kept(before, after, rule),
+            breaks(before, after),
+            moments(before.judged(), after.judged()),
+            before.judged().map(ThresholdResult::level),
+            after.judged().map(ThresholdResult::level),
+            pair.after().journey().state());
+    Sample rated = Sample.of(pair, rule.aspect());
+    return new RedesignWords(rule, pair, result).answer().restingOn(rated.n(), rated.effectiveN());
   }
 
-  private static ImmutableList<Touchpoint> missingFrom(Journey journey, Journey other) {
-    return other.touchpoints().stream()
-        .filter(touchpoint -> journey.touchpoint(touchpoint.id()).isEmpty())
+  private static ImmutableList<Touchpoint> missingFrom(JudgedJourney journey, JudgedJourney other) {
+    return other.links().values().stream()
+        .map(Link::touchpoint)
+        .filter(touchpoint -> journey.link(touchpoint).isEmpty())
         .collect(toImmutableList());
   }
 
-  private static Map<TouchpointId, Band> bands(Optional<ThresholdResult> judged) {
-    Map<TouchpointId, Band> bands = new LinkedHashMap<>();
-    for (Link link : judged.map(result -> result.chain().links()).orElse(ImmutableList.of())) {
-      link.band().ifPresent(band -> bands.put(link.touchpoint().id(), band));
-    }
-    return bands;
-  }
-
-  /** What a touchpoint is rated. */
-  private record Rated(RatingScale scale, double value, Optional<MeanEstimate> mean) {}
-
-  private Optional<Rated> rated(TouchpointStudy study) {
-    return study
-        .ratings(threshold().settings().get(Parameter.ASPECT))
-        .flatMap(
-            tally ->
-                MeanEstimate.of(tally, threshold().settings().get(Parameter.CONFIDENCE))
-                    .map(mean -> new Rated(tally.scale(), mean.mean(), Optional.of(mean))))
-        .or(
-            () ->
-                study
-                    .stated(threshold().settings().get(Parameter.ASPECT))
-                    .map(stated -> new Rated(stated.scale(), stated.value(), Optional.empty())));
-  }
-
-  private Optional<RatingChange> ratingChange(TouchpointStudy earlier, TouchpointStudy later) {
-    Optional<Rated> before = rated(earlier);
-    Optional<Rated> after =
-        rated(later)
-            .filter(found -> before.filter(b -> b.scale().equals(found.scale())).isPresent());
-    return after.map(found -> ratingChange(before.orElseThrow(), found));
-  }
-
-  private RatingChange ratingChange(Rated before, Rated after) {
-    Optional<MeanDifference> measured =
-        before
-            .mean()
-            .flatMap(
-                earlier ->
-                    after
-                        .mean()
-                        .map(
-                            later ->
-                                MeanDifference.between(
-                                    earlier,
-                                    later,
-                                    threshold().settings().get(Parameter.CONFIDENCE))));
-    return new RatingChange(
-        RatingChange.Source.of(before.mean().isPresent(), after.mean().isPresent()),
-        before.scale(),
-        before.value(),
-        after.value(),
-        measured);
-  }
-
-  private static ImmutableList<BreakChange> breaks(
-      Journey before,
-      Journey after,
-      Map<TouchpointId, Band> bandsBefore,
-      Map<TouchpointId, Band> bandsAfter) {
-    ImmutableList.Builder<BreakChange> breaks = ImmutableList.builder();
-    for (Touchpoint touchpoint : before.touchpoints()) {
-      TouchpointId id = touchpoint.id();
-      if (bandsBefore.get(id) == Band.BELOW) {
-        breaks.add(
-            new BreakChange(
-                touchpoint,
-                after.touchpoint(id).isEmpty()
-                    ? BreakChange.Fate.REMOVED
-                    : fate(Optional.ofNullable(bandsAfter.get(id)), BreakChange.Fate.CLOSED)));
+  private static ImmutableList<KeptTouchpoint> kept(
+      JudgedJourney before, JudgedJourney after, RatingRule rule) {
+    ImmutableSet<TouchpointId> moved =
+        KeptOrder.moved(before.study().journey(), after.study().journey());
+    ImmutableList.Builder<KeptTouchpoint> kept = ImmutableList.builder();
+    for (Link was : before.links().values()) {
+      Optional<Link> is = after.link(was.touchpoint());
+      if (is.isPresent()) {
+        Touchpoint earlier = was.touchpoint();
+        Touchpoint later = is.get().touchpoint();
+        kept.add(
+            new KeptTouchpoint(
+                was,
+                is.get(),
+                moved.contains(earlier.id()),
+                KeptTouchpoint.differences(earlier, later),
+                ratingChange(
+                    new TouchpointStudy(before.study(), earlier),
+                    new TouchpointStudy(after.study(), later),
+                    rule)));
       }
     }
-    for (Touchpoint touchpoint : after.touchpoints()) {
-      TouchpointId id = touchpoint.id();
-      if (bandsAfter.get(id) == Band.BELOW && bandsBefore.get(id) != Band.BELOW) {
+    return kept.build();
+  }
+
+  private static Optional<RatingChange> ratingChange(
+      TouchpointStudy earlier, TouchpointStudy later, RatingRule rule) {
+    return Rated.of(earlier, rule)
+        .flatMap(
+            was ->
+                Rated.of(later, rule)
+                    .flatMap(is -> RatingChange.between(was, is, rule.confidence())));
+  }
+
+  private static ImmutableList<BreakChange> breaks(JudgedJourney before, JudgedJourney after) {
+    ImmutableList.Builder<BreakChange> breaks = ImmutableList.builder();
+    for (Link was : before.links().values()) {
+      if (was.isBreak()) {
         breaks.add(
             new BreakChange(
-                touchpoint,
-                before.touchpoint(id).isEmpty()
-                    ? BreakChange.Fate.ADDED
-                    : fate(Optional.ofNullable(bandsBefore.get(id)), BreakChange.Fate.OPENED)));
+                was.touchpoint(),
+                after
+                    .link(was.touchpoint())
+                    .map(is -> fate(is, BreakChange.Fate.CLOSED))
+                    .orElse(BreakChange.Fate.REMOVED)));
+      }
+    }
+    for (Link is : after.links().values()) {
+      Optional<Link> was = before.link(is.touchpoint());
+      if (is.isBreak() && was.filter(Link::isBreak).isEmpty()) {
+        breaks.add(
+            new BreakChange(
+                is.touchpoint(),
+                was.map(earlier -> fate(earlier, BreakChange.Fate.OPENED))
+                    .orElse(BreakChange.Fate.ADDED)));
       }
     }
     return breaks.build();
   }
 
-  private static BreakChange.Fate fate(Optional<Band> otherSide, BreakChange.Fate notBelow) {
-    return otherSide
-        .map(band -> band == Band.BELOW ? BreakChange.Fate.LEFT : notBelow)
-        .orElse(BreakChange.Fate.UNKNOWN);
+  /** What becomes of a break, by what its touchpoint is in the other journey. */
+  private static BreakChange.Fate fate(Link other, BreakChange.Fate ifNoBreak) {
+    if (other.isBreak()) {
+      return BreakChange.Fate.LEFT;
+    }
+    return other.isKnown() ? ifNoBreak : BreakChange.Fate.UNKNOWN;
   }
 
   /** A moment of truth, told apart from others at its touchpoint; the number is 0 for the first. */
@@ -242,20 +195,5 @@ public abstract sealed class RedesignScorer
 
   private static MomentKey key(Peak peak, int number) {
     return new MomentKey(peak.touchpoint().id(), peak.moment().placement(), number);
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static RedesignScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a comparison of as-is and to-be. */
-  public static final class Builder extends ImmutableRedesignScorer.Builder {
-    Builder() {}
   }
 }

@@ -1,136 +1,122 @@
 package org.klantreis.journey.scoring.comparison;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.scoring.rated.Band;
-import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.MomentChange;
 import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
-import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Parameter;
-import org.klantreis.journey.scoring.scorer.SettableScorer;
-import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
-import org.klantreis.journey.scoring.threshold.ThresholdResult;
-import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
 import org.klantreis.journey.scoring.verdict.Terms;
-import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.words.Words;
 
-/** Puts what a redesign changes into a verdict. */
+/** Says what a redesign changes. */
 final class RedesignWords {
 
-  private static final Words WORDS = Words.of(RedesignWords.class, "comparison").under("redesign");
+  static final Words WORDS = Words.of(RedesignWords.class, "comparison").under("redesign");
 
-  private final RedesignScorer scorer;
+  private final RatingRule rule;
   private final JourneyPair pair;
   private final RedesignResult result;
 
-  RedesignWords(RedesignScorer scorer, JourneyPair pair, RedesignResult result) {
-    this.scorer = scorer;
+  RedesignWords(RatingRule rule, JourneyPair pair, RedesignResult result) {
+    this.rule = rule;
     this.pair = pair;
     this.result = result;
   }
 
-  static Message needs() {
-    return say("needs");
-  }
-
-  Verdict<RedesignResult> verdict() {
-    Verdict.Builder<RedesignResult> verdict =
-        Verdict.scored(result)
-            .about(pair.after().journey().name())
-            .headline(headline())
-            .provenance(provenance());
+  Answer<RedesignResult> answer() {
+    Answer<RedesignResult> answer =
+        Answer.scored(result, headline())
+            .because(judgedBy())
+            .because(Iterables.transform(result.breaks(), RedesignWords::fate))
+            .because(
+                result.moments().stream()
+                    .filter(MomentChange::isDifferent)
+                    .map(RedesignWords::moment)
+                    .toList())
+            .because(named("added", result.added()))
+            .because(named("removed", result.removed()))
+            .because(named("moved", after(result.moved())))
+            .because(Iterables.transform(result.changed(), RedesignWords::changed))
+            .because(gaps())
+            .because(named("incomparable", after(result.incomparable())));
+    if (result.kept().stream().anyMatch(each -> each.rating().isPresent())) {
+      answer.contributions(say("contributions"));
+    }
     result
-        .breaks()
-        .forEach(each -> verdict.addReason(say("break." + each.fate(), name(each.touchpoint()))));
-    result.moments().stream()
-        .filter(MomentChange::isDifferent)
-        .forEach(each -> verdict.addReason(describe(each)));
-    names(verdict, "added", result.added());
-    names(verdict, "removed", result.removed());
-    names(verdict, "moved", result.moved().stream().map(KeptTouchpoint::after).toList());
-    result.changed().forEach(each -> verdict.addReason(describe(each)));
-    if (!result.gaps().isEmpty()) {
-      List<Message> gaps =
-          result.gaps().stream()
-              .map(gap -> say("gap", name(gap.touchpoint()), gap.points()))
-              .toList();
-      verdict.addReason(say("gaps", gaps));
-    }
-    names(
-        verdict,
-        "incomparable",
-        result.incomparable().stream().map(KeptTouchpoint::after).toList());
-    List<KeptTouchpoint> rated =
-        result.kept().stream().filter(each -> each.rating().isPresent()).toList();
-    if (!rated.isEmpty()) {
-      verdict.contributionsTitle(say("contributions"));
-    }
-    rated.forEach(each -> verdict.addContribution(contribution(each, each.rating().orElseThrow())));
-    return verdict.build();
+        .kept()
+        .forEach(
+            each ->
+                each.rating()
+                    .ifPresent(
+                        rating -> answer.movedBy(rating.difference(), contribution(each, rating))));
+    return answer;
   }
 
   private Message headline() {
+    return say("headline")
+        .with("before", pair.before().journey().name())
+        .with("parts", result.isEmpty() ? say("same") : parts());
+  }
+
+  private ImmutableList<Message> parts() {
     List<Message> parts = new ArrayList<>();
     level().ifPresent(parts::add);
     if (!result.breaks().isEmpty()) {
       parts.add(
-          say(
-              "breaks",
-              breaksBefore(),
-              result.closed().size(),
-              result.opened().size(),
-              result.breaks(BreakChange.Fate.UNKNOWN).size()));
+          say("breaks")
+              .with("breaks", breaksBefore())
+              .with("closed", result.closed().size())
+              .with("opened", result.opened().size())
+              .with("unknown", result.breaks(BreakChange.Fate.UNKNOWN).size()));
     }
     if (result.moments().stream().anyMatch(RedesignWords::isKnown)) {
       parts.add(
-          result.hitBefore() == result.hitAfter()
-              ? say("moments.same", result.hitAfter())
-              : say("moments", result.hitBefore(), result.hitAfter()));
+          say(result.hitBefore() == result.hitAfter() ? "moments.same" : "moments")
+              .with("before", result.hitBefore())
+              .with("after", result.hitAfter()));
     }
     parts.add(
-        say(
-            "touchpoints",
-            result.added().size(),
-            result.removed().size(),
-            result.moved().size(),
-            result.changed().size()));
-    return say(
-        "headline",
-        pair.before().journey().name(),
-        pair.after().journey().name(),
-        result.isEmpty() ? say("same") : parts);
+        say("touchpoints")
+            .with("added", result.added().size())
+            .with("removed", result.removed().size())
+            .with("moved", result.moved().size())
+            .with("changed", result.changed().size()));
+    return ImmutableList.copyOf(parts);
+  }
+
+  /** How ratings are read, if that is not the usual way. */
+  private Optional<Message> judgedBy() {
+    return rule.basis() instanceof Basis.Mean || level().isEmpty()
+        ? Optional.empty()
+        : Optional.of(say("judged").with("basis", rule.basis().said()));
   }
 
   /** Left out when neither journey can be judged, or nothing in them is rated. */
   private Optional<Message> level() {
     ThresholdLevel before = result.levelBefore().orElse(ThresholdLevel.UNKNOWN);
     ThresholdLevel after = result.levelAfter().orElse(ThresholdLevel.UNKNOWN);
-    if (before != after) {
-      return Optional.of(say("level", say("level." + before), say("level." + after)));
-    }
-    return before == ThresholdLevel.UNKNOWN
+    return before == ThresholdLevel.UNKNOWN && after == before
         ? Optional.empty()
-        : Optional.of(say("level.same", say("level." + after)));
+        : Optional.of(becomes(before, after));
   }
 
   private long breaksBefore() {
-    long removed = result.breaks(BreakChange.Fate.REMOVED).size();
-    return removed
-        + result.kept().stream()
-            .filter(each -> each.bandBefore().filter(Band.BELOW::equals).isPresent())
-            .count();
+    return result.breaks(BreakChange.Fate.REMOVED).size()
+        + result.kept().stream().filter(each -> each.linkBefore().isBreak()).count();
   }
 
   private static boolean isKnown(MomentChange moment) {
@@ -139,123 +125,101 @@ final class RedesignWords {
         .anyMatch(outcome -> outcome != Peak.Outcome.UNKNOWN);
   }
 
-  private static Message describe(MomentChange moment) {
-    return say(
-        "moment",
-        say("moment." + moment.placement(), name(moment.touchpoint())),
-        outcome(moment.before()),
-        outcome(moment.after()));
+  private static Message fate(BreakChange each) {
+    return say(each.fate() == BreakChange.Fate.UNKNOWN ? "break.unknown" : "break")
+        .with("fate", each.fate())
+        .with("touchpoint", each.touchpoint().name());
+  }
+
+  private static Message moment(MomentChange moment) {
+    return say("moment")
+        .with("moment", Peak.said(moment.touchpoint(), moment.placement()))
+        .with("before", outcome(moment.before()))
+        .with("after", outcome(moment.after()));
   }
 
   private static Message outcome(Optional<Peak.Outcome> outcome) {
-    return say(outcome.map(each -> "peak." + each).orElse("peak.none"));
+    return outcome.map(each -> Terms.of(each)).orElseGet(() -> say("not-named"));
   }
 
-  private static Message describe(KeptTouchpoint kept) {
-    List<Message> facts = kept.changed().stream().map(fact -> Terms.of(fact)).toList();
+  private static Message changed(KeptTouchpoint kept) {
     boolean renamed = !kept.before().name().equals(kept.after().name());
-    return say(
-        renamed ? "changed.renamed" : "changed", name(kept.before()), facts, name(kept.after()));
+    return say(renamed ? "changed.renamed" : "changed")
+        .with("before", kept.before().name())
+        .with("after", kept.after().name())
+        .with("facts", kept.changed());
   }
 
-  private Contribution contribution(KeptTouchpoint kept, RatingChange rating) {
-    Optional<Message> bands =
-        kept.changesBand()
-            ? Optional.of(say("bands", band(kept.bandBefore()), band(kept.bandAfter())))
-            : kept.bandAfter().isPresent() && kept.bandBefore().isPresent()
-                ? Optional.of(say("bands.same", band(kept.bandAfter())))
-                : Optional.empty();
-    List<Message> parts = new ArrayList<>();
-    parts.add(source(rating));
-    bands.ifPresent(parts::add);
-    return new Contribution(
-        rating.difference(),
-        say("contribution", name(kept.after()), rating.before(), rating.after(), parts));
+  private Optional<Message> gaps() {
+    return result.gaps().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say("gaps")
+                .with(
+                    "gaps",
+                    Iterables.transform(
+                        result.gaps(),
+                        gap ->
+                            say("gap")
+                                .with("touchpoint", gap.touchpoint().name())
+                                .with("points", gap.points()))));
+  }
+
+  private Message contribution(KeptTouchpoint kept, RatingChange rating) {
+    List<Message> notes = new ArrayList<>();
+    notes.add(source(rating));
+    kept.bandBefore()
+        .ifPresent(was -> kept.bandAfter().ifPresent(is -> notes.add(becomes(was, is))));
+    return say("contribution")
+        .with("touchpoint", kept.after().name())
+        .with(
+            "becomes",
+            Terms.phrase("phrase.becomes")
+                .with("before", points(rating.before()))
+                .with("after", points(rating.after())))
+        .with("notes", notes);
+  }
+
+  private static Message becomes(Enum<?> before, Enum<?> after) {
+    return before == after
+        ? Terms.phrase("phrase.still").with("same", after)
+        : Terms.phrase("phrase.becomes").with("before", before).with("after", after);
+  }
+
+  private static Message points(double rating) {
+    return say("points").with("rating", rating);
   }
 
   private Message source(RatingChange rating) {
-    Optional<Interval> interval = rating.measured().flatMap(MeanDifference::interval);
-    return interval
-        .map(
-            ends ->
-                say(
-                    "interval",
-                    ends.low(),
-                    ends.high(),
-                    threshold().settings().get(Parameter.CONFIDENCE).level()))
-        .orElseGet(() -> say("source." + rating.source()));
+    return rating
+        .measured()
+        .flatMap(MeanDifference::interval)
+        .map(ends -> Terms.within(Terms.phrase("phrase.interval.signed"), ends, rule.confidence()))
+        .orElseGet(
+            () ->
+                switch (rating.source()) {
+                  case MEASURED -> Terms.phrase("phrase.too-few-for-interval");
+                  case STATED_BEFORE -> say("stated.before");
+                  case STATED_AFTER -> say("stated.after");
+                  case STATED -> say("stated");
+                });
   }
 
-  private static Message band(Optional<Band> band) {
-    return say("band." + band.map(Band::name).orElseThrow());
+  private static ImmutableList<Touchpoint> after(List<KeptTouchpoint> kept) {
+    return kept.stream().map(KeptTouchpoint::after).collect(toImmutableList());
   }
 
-  private static void names(
-      Verdict.Builder<RedesignResult> verdict, String key, List<Touchpoint> touchpoints) {
-    if (!touchpoints.isEmpty()) {
-      List<Message> quoted = touchpoints.stream().map(t -> say("quoted", name(t))).toList();
-      verdict.addReason(say(key, quoted));
-    }
+  private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
+    return touchpoints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say(key)
+                .with(
+                    "touchpoints",
+                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
   }
 
-  private static String name(Touchpoint touchpoint) {
-    return touchpoint.name();
-  }
-
-  private SettableScorer<JourneyStudy, ThresholdResult> threshold() {
-    return scorer.threshold();
-  }
-
-  private Provenance provenance() {
-    return Provenance.builder()
-        .scorer(RedesignScorer.ID)
-        .rule(
-            "touchpoints by id, 7+/9+ by "
-                + threshold().settings().get(Basis.PARAMETER)
-                + ", Welch")
-        .putParameter(
-            "aspect", threshold().settings().get(Parameter.ASPECT).name().toLowerCase(Locale.ROOT))
-        .putParameter(
-            "bands",
-            threshold().settings().get(Bands.PARAMETER).map(Bands::toString).orElse("standard"))
-        .putParameter("basis", threshold().settings().get(Basis.PARAMETER).toString())
-        .putParameter(
-            "confidence", Double.toString(threshold().settings().get(Parameter.CONFIDENCE).level()))
-        .putParameter("tolerance", Double.toString(threshold().settings().get(Parameter.TOLERANCE)))
-        .n(n(pair.before()) + n(pair.after()))
-        .effectiveN(effectiveN(pair.before()) + effectiveN(pair.after()))
-        .build();
-  }
-
-  private long n(JourneyStudy study) {
-    long n = 0;
-    for (Touchpoint each : study.journey().touchpoints()) {
-      Optional<Ratings> ratings = study.ratings();
-      n +=
-          ratings
-              .map(found -> found.of(each.id(), threshold().settings().get(Parameter.ASPECT)).n())
-              .orElse(0L);
-    }
-    return n;
-  }
-
-  private double effectiveN(JourneyStudy study) {
-    double n = 0;
-    for (Touchpoint each : study.journey().touchpoints()) {
-      Optional<Ratings> ratings = study.ratings();
-      n +=
-          ratings
-              .map(
-                  found ->
-                      found
-                          .of(each.id(), threshold().settings().get(Parameter.ASPECT))
-                          .effectiveN())
-              .orElse(0.0);
-    }
-    return n;
-  }
-
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

@@ -3,12 +3,13 @@ package org.klantreis.journey.scoring.comparison;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -60,6 +61,7 @@ public record WaveResult(
         .collect(toImmutableList());
   }
 
+  /** What rose and fell, and a row for each change. */
   @Override
   public Figures figures() {
     ImmutableList.Builder<Figures> changes = ImmutableList.builder();
@@ -69,24 +71,24 @@ public record WaveResult(
     return Figures.builder()
         .put("scale", scale.name())
         .put("confidence", confidence.level())
-        .putTexts("risen", ids(touchpoints(risen(WaveMeasure.MEAN))))
-        .putTexts("fallen", ids(touchpoints(fallen(WaveMeasure.MEAN))))
+        .putAll("risen", touchpoints(risen(WaveMeasure.MEAN)))
+        .putAll("fallen", touchpoints(fallen(WaveMeasure.MEAN)))
         .putRows("changes", changes.build())
-        .putTexts("unmeasured", ids(unmeasured))
-        .putTexts("only_before", ids(onlyBefore))
-        .putTexts("only_after", ids(onlyAfter))
+        .putAll("unmeasured", unmeasured)
+        .putAll("only_before", onlyBefore)
+        .putAll("only_after", onlyAfter)
         .build();
   }
 
   private Figures row(TouchpointWaves touchpoint, WaveChange change) {
     return Figures.builder()
         .put("touchpoint", touchpoint.touchpoint().id().value())
-        .put("measure", change.measure().name().toLowerCase(Locale.ROOT))
+        .put("measure", change.measure())
         .put("before", change.before())
         .put("after", change.after())
         .put("difference", change.difference())
-        .put("low", end(change.interval().map(Interval::low)))
-        .put("high", end(change.interval().map(Interval::high)))
+        .put("low", change.interval().map(Interval::low))
+        .put("high", change.interval().map(Interval::high))
         .put("p", change.p())
         .put("adjusted_p", change.adjustedP())
         .put("significant", change.isSignificant(confidence))
@@ -97,15 +99,98 @@ public record WaveResult(
         .build();
   }
 
-  private static OptionalDouble end(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-  }
-
-  private static ImmutableList<Touchpoint> touchpoints(ImmutableList<TouchpointWaves> waves) {
+  static ImmutableList<Touchpoint> touchpoints(ImmutableList<TouchpointWaves> waves) {
     return waves.stream().map(TouchpointWaves::touchpoint).collect(toImmutableList());
   }
 
-  private static ImmutableList<String> ids(ImmutableList<Touchpoint> touchpoints) {
-    return touchpoints.stream().map(each -> each.id().value()).collect(toImmutableList());
+  /** What is compared between two waves. */
+  public enum WaveMeasure {
+    /** The mean rating, in points of the scale. */
+    MEAN,
+    /** The share of answers below expectation, 0 to 1. */
+    BELOW,
+    /** The share of answers as expected, 0 to 1. */
+    MET,
+    /** The share of answers above expectation, 0 to 1. */
+    EXCEEDED,
+    /** The Net Promoter Score, in points from -100 to 100; of overall ratings on 0-10 only. */
+    NPS;
+
+    /** The band of which it is the share; empty for what is no share. */
+    public Optional<Band> band() {
+      return switch (this) {
+        case MEAN, NPS -> Optional.empty();
+        case BELOW -> Optional.of(Band.BELOW);
+        case MET -> Optional.of(Band.MET);
+        case EXCEEDED -> Optional.of(Band.EXCEEDED);
+      };
+    }
+  }
+
+  /**
+   * How one measure of a touchpoint changed from the first wave to the second.
+   *
+   * @param measure what was compared; before, after and the difference are in its unit
+   * @param before in the first wave
+   * @param after in the second wave
+   * @param difference after minus before
+   * @param interval of the difference; absent where the ratings do not tell their spread
+   * @param p two-sided, of no difference; absent where the interval is for want of spread
+   * @param adjustedP after Holm, over all touchpoints of the measure; absent where p is
+   */
+  public record WaveChange(
+      WaveMeasure measure,
+      double before,
+      double after,
+      double difference,
+      Optional<Interval> interval,
+      OptionalDouble p,
+      OptionalDouble adjustedP) {
+
+    /** Whether there is more to it than chance: the adjusted p is below 1 less the confidence. */
+    public boolean isSignificant(Confidence confidence) {
+      return adjustedP.isPresent() && adjustedP.getAsDouble() < 1 - confidence.level();
+    }
+
+    private WaveChange withAdjustedP(double adjusted) {
+      return new WaveChange(
+          measure, before, after, difference, interval, p, OptionalDouble.of(adjusted));
+    }
+  }
+
+  /**
+   * A touchpoint that was rated in both waves.
+   *
+   * @param touchpoint as the map of the second wave has it
+   * @param before how many rated it in the first wave
+   * @param after how many rated it in the second wave
+   * @param changes one for each measure that could be compared, the mean first
+   */
+  public record TouchpointWaves(
+      Touchpoint touchpoint, Sample before, Sample after, ImmutableList<WaveChange> changes) {
+
+    /** How that measure changed, where it could be compared. */
+    public Optional<WaveChange> change(WaveMeasure measure) {
+      return changes.stream().filter(change -> change.measure() == measure).findFirst();
+    }
+
+    OptionalDouble p(WaveMeasure measure) {
+      return change(measure).map(WaveChange::p).orElse(OptionalDouble.empty());
+    }
+
+    /** With the adjusted p values of some measures; the others stay without one. */
+    TouchpointWaves withAdjusted(Map<WaveMeasure, Double> adjusted) {
+      return new TouchpointWaves(
+          touchpoint,
+          before,
+          after,
+          changes.stream()
+              .map(
+                  change ->
+                      Optional.ofNullable(adjusted.get(change.measure()))
+                          .map(change::withAdjustedP)
+                          .orElse(change))
+              .collect(toImmutableList()));
+    }
   }
 }

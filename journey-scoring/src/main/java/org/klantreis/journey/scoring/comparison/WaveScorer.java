@@ -4,11 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Journey;
@@ -16,24 +14,24 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.Band;
-import org.klantreis.journey.scoring.rated.BandJudgement;
+import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
+import org.klantreis.journey.scoring.rated.BandShares;
 import org.klantreis.journey.scoring.rated.Bands;
-import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
-import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Holm;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.ProportionDifference;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
  * Two waves of ratings (<i>nulmeting en vervolgmeting</i>): per touchpoint the difference of the
@@ -42,75 +40,76 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  *
  * <p>Touchpoints are matched by id. The respondents of the two waves are taken to be others: where
  * the same people answered twice, the intervals are wider than they need be as long as their
- * answers go together.
+ * answers go together. NPS is of overall ratings only, and on a scale without bands only means are
+ * compared. Not applicable to waves on different scales; too little evidence when no touchpoint was
+ * rated in both.
+ *
+ * <p>Ratings of 7, 8, 8, 7, 9, 8 and 6, and then of 9, 10, 9, 10 and 8, are a mean that rose by
+ * 1.63, p = 0.012.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class WaveScorer implements Scorer<JourneyPair, WaveResult>, WithWaveScorer
-    permits ImmutableWaveScorer {
+public final class WaveScorer {
 
   /** The id of this scorer. */
   public static final String ID = "waves";
 
-  WaveScorer() {}
+  private static final SettableScorer<JourneyPair, WaveResult> STANDARD =
+      SettableScorer.of(
+              ID,
+              WaveWords.WORDS,
+              pair -> pair.after().journey().name(),
+              WaveScorer::judge,
+              Parameter.ASPECT,
+              Bands.PARAMETER,
+              Parameter.CONFIDENCE)
+          .ruledBy("Welch, Newcombe, adjusted Wald; Holm within a measure");
 
-  /** Which aspect of an experience is compared; overall unless set. NPS is of overall only. */
-  @Value.Default
-  public RatingAspect aspect() {
-    return RatingAspect.OVERALL;
-  }
-
-  /** One's own bands for one scale; every other scale has its standard ones. */
-  public abstract Optional<Bands> bands();
-
-  /** The confidence of the intervals, and at which a change counts; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return WaveWords.needs();
-  }
+  private WaveScorer() {}
 
   /**
-   * Compares. Not applicable to waves on different scales; too little evidence when no touchpoint
-   * was rated in both. On a scale without bands only means are compared.
+   * The scorer with the default of every setting: aspect, bands, and the confidence of the
+   * intervals, at which a change counts.
    */
-  @Override
-  public Verdict<WaveResult> score(JourneyPair pair) {
-    WaveWords words = new WaveWords(this, pair);
+  public static SettableScorer<JourneyPair, WaveResult> standard() {
+    return STANDARD;
+  }
+
+  private static Answer<WaveResult> judge(JourneyPair pair, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
+    Sample rated = Sample.of(pair, rule.aspect());
+    return answer(pair, rule).restingOn(rated.n(), rated.effectiveN());
+  }
+
+  private static Answer<WaveResult> answer(JourneyPair pair, RatingRule rule) {
     Optional<RatingScale> before = pair.before().ratings().map(Ratings::scale);
     Optional<RatingScale> after = pair.after().ratings().map(Ratings::scale);
     if (before.isPresent() && after.isPresent() && !before.equals(after)) {
-      return words.otherScale(before.get(), after.get());
+      return Answer.notApplicable(WaveWords.otherScale(before.get(), after.get()));
     }
     ImmutableList.Builder<TouchpointWaves> both = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> unmeasured = ImmutableList.builder();
     for (Touchpoint later : pair.after().journey().touchpoints()) {
       Optional<Touchpoint> earlier = pair.before().journey().touchpoint(later.id());
       if (earlier.isPresent()) {
-        compare(pair, earlier.get(), later).ifPresentOrElse(both::add, () -> unmeasured.add(later));
+        compare(
+                new TouchpointStudy(pair.before(), earlier.get()),
+                new TouchpointStudy(pair.after(), later),
+                rule)
+            .ifPresentOrElse(both::add, () -> unmeasured.add(later));
       }
     }
     ImmutableList<TouchpointWaves> compared = adjusted(both.build());
     if (compared.isEmpty()) {
-      return words.nothingInBoth();
+      return Answer.tooLittleEvidence(WaveWords.nothingInBoth());
     }
-    return words.verdict(
+    WaveResult result =
         new WaveResult(
             before.orElseThrow(),
-            confidence(),
+            rule.confidence(),
             compared,
             unmeasured.build(),
             missingFrom(pair.after().journey(), pair.before().journey()),
-            missingFrom(pair.before().journey(), pair.after().journey())));
+            missingFrom(pair.before().journey(), pair.after().journey()));
+    return new WaveWords(rule, pair, result).answer();
   }
 
   private static ImmutableList<Touchpoint> missingFrom(Journey journey, Journey other) {
@@ -119,91 +118,86 @@ public abstract sealed class WaveScorer implements Scorer<JourneyPair, WaveResul
         .collect(toImmutableList());
   }
 
-  private Optional<TouchpointWaves> compare(
-      JourneyPair pair, Touchpoint earlier, Touchpoint later) {
-    Optional<RatingTally> before = ratings(pair.before(), earlier);
-    Optional<RatingTally> after = ratings(pair.after(), later);
-    if (before.isEmpty() || after.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new TouchpointWaves(
-            later, sample(before.get()), sample(after.get()), changes(before.get(), after.get())));
+  private static Optional<TouchpointWaves> compare(
+      TouchpointStudy earlier, TouchpointStudy later, RatingRule rule) {
+    return earlier
+        .ratings(rule.aspect())
+        .flatMap(
+            before ->
+                later
+                    .ratings(rule.aspect())
+                    .map(
+                        after ->
+                            new TouchpointWaves(
+                                later.touchpoint(),
+                                Sample.of(before),
+                                Sample.of(after),
+                                changes(before, after, rule))));
   }
 
-  private Optional<RatingTally> ratings(JourneyStudy study, Touchpoint touchpoint) {
-    return new TouchpointStudy(study, touchpoint).ratings(aspect());
-  }
-
-  private static TouchpointWaves.Sample sample(RatingTally tally) {
-    return new TouchpointWaves.Sample(tally.n(), tally.effectiveN());
-  }
-
-  private ImmutableList<WaveChange> changes(RatingTally before, RatingTally after) {
+  private static ImmutableList<WaveChange> changes(
+      RatingTally before, RatingTally after, RatingRule rule) {
     ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
-    changes.add(
-        mean(
-            MeanEstimate.of(before, confidence()).orElseThrow(),
-            MeanEstimate.of(after, confidence()).orElseThrow()));
-    Bands.choose(bands(), before.scale())
-        .ifPresent(cuts -> changes.addAll(shares(judge(before, cuts), judge(after, cuts))));
-    if (aspect() == RatingAspect.OVERALL) {
+    changes.add(mean(before, after, rule));
+    rule.bands(before.scale())
+        .ifPresent(
+            bands ->
+                changes.addAll(
+                    shares(
+                        BandShares.of(before, bands, rule.confidence()),
+                        BandShares.of(after, bands, rule.confidence()))));
+    if (rule.aspect() == RatingAspect.OVERALL) {
       NetPromoterScore.of(before)
-          .ifPresent(nps -> changes.add(nps(nps, NetPromoterScore.of(after).orElseThrow())));
+          .ifPresent(nps -> changes.add(nps(nps, NetPromoterScore.of(after).orElseThrow(), rule)));
     }
     return changes.build();
   }
 
-  private WaveChange mean(MeanEstimate before, MeanEstimate after) {
-    MeanDifference difference = MeanDifference.between(before, after, confidence());
+  private static WaveChange mean(RatingTally before, RatingTally after, RatingRule rule) {
+    MeanEstimate earlier = MeanEstimate.of(before, rule.confidence()).orElseThrow();
+    MeanEstimate later = MeanEstimate.of(after, rule.confidence()).orElseThrow();
+    MeanDifference difference = MeanDifference.between(earlier, later, rule.confidence());
     return new WaveChange(
         WaveMeasure.MEAN,
-        before.mean(),
-        after.mean(),
+        earlier.mean(),
+        later.mean(),
         difference.value(),
         difference.interval(),
         difference.p(),
         OptionalDouble.empty());
   }
 
-  private BandJudgement judge(RatingTally tally, Bands cuts) {
-    return BandJudgement.of(tally, cuts, Basis.mean(), confidence()).orElseThrow();
-  }
-
-  private static List<WaveChange> shares(BandJudgement before, BandJudgement after) {
-    List<WaveChange> changes = new ArrayList<>();
-    for (Band band : Band.values()) {
-      ProportionDifference difference =
-          ProportionDifference.between(before.shares().of(band), after.shares().of(band));
-      changes.add(
-          new WaveChange(
-              share(band),
-              before.shares().of(band).value(),
-              after.shares().of(band).value(),
-              difference.value(),
-              Optional.of(difference.interval()),
-              OptionalDouble.of(difference.p()),
-              OptionalDouble.empty()));
+  private static ImmutableList<WaveChange> shares(BandShares before, BandShares after) {
+    ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
+    for (WaveMeasure measure : WaveMeasure.values()) {
+      measure
+          .band()
+          .ifPresent(
+              band -> {
+                ProportionDifference difference =
+                    ProportionDifference.between(before.of(band), after.of(band));
+                changes.add(
+                    new WaveChange(
+                        measure,
+                        before.of(band).value(),
+                        after.of(band).value(),
+                        difference.value(),
+                        Optional.of(difference.interval()),
+                        OptionalDouble.of(difference.p()),
+                        OptionalDouble.empty()));
+              });
     }
-    return changes;
+    return changes.build();
   }
 
-  private static WaveMeasure share(Band band) {
-    return switch (band) {
-      case BELOW -> WaveMeasure.BELOW;
-      case MET -> WaveMeasure.MET;
-      case EXCEEDED -> WaveMeasure.EXCEEDED;
-    };
-  }
-
-  private WaveChange nps(NetPromoterScore before, NetPromoterScore after) {
+  private static WaveChange nps(NetPromoterScore before, NetPromoterScore after, RatingRule rule) {
     NpsDifference difference = NpsDifference.between(before, after);
     return new WaveChange(
         WaveMeasure.NPS,
         before.score(),
         after.score(),
         difference.points(),
-        Optional.of(difference.interval(confidence())),
+        Optional.of(difference.interval(rule.confidence())),
         OptionalDouble.of(difference.pValue()),
         OptionalDouble.empty());
   }
@@ -224,20 +218,5 @@ public abstract sealed class WaveScorer implements Scorer<JourneyPair, WaveResul
     return all.stream()
         .map(each -> each.withAdjusted(table.row(each.touchpoint().id())))
         .collect(toImmutableList());
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static WaveScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a comparison of waves. */
-  public static final class Builder extends ImmutableWaveScorer.Builder {
-    Builder() {}
   }
 }

@@ -1,182 +1,162 @@
 package org.klantreis.journey.scoring.comparison;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
-import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.statistics.Interval;
-import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
-/** Puts what changed between two waves into a verdict. */
+/** Says what changed between two waves. */
 final class WaveWords {
 
-  private static final Words WORDS = Words.of(WaveWords.class, "comparison").under("waves");
-  private static final double POINTS = 100;
+  static final Words WORDS = Words.of(WaveWords.class, "comparison").under("waves");
+
+  private static final double PERCENT = 100;
   private static final double LEAST_P = 0.001;
 
-  private final WaveScorer scorer;
+  private final RatingRule rule;
   private final JourneyPair pair;
+  private final WaveResult result;
 
-  WaveWords(WaveScorer scorer, JourneyPair pair) {
-    this.scorer = scorer;
+  WaveWords(RatingRule rule, JourneyPair pair, WaveResult result) {
+    this.rule = rule;
     this.pair = pair;
+    this.result = result;
   }
 
-  static Message needs() {
-    return say("needs");
+  static Message otherScale(RatingScale before, RatingScale after) {
+    return say("other-scale").with("before", before.name()).with("after", after.name());
   }
 
-  Verdict<WaveResult> otherScale(RatingScale before, RatingScale after) {
-    return finished(Verdict.notApplicable(say("other-scale", before.name(), after.name())));
+  static Message nothingInBoth() {
+    return say("nothing-in-both");
   }
 
-  Verdict<WaveResult> nothingInBoth() {
-    return finished(Verdict.tooLittleEvidence(say("nothing-in-both")));
-  }
-
-  Verdict<WaveResult> verdict(WaveResult result) {
-    List<TouchpointWaves> risen = result.risen(WaveMeasure.MEAN);
-    List<TouchpointWaves> fallen = result.fallen(WaveMeasure.MEAN);
-    Verdict.Builder<WaveResult> verdict =
-        Verdict.scored(result)
-            .headline(
-                say(
-                    "headline",
-                    name(pair.before()),
-                    name(pair.after()),
-                    risen.size(),
-                    fallen.size(),
-                    result.touchpoints().size() - risen.size() - fallen.size(),
-                    scorer.confidence().level()))
-            .contributionsTitle(say("contributions"));
-    touchpoints(verdict, "risen", risen);
-    touchpoints(verdict, "fallen", fallen);
+  Answer<WaveResult> answer() {
+    Answer<WaveResult> answer =
+        Answer.scored(result, headline())
+            .because(named("risen", risen()))
+            .because(named("fallen", fallen()))
+            .because(changes())
+            .because(noBands())
+            .because(named("unmeasured", result.unmeasured()))
+            .because(named("only-before", result.onlyBefore()))
+            .because(named("only-after", result.onlyAfter()))
+            .contributions(say("contributions"));
     for (TouchpointWaves each : result.touchpoints()) {
-      each.changes().stream()
-          .filter(change -> change.measure() != WaveMeasure.MEAN)
-          .filter(change -> change.isSignificant(scorer.confidence()))
-          .forEach(change -> verdict.addReason(describe(each, change)));
+      WaveChange change = each.change(WaveMeasure.MEAN).orElseThrow();
+      answer.movedBy(change.difference(), contribution(each, change));
     }
-    if (Bands.choose(scorer.bands(), result.scale()).isEmpty()) {
-      verdict.addReason(say("no-bands", result.scale().name()));
-    }
-    names(verdict, "unmeasured", result.unmeasured());
-    names(verdict, "only-before", result.onlyBefore());
-    names(verdict, "only-after", result.onlyAfter());
-    result.touchpoints().forEach(each -> verdict.addContribution(contribution(each)));
-    return finished(verdict);
+    return answer;
   }
 
-  private Message describe(TouchpointWaves touchpoint, WaveChange change) {
-    double unit = change.measure() == WaveMeasure.NPS ? 1 : POINTS;
-    Interval interval = change.interval().orElseThrow();
-    return say(
-        "change." + change.measure(),
-        touchpoint.touchpoint().name(),
-        unit * change.before(),
-        unit * change.after(),
-        unit * change.difference(),
-        unit * interval.low(),
-        unit * interval.high(),
-        scorer.confidence().level());
+  private Message headline() {
+    return say("headline")
+        .with("before", pair.before().journey().name())
+        .with("risen", risen().size())
+        .with("fallen", fallen().size())
+        .with("unsettled", result.touchpoints().size() - risen().size() - fallen().size())
+        .with("confidence", rule.confidence().level());
   }
 
-  private Contribution contribution(TouchpointWaves touchpoint) {
-    WaveChange change = touchpoint.change(WaveMeasure.MEAN).orElseThrow();
-    return new Contribution(
-        change.difference(),
-        say(
-            "contribution",
-            touchpoint.touchpoint().name(),
-            change.before(),
-            change.after(),
-            uncertainty(change),
-            n(touchpoint.before()),
-            n(touchpoint.after())));
+  private ImmutableList<Touchpoint> risen() {
+    return WaveResult.touchpoints(result.risen(WaveMeasure.MEAN));
+  }
+
+  private ImmutableList<Touchpoint> fallen() {
+    return WaveResult.touchpoints(result.fallen(WaveMeasure.MEAN));
+  }
+
+  /** What changed by more than chance, but for the means, which the contributions tell. */
+  private ImmutableList<Message> changes() {
+    return result.touchpoints().stream()
+        .flatMap(
+            each ->
+                each.changes().stream()
+                    .filter(change -> change.measure() != WaveMeasure.MEAN)
+                    .filter(change -> change.isSignificant(rule.confidence()))
+                    .map(change -> change(each, change)))
+        .collect(toImmutableList());
+  }
+
+  private Message change(TouchpointWaves touchpoint, WaveChange change) {
+    double unit = change.measure().band().isPresent() ? PERCENT : 1;
+    Interval ends = change.interval().orElseThrow();
+    return say(change.measure().band().isPresent() ? "change.band" : "change.nps")
+        .with("touchpoint", touchpoint.touchpoint().name())
+        .with("band", change.measure().band())
+        .with("before", unit * change.before())
+        .with("after", unit * change.after())
+        .with("difference", unit * change.difference())
+        .with(
+            "interval",
+            Terms.within(
+                Terms.phrase("phrase.interval.signed.points"),
+                new Interval(unit * ends.low(), unit * ends.high()),
+                rule.confidence()));
+  }
+
+  private Optional<Message> noBands() {
+    return rule.bands(result.scale()).isPresent()
+        ? Optional.empty()
+        : Optional.of(say("no-bands").with("scale", result.scale().name()));
+  }
+
+  private Message contribution(TouchpointWaves touchpoint, WaveChange change) {
+    return say("contribution")
+        .with("touchpoint", touchpoint.touchpoint().name())
+        .with("before", change.before())
+        .with("after", change.after())
+        .with("uncertainty", uncertainty(change))
+        .with("n-before", n(touchpoint.before()))
+        .with("n-after", n(touchpoint.after()));
   }
 
   private Message uncertainty(WaveChange change) {
     if (change.interval().isEmpty() || change.adjustedP().isEmpty()) {
-      return say("untested");
+      return Terms.phrase("phrase.too-few-for-interval");
     }
-    double p = change.adjustedP().getAsDouble();
-    Interval interval = change.interval().get();
-    return say(
-        "tested",
-        interval.low(),
-        interval.high(),
-        scorer.confidence().level(),
-        p < LEAST_P ? say("p-small", LEAST_P) : say("p", p));
+    return say("tested")
+        .with(
+            "interval",
+            Terms.within(
+                Terms.phrase("phrase.interval.signed"), change.interval().get(), rule.confidence()))
+        .with("p", p(change.adjustedP().getAsDouble()));
   }
 
-  private static Message n(TouchpointWaves.Sample sample) {
-    return sample.n() == sample.effectiveN()
-        ? say("n", sample.n())
-        : say("n-weighted", sample.n(), sample.effectiveN());
+  private static Message p(double p) {
+    return p < LEAST_P
+        ? Terms.phrase("phrase.p.small").with("least", LEAST_P)
+        : Terms.phrase("phrase.p").with("p", p);
   }
 
-  private static void touchpoints(
-      Verdict.Builder<WaveResult> verdict, String key, List<TouchpointWaves> waves) {
-    names(verdict, key, waves.stream().map(TouchpointWaves::touchpoint).toList());
+  private static Message n(Sample sample) {
+    return Terms.n(sample.n(), sample.effectiveN());
   }
 
-  private static void names(
-      Verdict.Builder<WaveResult> verdict, String key, List<Touchpoint> touchpoints) {
-    if (!touchpoints.isEmpty()) {
-      verdict.addReason(say(key, touchpoints.stream().map(t -> say("quoted", t.name())).toList()));
-    }
+  private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
+    return touchpoints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say(key)
+                .with(
+                    "touchpoints",
+                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
   }
 
-  private Verdict<WaveResult> finished(Verdict.Builder<WaveResult> verdict) {
-    return verdict
-        .about(name(pair.after()))
-        .provenance(
-            Provenance.builder()
-                .scorer(WaveScorer.ID)
-                .rule("Welch, Newcombe, adjusted Wald; Holm within a measure")
-                .putParameter("aspect", scorer.aspect().name().toLowerCase(Locale.ROOT))
-                .putParameter("bands", scorer.bands().map(Bands::toString).orElse("standard"))
-                .putParameter("confidence", Double.toString(scorer.confidence().level()))
-                .n(tallied(pair.before()) + tallied(pair.after()))
-                .effectiveN(effective(pair.before()) + effective(pair.after()))
-                .build())
-        .build();
-  }
-
-  private long tallied(JourneyStudy study) {
-    return study
-        .ratings()
-        .map(
-            ratings ->
-                study.journey().touchpointIds().stream()
-                    .mapToLong(id -> ratings.of(id, scorer.aspect()).n())
-                    .sum())
-        .orElse(0L);
-  }
-
-  private double effective(JourneyStudy study) {
-    return study
-        .ratings()
-        .map(
-            ratings ->
-                study.journey().touchpointIds().stream()
-                    .mapToDouble(id -> ratings.of(id, scorer.aspect()).effectiveN())
-                    .sum())
-        .orElse(0.0);
-  }
-
-  private static String name(JourneyStudy study) {
-    return study.journey().name();
-  }
-
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

@@ -21,14 +21,10 @@ final class BandDummies implements Observations {
   private final Band[] bandOf;
   private final ImmutableList<Dummy> dummies;
 
-  /** A predictor: whether the rating of a touchpoint lies in a band. */
-  record Dummy(int place, TouchpointId touchpoint, Band band) {
+  /** A predictor: whether the rating of a touchpoint lies in the band of a contrast. */
+  record Dummy(int place, TouchpointId touchpoint, Contrast contrast) {
     String name() {
-      return name(touchpoint, band);
-    }
-
-    static String name(TouchpointId touchpoint, Band band) {
-      return (band == Band.BELOW ? "low " : "high ") + touchpoint;
+      return contrast.name(touchpoint);
     }
   }
 
@@ -41,9 +37,9 @@ final class BandDummies implements Observations {
     }
     ImmutableList.Builder<Dummy> found = ImmutableList.builder();
     for (int place = 0; place < counts.size(); place++) {
-      for (Band band : new Band[] {Band.BELOW, Band.EXCEEDED}) {
-        if (counts.get(place).of(band) > 0) {
-          found.add(new Dummy(place, respondents.touchpoints().get(place), band));
+      for (Contrast contrast : Contrast.values()) {
+        if (counts.get(place).of(contrast.band()) > 0) {
+          found.add(new Dummy(place, respondents.touchpoints().get(place), contrast));
         }
       }
     }
@@ -89,7 +85,7 @@ final class BandDummies implements Observations {
     for (int i = 0; i < dummies.size(); i++) {
       Dummy dummy = dummies.get(i);
       Band band = bandOf[respondents.rating(row, dummy.place()) - lowest];
-      into[i] = band == dummy.band() ? 1 : 0;
+      into[i] = band == dummy.contrast().band() ? 1 : 0;
     }
   }
 }

@@ -1,15 +1,16 @@
 package org.klantreis.journey.scoring.drivers;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Estimate;
-import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -26,6 +27,7 @@ import org.klantreis.journey.scoring.verdict.Figures;
  *     when one of them is
  * @param shapleyShare its share of R² in the regression on all ratings; absent with the reason in
  *     the result, and for a touchpoint that all rate the same
+ * @param measure by what its importance is measured
  * @param importances by each measure that is defined
  * @param performance the mean of its ratings
  * @param quadrant where it lies in the importance-performance matrix; absent where its importance
@@ -39,9 +41,52 @@ public record Driver(
     Optional<DriverCategory> category,
     Optional<Estimate> asymmetry,
     OptionalDouble shapleyShare,
-    ImmutableMap<Importance, Double> importances,
+    DriversScorer.Importance measure,
+    ImmutableMap<DriversScorer.Importance, Double> importances,
     MeanEstimate performance,
-    Optional<Quadrant> quadrant) {
+    Optional<Quadrant> quadrant)
+    implements Figured {
+
+  private static final ImmutableList<String> COUNTED =
+      ImmutableList.of("touchpoint", "n_low", "n_met", "n_high");
+
+  /** What is unknown of a touchpoint that could be counted only. */
+  private static final ImmutableList<String> FITTED =
+      ImmutableList.of(
+          "penalty",
+          "penalty_se",
+          "penalty_p",
+          "reward",
+          "reward_se",
+          "reward_p",
+          "category",
+          "impact_asymmetry",
+          "vif_low",
+          "vif_high",
+          "shapley_share",
+          "importance");
+
+  private static final String PERFORMANCE = "performance";
+
+  /** A quadrant of the importance-performance matrix (Martilla and James 1977). */
+  public enum Quadrant {
+    /** Important, and performs well. */
+    KEEP_UP_THE_GOOD_WORK,
+    /** Important, and performs badly: mend this first. */
+    CONCENTRATE_HERE,
+    /** Unimportant, and performs badly. */
+    LOW_PRIORITY,
+    /** Unimportant, and performs well. */
+    POSSIBLE_OVERKILL;
+
+    /** The quadrant of a touchpoint that is important or not, and performs well or not. */
+    static Quadrant of(boolean important, boolean performs) {
+      if (important) {
+        return performs ? KEEP_UP_THE_GOOD_WORK : CONCENTRATE_HERE;
+      }
+      return performs ? POSSIBLE_OVERKILL : LOW_PRIORITY;
+    }
+  }
 
   /**
    * How much of the range is reward, less how much is penalty: r/(r+|p|) - |p|/(r+|p|), from -1
@@ -71,47 +116,57 @@ public record Driver(
         : OptionalDouble.empty();
   }
 
-  /** The importance by that measure, where it is defined. */
-  public OptionalDouble importance(Importance measure) {
-    return Optional.ofNullable(importances.get(measure))
+  /** The importance by the measure of the matrix, where it is defined. */
+  public OptionalDouble importance() {
+    return importance(measure);
+  }
+
+  /** The importance by any measure, where it is defined. */
+  public OptionalDouble importance(DriversScorer.Importance by) {
+    return Optional.ofNullable(importances.get(by))
         .map(OptionalDouble::of)
         .orElseGet(OptionalDouble::empty);
   }
 
-  /** The figures that make a row of a table, with the importance by that measure. */
-  public Figures columns(Importance measure) {
-    Figures.Builder columns = counted(touchpoint, counts);
-    coefficient(columns, "penalty", penalty);
-    coefficient(columns, "reward", reward);
-    return columns
-        .put("category", category.map(Driver::word))
-        .put("impact_asymmetry", impactAsymmetry())
-        .put("vif_low", penalty.map(Coefficient::vif).orElse(OptionalDouble.empty()))
-        .put("vif_high", reward.map(Coefficient::vif).orElse(OptionalDouble.empty()))
-        .put("shapley_share", shapleyShare)
-        .put("importance", importance(measure))
-        .put("performance", performance.mean())
-        .build();
+  /** The first figures, which make a row of a table. */
+  public Figures columns() {
+    return figures().select(Iterables.concat(COUNTED, FITTED, ImmutableList.of(PERFORMANCE)));
   }
 
   /** The same row for a touchpoint of which only that is known. */
   public static Figures columns(
       TouchpointId touchpoint, BandCounts counts, Optional<MeanEstimate> performance) {
-    Figures.Builder columns = counted(touchpoint, counts);
-    coefficient(columns, "penalty", Optional.empty());
-    coefficient(columns, "reward", Optional.empty());
-    return columns
-        .absent("category")
-        .absent("impact_asymmetry")
-        .absent("vif_low")
-        .absent("vif_high")
-        .absent("shapley_share")
-        .absent("importance")
-        .put(
-            "performance",
-            performance
-                .map(mean -> OptionalDouble.of(mean.mean()))
-                .orElseGet(OptionalDouble::empty))
+    Figures.Builder row = counted(touchpoint, counts);
+    FITTED.forEach(row::absent);
+    return row.put(PERFORMANCE, performance.map(MeanEstimate::mean)).build();
+  }
+
+  /** What makes a row of a table, then everything else that is known. */
+  @Override
+  public Figures figures() {
+    Figures.Builder row = counted(touchpoint, counts);
+    estimate(row, "penalty", penalty);
+    estimate(row, "reward", reward);
+    row.put("category", category)
+        .put("impact_asymmetry", impactAsymmetry())
+        .put("vif_low", vif(penalty))
+        .put("vif_high", vif(reward))
+        .put("shapley_share", shapleyShare)
+        .put("importance", importance())
+        .put(PERFORMANCE, performance.mean());
+    errors(row, "penalty", penalty);
+    errors(row, "reward", reward);
+    row.put("range", range())
+        .put("asymmetry", asymmetry.map(Estimate::value))
+        .put("asymmetry_se", asymmetry.map(Estimate::standardError))
+        .put("asymmetry_t", t(asymmetry))
+        .put("asymmetry_p", asymmetry.map(Estimate::p));
+    for (DriversScorer.Importance by : DriversScorer.Importance.values()) {
+      row.put(Figures.word(by), importance(by));
+    }
+    return row.put("performance_sd", performance.standardDeviation())
+        .putInterval(PERFORMANCE, performance.interval())
+        .put("quadrant", quadrant)
         .build();
   }
 
@@ -123,55 +178,30 @@ public record Driver(
         .put("n_high", counts.exceeded());
   }
 
-  private static void coefficient(
-      Figures.Builder figures, String name, Optional<Coefficient> coefficient) {
-    Optional<Estimate> estimate = coefficient.map(Coefficient::estimate);
-    figures
-        .put(name, number(estimate.map(Estimate::value)))
-        .put(name + "_se", number(estimate.map(Estimate::standardError)))
-        .put(name + "_p", number(estimate.map(Estimate::p)));
+  private static void estimate(
+      Figures.Builder row, String name, Optional<Coefficient> coefficient) {
+    Optional<Estimate> classical = coefficient.map(Coefficient::estimate);
+    row.put(name, classical.map(Estimate::value))
+        .put(name + "_se", classical.map(Estimate::standardError))
+        .put(name + "_p", classical.map(Estimate::p));
   }
 
-  /** Everything else that is known. */
-  Figures details() {
-    Figures.Builder details = Figures.builder();
-    errors(details, "penalty", penalty);
-    errors(details, "reward", reward);
-    details
-        .put("range", range())
-        .put("asymmetry", number(asymmetry.map(Estimate::value)))
-        .put("asymmetry_se", number(asymmetry.map(Estimate::standardError)))
-        .put("asymmetry_t", asymmetry.map(Estimate::t).orElse(OptionalDouble.empty()))
-        .put("asymmetry_p", number(asymmetry.map(Estimate::p)));
-    for (Importance measure : Importance.values()) {
-      details.put(word(measure), importance(measure));
-    }
-    Optional<Interval> mean = performance.interval();
-    return details
-        .put("performance_sd", performance.standardDeviation())
-        .putInterval("performance", mean)
-        .put("quadrant", quadrant.map(Driver::word))
-        .build();
-  }
-
-  private static void errors(
-      Figures.Builder details, String name, Optional<Coefficient> coefficient) {
+  private static void errors(Figures.Builder row, String name, Optional<Coefficient> coefficient) {
     Optional<Estimate> classical = coefficient.map(Coefficient::estimate);
     Optional<Estimate> robust = coefficient.flatMap(Coefficient::robust);
-    details
-        .put(name + "_t", classical.map(Estimate::t).orElse(OptionalDouble.empty()))
+    row.put(name + "_t", t(classical))
         .putInterval(name, classical.flatMap(Estimate::interval))
-        .put(name + "_hc3_se", number(robust.map(Estimate::standardError)))
-        .put(name + "_hc3_t", robust.map(Estimate::t).orElse(OptionalDouble.empty()))
-        .put(name + "_hc3_p", number(robust.map(Estimate::p)))
+        .put(name + "_hc3_se", robust.map(Estimate::standardError))
+        .put(name + "_hc3_t", t(robust))
+        .put(name + "_hc3_p", robust.map(Estimate::p))
         .putInterval(name + "_hc3", robust.flatMap(Estimate::interval));
   }
 
-  private static OptionalDouble number(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  private static OptionalDouble t(Optional<Estimate> estimate) {
+    return estimate.map(Estimate::t).orElse(OptionalDouble.empty());
   }
 
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static OptionalDouble vif(Optional<Coefficient> coefficient) {
+    return coefficient.map(Coefficient::vif).orElse(OptionalDouble.empty());
   }
 }

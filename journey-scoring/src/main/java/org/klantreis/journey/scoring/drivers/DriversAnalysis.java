@@ -19,9 +19,13 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.drivers.DriversResult.NamedMoment;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Correlation;
@@ -36,24 +40,24 @@ final class DriversAnalysis {
   /** Crosshairs compare means of floating-point numbers. */
   private static final double TOLERANCE = 1e-9;
 
-  private final DriversScorer scorer;
   private final RespondentRatings respondents;
-  private final Optional<Journey> journey;
-  private final DriversWords words;
+  private final Optional<Journey> map;
+  private final Settings settings;
+  private final Confidence confidence;
+  private final Importance measure;
+  private final DriversWarnings warnings;
   private final ImmutableList<RatingTally> tallies;
   private final ImmutableList<BandCounts> counts;
   private final BandDummies dummies;
 
   DriversAnalysis(
-      DriversScorer scorer,
-      RespondentRatings respondents,
-      Bands bands,
-      Optional<Journey> journey,
-      DriversWords words) {
-    this.scorer = scorer;
+      RespondentRatings respondents, Bands bands, Optional<Journey> map, Settings settings) {
     this.respondents = respondents;
-    this.journey = journey;
-    this.words = words;
+    this.map = map;
+    this.settings = settings;
+    this.confidence = settings.get(Parameter.CONFIDENCE);
+    this.measure = settings.get(DriversScorer.IMPORTANCE);
+    this.warnings = new DriversWarnings(new TouchpointNames(map), confidence);
     this.tallies =
         IntStream.range(0, respondents.touchpoints().size())
             .mapToObj(respondents::ratings)
@@ -69,7 +73,7 @@ final class DriversAnalysis {
   }
 
   Regression contrast() {
-    return Regression.of(dummies, scorer.confidence());
+    return Regression.of(dummies, confidence);
   }
 
   /** The touchpoints of each group of dummies that depend on each other. */
@@ -93,46 +97,52 @@ final class DriversAnalysis {
             .collect(toImmutableList());
     ImmutableList<MeanEstimate> performances =
         tallies.stream()
-            .map(tally -> MeanEstimate.of(tally, scorer.confidence()).orElseThrow())
+            .map(tally -> MeanEstimate.of(tally, confidence).orElseThrow())
             .collect(toImmutableList());
     Matrix matrix = new Matrix(importances, performances);
     ImmutableList<Driver> drivers =
         IntStream.range(0, tallies.size())
-            .mapToObj(
-                place -> {
-                  TouchpointId touchpoint = respondents.touchpoints().get(place);
-                  String low = BandDummies.Dummy.name(touchpoint, Band.BELOW);
-                  String high = BandDummies.Dummy.name(touchpoint, Band.EXCEEDED);
-                  Optional<Coefficient> penalty = contrast.coefficient(low);
-                  Optional<Coefficient> reward = contrast.coefficient(high);
-                  return new Driver(
-                      touchpoint,
-                      counts.get(place),
-                      penalty,
-                      reward,
-                      category(penalty, reward),
-                      penalty.isPresent() && reward.isPresent()
-                          ? Optional.of(contrast.sum(low, high))
-                          : Optional.empty(),
-                      shares.of(place),
-                      importances.get(place),
-                      performances.get(place),
-                      matrix.quadrant(place));
-                })
+            .mapToObj(place -> driver(place, contrast, shares, importances.get(place), matrix))
             .collect(toImmutableList());
-    ImmutableList<Candidate> candidates = candidates(drivers);
-    return new DriversResult(
-        respondents.completeness(),
-        contrast,
-        shares.fit,
-        drivers,
-        scorer.importance(),
-        scorer.crosshairs(),
+    ImmutableList<DriversResult.Candidate> candidates = candidates(drivers);
+    return new DriversFindings(
+        new DriversFindings.Fits(contrast, shares.fit),
+        measure,
+        matrix.crosshairs,
         matrix.importance,
         matrix.performance,
+        drivers,
         candidates,
-        journey.map(map -> named(map, drivers, candidates)),
-        words.warnings(contrast, drivers, shares.whyNot));
+        map.map(known -> named(known, drivers, candidates)),
+        new DriversFindings.Answered(respondents.completeness()),
+        warnings.of(contrast, drivers, shares.whyNot));
+  }
+
+  private Driver driver(
+      int place,
+      Regression.Fit contrast,
+      RatingShares shares,
+      ImmutableMap<Importance, Double> importances,
+      Matrix matrix) {
+    TouchpointId touchpoint = respondents.touchpoints().get(place);
+    String low = Contrast.PENALTY.name(touchpoint);
+    String high = Contrast.REWARD.name(touchpoint);
+    Optional<Coefficient> penalty = contrast.coefficient(low);
+    Optional<Coefficient> reward = contrast.coefficient(high);
+    return new Driver(
+        touchpoint,
+        counts.get(place),
+        penalty,
+        reward,
+        category(penalty, reward),
+        penalty.isPresent() && reward.isPresent()
+            ? Optional.of(contrast.sum(low, high))
+            : Optional.empty(),
+        shares.of(place),
+        measure,
+        importances,
+        matrix.performances.get(place),
+        matrix.quadrant(place));
   }
 
   private Optional<DriverCategory> category(
@@ -140,12 +150,12 @@ final class DriversAnalysis {
     if (penalty.isEmpty() && reward.isEmpty()) {
       return Optional.empty();
     }
-    Confidence confidence = scorer.confidence();
-    if (Signs.isWrong(penalty, -1, confidence) || Signs.isWrong(reward, 1, confidence)) {
+    if (Contrast.PENALTY.isWrong(penalty, confidence)
+        || Contrast.REWARD.isWrong(reward, confidence)) {
       return Optional.of(DriverCategory.UNCLASSIFIED);
     }
-    boolean costs = Signs.counts(penalty, -1, confidence);
-    boolean gains = Signs.counts(reward, 1, confidence);
+    boolean costs = Contrast.PENALTY.counts(penalty, confidence);
+    boolean gains = Contrast.REWARD.counts(reward, confidence);
     if (costs) {
       return Optional.of(gains ? DriverCategory.ONE_DIMENSIONAL : DriverCategory.MUST_BE);
     }
@@ -163,24 +173,34 @@ final class DriversAnalysis {
   }
 
   /** The largest reward first; of equal ones the earlier column. */
-  private ImmutableList<Candidate> candidates(List<Driver> drivers) {
-    return drivers.stream()
-        .filter(driver -> Signs.counts(driver.reward(), 1, scorer.confidence()))
-        .map(
-            driver ->
-                new Candidate(
-                    driver.touchpoint(),
-                    driver.reward().orElseThrow(),
-                    journey
-                        .flatMap(map -> map.touchpoint(driver.touchpoint()))
-                        .map(Touchpoint::momentsOfTruth)
-                        .orElse(ImmutableList.of())))
-        .sorted(comparingDouble(candidate -> -candidate.reward().estimate().value()))
+  private ImmutableList<DriversResult.Candidate> candidates(List<Driver> drivers) {
+    List<Driver> rewarded =
+        drivers.stream()
+            .filter(driver -> Contrast.REWARD.counts(driver.reward(), confidence))
+            .sorted(comparingDouble(driver -> -reward(driver)))
+            .toList();
+    return IntStream.range(0, rewarded.size())
+        .mapToObj(i -> candidate(i + 1, rewarded.get(i)))
         .collect(toImmutableList());
   }
 
+  private DriversResult.Candidate candidate(int rank, Driver driver) {
+    return new DriversResult.Candidate(
+        driver.touchpoint(), rank, reward(driver), map.map(known -> isNamed(known, driver)));
+  }
+
+  private static double reward(Driver driver) {
+    return driver.reward().orElseThrow().estimate().value();
+  }
+
+  private static boolean isNamed(Journey map, Driver driver) {
+    return map.touchpoint(driver.touchpoint())
+        .filter(touchpoint -> !touchpoint.momentsOfTruth().isEmpty())
+        .isPresent();
+  }
+
   private static ImmutableList<NamedMoment> named(
-      Journey map, List<Driver> drivers, List<Candidate> candidates) {
+      Journey map, List<Driver> drivers, List<DriversResult.Candidate> candidates) {
     ImmutableList.Builder<NamedMoment> named = ImmutableList.builder();
     for (Touchpoint touchpoint : map.touchpoints()) {
       boolean candidate =
@@ -194,7 +214,7 @@ final class DriversAnalysis {
               ? NamedMoment.Standing.CANDIDATE
               : known ? NamedMoment.Standing.NOT_A_CANDIDATE : NamedMoment.Standing.UNKNOWN;
       for (MomentOfTruth moment : touchpoint.momentsOfTruth()) {
-        named.add(new NamedMoment(touchpoint.id(), moment, standing));
+        named.add(new NamedMoment(touchpoint.id(), moment.placement(), moment.source(), standing));
       }
     }
     return named.build();
@@ -216,12 +236,12 @@ final class DriversAnalysis {
               .boxed()
               .collect(toImmutableList());
       columns = new RatingColumns(respondents, places);
-      Regression regression = Regression.of(columns, scorer.confidence());
+      Regression regression = Regression.of(columns, confidence);
       fit = regression.fit();
       if (fit.isEmpty()) {
-        whyNot = Optional.of(words.noShares(regression));
+        whyNot = Optional.of(warnings.noShares(regression));
       } else if (places.size() > ShapleyShares.MOST_PREDICTORS) {
-        whyNot = Optional.of(words.tooManyForShares(places.size()));
+        whyNot = Optional.of(DriversWarnings.tooManyForShares(places.size()));
       } else {
         whyNot = Optional.empty();
       }
@@ -256,6 +276,7 @@ final class DriversAnalysis {
 
     private final List<OptionalDouble> importances = new ArrayList<>();
     private final List<MeanEstimate> performances;
+    private final Crosshairs crosshairs = settings.get(DriversScorer.CROSSHAIRS);
     private final OptionalDouble importance;
     private final double performance;
 
@@ -263,7 +284,7 @@ final class DriversAnalysis {
       measured.forEach(
           each ->
               importances.add(
-                  Optional.ofNullable(each.get(scorer.importance()))
+                  Optional.ofNullable(each.get(measure))
                       .map(OptionalDouble::of)
                       .orElseGet(OptionalDouble::empty)));
       this.performances = performances;
@@ -273,17 +294,19 @@ final class DriversAnalysis {
               .mapToDouble(OptionalDouble::getAsDouble)
               .average();
       this.performance =
-          scorer.crosshairs() == Crosshairs.MIDDLE
-              ? respondents.scale().middle()
-              : performances.stream().mapToDouble(MeanEstimate::mean).average().orElseThrow();
+          switch (crosshairs) {
+            case MEANS ->
+                performances.stream().mapToDouble(MeanEstimate::mean).average().orElseThrow();
+            case MIDDLE -> respondents.scale().middle();
+          };
     }
 
-    Optional<Quadrant> quadrant(int place) {
+    Optional<Driver.Quadrant> quadrant(int place) {
       OptionalDouble own = importances.get(place);
       return own.isEmpty() || importance.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              Quadrant.of(
+              Driver.Quadrant.of(
                   own.getAsDouble() >= importance.getAsDouble() - TOLERANCE,
                   performances.get(place).mean() >= performance - TOLERANCE));
     }

@@ -1,18 +1,19 @@
 package org.klantreis.journey.scoring.drivers;
 
 import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Regression;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
  * Which touchpoints drive the overall rating, by penalty-reward contrast analysis (Brandt 1987):
@@ -28,80 +29,110 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * <p>Read are the {@linkplain EvidenceKey#RESPONDENTS respondents} who answered everything; what
  * that costs is said. Survey weights make it weighted least squares with the effective sample size
  * in the place of n; counts stay heads.
+ *
+ * <p>Too little evidence when nobody or one respondent is complete, when the complete ones agree in
+ * everything that could be compared, or are no more than there are coefficients; not applicable on
+ * a scale without bands, and to touchpoints whose answers cannot be told apart, which it names.
+ *
+ * <p>Four respondents rate the only touchpoint 5, 7, 8 and 9 and the whole 4, 7, 8 and 10. Of those
+ * as expected the mean is 7.5, so its penalty is 4 - 7.5 = -3.5 and its reward 10 - 7.5 = +2.5
+ * points; with one degree of freedom left, neither counts.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class DriversScorer
-    implements Scorer<JourneyStudy, DriversResult>, WithDriversScorer
-    permits ImmutableDriversScorer {
+public final class DriversScorer {
 
   /** The id of this scorer. */
   public static final String ID = "drivers";
 
-  DriversScorer() {}
-
-  /** One's own bands for one scale; every other scale has its standard ones. */
-  public abstract Optional<Bands> bands();
-
-  /** The confidence of all intervals, and of what counts; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
-  }
-
   /** Where high begins in the importance-performance matrix; at the means unless set. */
-  @Value.Default
-  public Crosshairs crosshairs() {
-    return Crosshairs.MEANS;
-  }
+  public static final Parameter<Crosshairs> CROSSHAIRS =
+      Parameter.choice("crosshairs", "means or middle", Crosshairs.MEANS);
 
   /** By what importance is measured; Pearson's correlation unless set. */
-  @Value.Default
-  public Importance importance() {
-    return Importance.PEARSON;
+  public static final Parameter<Importance> IMPORTANCE =
+      Parameter.choice(
+          "importance", "pearson, spearman, kendall or standardised", Importance.PEARSON);
+
+  private static final SettableScorer<JourneyStudy, DriversResult> STANDARD =
+      scorer(study -> study.journey().name(), DriversScorer::judgeJourney);
+
+  private static final SettableScorer<RespondentStudy, DriversResult> OF_RESPONDENTS =
+      scorer(RespondentStudy::about, DriversScorer::judgeRespondents);
+
+  /** Where high begins in the importance-performance matrix, by name. */
+  public enum Crosshairs {
+    /** At the means of the touchpoints. */
+    MEANS,
+    /**
+     * Performance at the middle of the scale; importance at the mean of the touchpoints, because a
+     * correlation has no middle that would mean anything.
+     */
+    MIDDLE
   }
 
-  @Override
-  public String id() {
-    return ID;
+  /** By what the importance of a touchpoint to the overall rating is measured, by name. */
+  public enum Importance {
+    /** The product-moment correlation with the overall rating (Pearson 1896). */
+    PEARSON,
+    /** The correlation of the ranks (Spearman 1904). */
+    SPEARMAN,
+    /** Pairs in the same order less pairs in opposite order: tau-b (Kendall 1945). */
+    KENDALL,
+    /** The standardised coefficient in the regression of the overall rating on all ratings. */
+    STANDARDISED
   }
 
-  @Override
-  public Message needs() {
-    return DriversWords.needs();
-  }
+  private DriversScorer() {}
 
   /**
-   * Judges, and compares the candidates with the moments of truth that the map names. Too little
-   * evidence when nobody or one respondent is complete, when the complete ones agree in everything
-   * that could be compared, or are no more than there are coefficients; not applicable on a scale
-   * without bands, and to touchpoints whose answers cannot be told apart, which it names.
+   * The scorer with the default of every setting: bands, confidence, crosshairs and importance. It
+   * compares the candidates with the moments of truth that the map names.
    */
-  @Override
-  public Verdict<DriversResult> score(JourneyStudy study) {
-    String about = study.journey().name();
+  public static SettableScorer<JourneyStudy, DriversResult> standard() {
+    return STANDARD;
+  }
+
+  /** The same scorer where there is no map; it takes the same settings. */
+  public static SettableScorer<RespondentStudy, DriversResult> ofRespondents() {
+    return OF_RESPONDENTS;
+  }
+
+  private static <S> SettableScorer<S, DriversResult> scorer(
+      Function<S, String> about, BiFunction<S, Settings, Answer<DriversResult>> judge) {
+    return SettableScorer.of(
+            ID,
+            DriversWords.WORDS,
+            about,
+            judge,
+            Bands.PARAMETER,
+            Parameter.CONFIDENCE,
+            CROSSHAIRS,
+            IMPORTANCE)
+        .ruledBy("penalty-reward contrast");
+  }
+
+  private static Answer<DriversResult> judgeJourney(JourneyStudy study, Settings settings) {
     return study
         .evidence(EvidenceKey.RESPONDENTS)
-        .map(respondents -> judge(about, respondents, Optional.of(study.journey())))
-        .orElseGet(() -> DriversWords.noRespondents(this, about));
+        .map(respondents -> judge(respondents, Optional.of(study.journey()), settings))
+        .orElseGet(DriversWords::noRespondents);
   }
 
-  /** Judges respondents of whose journey there is no map; touchpoints are called by their ids. */
-  public Verdict<DriversResult> score(String about, RespondentRatings respondents) {
-    return judge(about, respondents, Optional.empty());
+  private static Answer<DriversResult> judgeRespondents(RespondentStudy study, Settings settings) {
+    return judge(study.respondents(), Optional.empty(), settings);
   }
 
-  private Verdict<DriversResult> judge(
-      String about, RespondentRatings respondents, Optional<Journey> journey) {
-    DriversWords words = new DriversWords(this, about, respondents, journey);
-    Optional<Bands> cuts = Bands.choose(bands(), respondents.scale());
-    if (cuts.isEmpty()) {
+  private static Answer<DriversResult> judge(
+      RespondentRatings respondents, Optional<Journey> map, Settings settings) {
+    DriversWords words =
+        new DriversWords(respondents, new TouchpointNames(map), settings.get(Parameter.CONFIDENCE));
+    Optional<Bands> bands = RatingRule.of(settings).bands(respondents.scale());
+    if (bands.isEmpty()) {
       return words.noBands();
     }
     if (respondents.complete() < 2) {
       return words.tooFewComplete();
     }
-    DriversAnalysis analysis = new DriversAnalysis(this, respondents, cuts.get(), journey, words);
+    DriversAnalysis analysis = new DriversAnalysis(respondents, bands.get(), map, settings);
     Regression contrast = analysis.contrast();
     if (contrast instanceof Regression.ConstantResponse constant) {
       return words.constant(constant);
@@ -115,21 +146,6 @@ public abstract sealed class DriversScorer
     if (contrast instanceof Regression.Collinear collinear) {
       return words.collinear(analysis.touchpoints(collinear));
     }
-    return words.verdict(analysis.result((Regression.Fit) contrast));
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static DriversScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a drivers scorer. */
-  public static final class Builder extends ImmutableDriversScorer.Builder {
-    Builder() {}
+    return words.scored(analysis.result((Regression.Fit) contrast));
   }
 }

@@ -1,18 +1,14 @@
 package org.klantreis.journey.scoring.experience;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.OptionalDouble;
-import org.immutables.value.Value;
-import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.RatedTimeline;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 
 /**
  * The emotional curve of a journey (<i>emotionele reis</i>): its ratings along the timeline, and
@@ -24,82 +20,70 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * so the result depends on that point: 6, 7, 8, 4, 5, 9, 8 has 8.5 about 5.5, and 6 about 7.
  *
  * <p>One curve has ratings of one aspect on one scale: an overall rating never stands in for an
- * emotional one. An unrated touchpoint leaves a gap, and keeps its place on the timeline.
+ * emotional one. An unrated touchpoint leaves a gap, and keeps its place on the timeline. Too
+ * little evidence when nothing is rated; not applicable when the neutral point lies off the scale.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class CurveScorer
-    implements Scorer<JourneyStudy, CurveResult>, WithCurveScorer permits ImmutableCurveScorer {
-
-  /** The id of this scorer. */
-  public static final String ID = "curve";
-
-  CurveScorer() {}
-
-  /** Which aspect of an experience is drawn; overall unless set. */
-  @Value.Default
-  public RatingAspect aspect() {
-    return RatingAspect.OVERALL;
-  }
-
-  /** The confidence of the intervals; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
-  }
-
-  /** What is neither pleasant nor unpleasant, on the scale; its middle unless set. */
-  public abstract OptionalDouble neutral();
-
-  @Value.Check
-  void check() {
-    checkArgument(
-        Double.isFinite(neutral().orElse(0)),
-        "A neutral point is a number on the scale, not %s.",
-        neutral().orElse(0));
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return CurveWords.needs();
-  }
+public final class CurveScorer {
 
   /**
-   * Draws the curve; too little evidence when nothing is rated, not applicable when the neutral
-   * point lies off the scale.
+   * What is neither pleasant nor unpleasant, as a point of the scale; its middle unless set.
+   * Provenance shows which point that was.
    */
-  @Override
-  public Verdict<CurveResult> score(JourneyStudy study) {
-    RatedTimeline timeline = RatedTimeline.of(study, aspect(), confidence());
-    CurveWords words = new CurveWords(this, study);
+  public static final Parameter<OptionalDouble> NEUTRAL =
+      Parameter.of(
+          "neutral",
+          "what is neither pleasant nor unpleasant: middle, or a point of the scale",
+          OptionalDouble.empty(),
+          CurveScorer::readNeutral,
+          point -> point.isPresent() ? Double.toString(point.getAsDouble()) : "middle");
+
+  private static final SettableScorer<JourneyStudy, CurveResult> STANDARD =
+      SettableScorer.ofJourneys(
+              "curve",
+              CurveWords.WORDS,
+              CurveScorer::judge,
+              Parameter.ASPECT,
+              Parameter.CONFIDENCE,
+              NEUTRAL)
+          .ruledBy("peak-end about a neutral point");
+
+  private CurveScorer() {}
+
+  /** The scorer with the default of every setting: aspect, confidence and neutral point. */
+  public static SettableScorer<JourneyStudy, CurveResult> standard() {
+    return STANDARD;
+  }
+
+  private static Answer<CurveResult> judge(JourneyStudy study, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
+    RatedTimeline timeline = RatedTimeline.of(study, rule);
+    CurveWords words = new CurveWords(study, rule);
     if (timeline.scale().isEmpty()) {
       return words.nothingRated();
     }
     RatingScale scale = timeline.scale().get();
-    double point = neutral().orElse(scale.middle());
-    if (point < scale.lowest() || point > scale.highest()) {
-      return words.offScale(scale, point);
+    double neutral = settings.get(NEUTRAL).orElse(scale.middle());
+    return neutral < scale.lowest() || neutral > scale.highest()
+        ? words.offScale(scale, neutral)
+        : words
+            .answer(new CurveFindings(timeline, neutral))
+            .restingOn(timeline.n(), timeline.effectiveN())
+            .taking(NEUTRAL, OptionalDouble.of(neutral));
+  }
+
+  private static OptionalDouble readNeutral(String text) {
+    if (text.equals("middle")) {
+      return OptionalDouble.empty();
     }
-    return words.verdict(new CurveResult(scale, point, timeline.rated(), timeline.unrated()));
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static CurveScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a curve scorer. */
-  public static final class Builder extends ImmutableCurveScorer.Builder {
-    Builder() {}
+    try {
+      double point = Double.parseDouble(text);
+      if (Double.isFinite(point)) {
+        return OptionalDouble.of(point);
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below, together with what is no point of any scale
+    }
+    throw new IllegalArgumentException(
+        "'" + text + "' is no point of a scale: write middle, or a number such as 5.5.");
   }
 }

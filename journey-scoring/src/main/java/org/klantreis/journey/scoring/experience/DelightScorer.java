@@ -1,8 +1,6 @@
 package org.klantreis.journey.scoring.experience;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.immutables.value.Value;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Need;
@@ -13,179 +11,122 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
-import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.statistics.Uncertain;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
- * Customer delight (<i>klantverrassing</i>) at a touchpoint: exceeded, above the expectation, on an
- * emotional need.
+ * Customer delight (<i>klantverrassing</i>) at a touchpoint: rated above expectation by the 7+/9+
+ * rule, above what these customers expected, and on an emotional need.
  *
  * <p>Its strength is the part of the room above the expectation that the rating uses, (p - e)/(max
  * - e), 0 when the rating is not above it, times the surprise, 0 to 1. Where surprise was not
  * measured it counts as 1, which the result says. A customer who expects the highest rating leaves
- * no room: not applicable. Measured ratings go before the one that the map states; what customers
- * judged themselves goes before the subtraction.
+ * no room: not applicable, as on a scale without bands and where rating and expectation are on
+ * different scales. Too little evidence where either is not known. What customers judged themselves
+ * goes before the subtraction.
+ *
+ * <p>Where customers expect a 7 on 1-10, rate a 9 and have an emotional need, the touchpoint
+ * delights with a strength of 2/3; at a surprise of 0.5, of 1/3.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class DelightScorer
-    implements Scorer<TouchpointStudy, DelightResult>, WithDelightScorer
-    permits ImmutableDelightScorer {
+public final class DelightScorer {
 
-  /** The id of this scorer. */
-  public static final String ID = "delight";
+  static final String ID = "delight";
 
-  DelightScorer() {}
+  /** How a verdict on delight comes about, at a touchpoint and in a journey. */
+  static final String RULE = "exceeded, above expectation, emotional need";
 
-  /** One's own bands for one scale; every other scale has its standard ones. */
-  public abstract Optional<Bands> bands();
+  private static final SettableScorer<TouchpointStudy, DelightResult> STANDARD =
+      SettableScorer.ofTouchpoints(
+              ID,
+              DelightWords.WORDS,
+              DelightScorer::judge,
+              Bands.PARAMETER,
+              Parameter.CONFIDENCE,
+              Parameter.TOLERANCE)
+          .ruledBy(RULE);
 
-  /** The confidence of the intervals; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
+  private DelightScorer() {}
+
+  /**
+   * The scorer with the default of every setting: bands, confidence, and how far above the
+   * expectation a rating still only meets it, in points of the scale.
+   */
+  public static SettableScorer<TouchpointStudy, DelightResult> standard() {
+    return STANDARD;
   }
 
-  /** A rating so far above the expectation still only meets it; 0 unless set. */
-  @Value.Default
-  public double tolerance() {
-    return 0;
+  private static Answer<DelightResult> judge(TouchpointStudy subject, Settings settings) {
+    return Rated.of(subject, RatingRule.of(settings))
+        .map(rated -> judge(rated, settings).restingOn(rated.n(), rated.effectiveN()))
+        .orElseGet(() -> Answer.tooLittleEvidence(Terms.isNotRated(subject.touchpoint())));
   }
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return DelightWords.say("needs");
-  }
-
-  @Override
-  public Verdict<DelightResult> score(TouchpointStudy subject) {
-    Optional<MeanEstimate> mean =
-        subject
-            .ratings(RatingAspect.OVERALL)
-            .flatMap(tally -> MeanEstimate.of(tally, confidence()));
-    Optional<Rated> experienced =
-        Rated.of(subject, RatingRule.of(RatingAspect.OVERALL, confidence()));
-    return experienced
-        .map(rated -> judge(subject, rated, mean.isPresent()))
-        .orElseGet(() -> Verdict.tooLittleEvidence(say("not-rated", subject)))
-        .about(subject.touchpoint().name())
-        .provenance(
-            Provenance.builder()
-                .scorer(ID)
-                .rule("exceeded, above expectation, emotional need")
-                .putParameter("bands", bands().map(Bands::toString).orElse("standard"))
-                .putParameter("confidence", Double.toString(confidence().level()))
-                .putParameter("tolerance", Double.toString(tolerance()))
-                .n(mean.map(MeanEstimate::n).orElse(0L))
-                .effectiveN(mean.map(MeanEstimate::effectiveN).orElse(0.0))
-                .build())
-        .build();
-  }
-
-  private Verdict.Builder<DelightResult> judge(
-      TouchpointStudy subject, Rated rated, boolean measured) {
-    Experience experience = subject.touchpoint().experience();
-    Optional<Rating> expected = experience.expectation(RatingAspect.OVERALL);
-    Optional<Bands> cuts = Bands.choose(bands(), rated.scale());
-    if (cuts.isEmpty()) {
-      return Verdict.notApplicable(DelightWords.say("no-bands", rated.scale().name()));
+  private static Answer<DelightResult> judge(Rated rated, Settings settings) {
+    if (rated.band().isEmpty()) {
+      return Answer.notApplicable(Terms.noBands(rated.scale()));
     }
+    Experience experience = rated.touchpoint().experience();
+    Optional<Rating> expected = experience.expectation(RatingAspect.OVERALL);
     Optional<ExpectationGap> gap =
-        ExpectationGap.of(experience, RatingAspect.OVERALL, Optional.of(rated), tolerance());
+        ExpectationGap.of(
+            experience,
+            RatingAspect.OVERALL,
+            Optional.of(rated),
+            settings.get(Parameter.TOLERANCE));
     if (gap.isEmpty()) {
-      return expected.isPresent()
-          ? Verdict.notApplicable(
-              DelightWords.say(
-                  "scales-differ",
-                  subject.touchpoint().name(),
-                  expected.get().scale().name(),
-                  rated.scale().name()))
-          : Verdict.tooLittleEvidence(say("not-expected", subject));
+      return expected
+          .map(other -> Answer.<DelightResult>notApplicable(GapWords.scalesDiffer(rated, other)))
+          .orElseGet(() -> Answer.tooLittleEvidence(GapWords.notExpected(rated.touchpoint())));
     }
     if (gap.get().expected().filter(DelightScorer::isHighest).isPresent()) {
-      return Verdict.notApplicable(
-          DelightWords.say(
-              "expects-highest", subject.touchpoint().name(), rated.scale().highest()));
+      return Answer.notApplicable(DelightWords.expectsHighest(rated.scale()));
     }
-    DelightResult result =
-        result(
-            rated,
-            measured,
-            Bands.reaches(rated.value(), cuts.get().exceeded()),
-            gap.get(),
-            experience);
-    return Verdict.scored(result).headline(DelightWords.describe(this, subject, result));
+    DelightResult result = result(rated, gap.get(), experience);
+    return Answer.scored(
+        result, DelightWords.touchpoint(result, settings.get(Parameter.CONFIDENCE)));
   }
 
   private static boolean isHighest(Rating rating) {
     return rating.value() == rating.scale().highest();
   }
 
-  private static DelightResult result(
-      Rated rated, boolean measured, boolean exceeded, ExpectationGap gap, Experience experience) {
+  private static DelightResult result(Rated rated, ExpectationGap gap, Experience experience) {
     boolean above = gap.disconfirmation() == Disconfirmation.POSITIVE;
     Optional<NeedKind> need = experience.need().map(Need::kind);
-    double surprise = experience.surprise().orElse(1);
-    Optional<Double> room =
-        gap.expected().map(expected -> (double) rated.scale().highest() - expected.value());
-    OptionalDouble strength =
-        room.isPresent()
-            ? OptionalDouble.of(surprise * Math.max(0, gap.gap().orElseThrow()) / room.get())
-            : OptionalDouble.empty();
-    Optional<Interval> interval =
-        room.flatMap(
-            all ->
-                gap.interval()
-                    .map(ends -> ends.times(1 / all).clampedTo(0, 1))
-                    .map(ends -> new Interval(ends.low() * surprise, ends.high() * surprise)));
     return new DelightResult(
-        delight(exceeded, above, need),
-        rated,
-        measured,
-        exceeded,
-        gap,
+        delight(rated.isExceeded(), above, need),
+        new Uncertain(rated.value(), rated.interval()),
+        rated.isMeasured(),
+        rated.isExceeded(),
+        gap.expected(),
         above,
         need,
-        strength,
-        interval,
-        experience.surprise());
+        gap.expected()
+            .map(expected -> (double) expected.scale().highest() - expected.value())
+            .map(room -> strength(gap, room, experience.surprise().orElse(1))),
+        experience.surprise(),
+        experience.surprise().isPresent());
   }
 
-  private static Delight delight(boolean exceeded, boolean above, Optional<NeedKind> need) {
+  private static Uncertain strength(ExpectationGap gap, double room, double surprise) {
+    return new Uncertain(
+        surprise * Math.max(0, gap.gap().orElseThrow()) / room,
+        gap.interval()
+            .map(ends -> ends.times(1 / room).clampedTo(0, 1))
+            .map(ends -> new Interval(ends.low() * surprise, ends.high() * surprise)));
+  }
+
+  private static DelightResult.Delight delight(
+      boolean exceeded, boolean above, Optional<NeedKind> need) {
     if (!exceeded || !above || need.equals(Optional.of(NeedKind.FUNCTIONAL))) {
-      return Delight.NOT_DELIGHTED;
+      return DelightResult.Delight.NOT_DELIGHTED;
     }
-    return need.isPresent() ? Delight.DELIGHTED : Delight.UNKNOWN;
-  }
-
-  private static Message say(String key, TouchpointStudy subject) {
-    return DelightWords.say(key, subject.touchpoint().name());
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static DelightScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a delight scorer. */
-  public static final class Builder extends ImmutableDelightScorer.Builder {
-    Builder() {}
+    return need.isPresent() ? DelightResult.Delight.DELIGHTED : DelightResult.Delight.UNKNOWN;
   }
 }

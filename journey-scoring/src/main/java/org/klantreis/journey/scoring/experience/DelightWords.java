@@ -1,118 +1,127 @@
 package org.klantreis.journey.scoring.experience;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.YesByRating;
+import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.AmountByBand;
 import org.klantreis.journey.scoring.rated.Band;
-import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.YesByBand;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
-import org.klantreis.journey.scoring.statistics.Proportion;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Outcome;
-import org.klantreis.journey.scoring.verdict.Provenance;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.words.Words;
 
-/** Puts what the delight scorers found into words. */
+/** Says what the delight scorers found. */
 final class DelightWords {
 
-  private static final Words WORDS = Words.of(DelightWords.class, "scoring").under("delight");
+  static final Words WORDS = Words.of(DelightWords.class, "scoring").under("delight");
+  static final Words OF_JOURNEY = WORDS.under("journey");
 
-  private final JourneyDelightScorer scorer;
   private final JourneyStudy study;
   private final Verdict<EachTouchpoint<DelightResult>> each;
   private final JourneyDelight result;
+  private final Confidence confidence;
 
   DelightWords(
-      JourneyDelightScorer scorer,
       JourneyStudy study,
       Verdict<EachTouchpoint<DelightResult>> each,
-      JourneyDelight result) {
-    this.scorer = scorer;
+      JourneyDelight result,
+      Confidence confidence) {
     this.study = study;
     this.each = each;
     this.result = result;
+    this.confidence = confidence;
   }
 
-  static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  static Message expectsHighest(RatingScale scale) {
+    return say("expects-highest").with("highest", scale.highest());
   }
 
   /** One touchpoint in one sentence. */
-  static Message describe(DelightScorer scorer, TouchpointStudy subject, DelightResult result) {
-    return say(
-        "touchpoint",
-        subject.touchpoint().name(),
-        say("delight." + result.delight()),
-        result.experienced().value(),
-        say(result.exceeded() ? "exceeded" : "not-exceeded"),
-        say(result.measured() ? "measured" : "stated"),
-        say(result.aboveExpectation() ? "above" : "not-above"),
-        say("need." + result.need().map(Enum::name).orElse("unknown")),
-        strength(scorer, result));
+  static Message touchpoint(DelightResult result, Confidence confidence) {
+    return say("touchpoint")
+        .with("delight", result.delight())
+        .with("rating", result.rating().value())
+        .with("band", result.exceeded() ? Terms.of(Band.EXCEEDED) : say("not-exceeded"))
+        .with("source", Terms.phrase(result.measured() ? "word.measured" : "phrase.stated"))
+        .with(
+            "expectation",
+            result.aboveExpectation() ? Terms.of(Disconfirmation.POSITIVE) : say("not-above"))
+        .with(
+            "need",
+            result
+                .need()
+                .map(kind -> Terms.phrase("NeedKind." + kind + ".need"))
+                .orElseGet(() -> say("need.unknown")))
+        .with(
+            "strength",
+            result
+                .strength()
+                .map(strength -> strength(strength, result, confidence))
+                .orElseGet(() -> say("strength.unknown")));
   }
 
-  private static Message strength(DelightScorer scorer, DelightResult result) {
-    if (result.strength().isEmpty()) {
-      return say("strength.unknown");
-    }
-    return say(
-        "strength",
-        result.strength().getAsDouble(),
-        result
-            .strengthInterval()
-            .map(ends -> interval("strength.interval", scorer, ends))
-            .orElseGet(() -> say("strength.no-interval")),
-        result.surprise().isPresent()
-            ? say("surprise", result.surprise().getAsDouble())
-            : say("surprise.unknown"));
+  private static Message strength(Uncertain strength, DelightResult result, Confidence confidence) {
+    return say("strength")
+        .with("strength", strength.value())
+        .with("interval", interval(strength.interval(), confidence, "strength.no-interval"))
+        .with(
+            "surprise",
+            say(result.surpriseMeasured() ? "surprise" : "surprise.unknown")
+                .with("surprise", result.surprise()));
   }
 
-  private static Message interval(String key, DelightScorer scorer, Interval ends) {
-    return say(key, scorer.confidence().level(), ends.low(), ends.high());
+  private static Message interval(
+      Optional<Interval> interval, Confidence confidence, String without) {
+    return interval.isPresent()
+        ? Terms.interval("phrase.interval.hundredths", interval, confidence)
+        : say(without);
   }
 
-  Verdict<JourneyDelight> verdict() {
-    return outcome().about(study.journey().name()).provenance(provenance()).build();
-  }
-
-  private Verdict.Builder<JourneyDelight> outcome() {
-    String journey = study.journey().name();
+  Answer<JourneyDelight> answer() {
     if (result.touchpoints().isEmpty()
         && result.recommendations().isEmpty()
         && result.payments().isEmpty()) {
-      Message nothing = say("nothing", scorer.needs());
       return each.outcome() instanceof Outcome.NotApplicable<EachTouchpoint<DelightResult>> unfit
-          ? Verdict.notApplicable(unfit.why())
-          : Verdict.tooLittleEvidence(nothing);
+          ? restingOn(Answer.notApplicable(unfit.why()))
+          : restingOn(
+              Answer.tooLittleEvidence(
+                  Message.of(OF_JOURNEY, "nothing")
+                      .with("needs", Message.of(OF_JOURNEY, "needs"))));
     }
-    Verdict.Builder<JourneyDelight> verdict =
-        Verdict.scored(result)
-            .headline(
-                result.touchpoints().isPresent()
-                    ? say("headline", journey, result.delighted(), judged())
-                    : say("headline.customers", journey));
-    verdict.addAllReasons(each.reasons());
-    study
-        .evidence(EvidenceKey.RECOMMENDATION)
-        .filter(tally -> !tally.isEmpty())
-        .map(YesByRating::scale)
-        .ifPresent(scale -> addRecommendations(verdict, scale));
-    study
-        .evidence(EvidenceKey.WILLINGNESS_TO_PAY)
-        .filter(tally -> !tally.isEmpty())
-        .map(AmountByRating::scale)
-        .ifPresent(scale -> addPayments(verdict, scale));
-    return verdict;
+    return restingOn(
+        Answer.scored(result, headline())
+            .because(each.reasons())
+            .because(recommendations())
+            .because(payments()));
+  }
+
+  private Answer<JourneyDelight> restingOn(Answer<JourneyDelight> answer) {
+    long customers =
+        study.evidence(EvidenceKey.RECOMMENDATION).map(YesByRating::n).orElse(0L)
+            + study.evidence(EvidenceKey.WILLINGNESS_TO_PAY).map(AmountByRating::n).orElse(0L);
+    return answer.restingOn(
+        each.provenance().n() + customers, each.provenance().effectiveN() + customers);
+  }
+
+  private Message headline() {
+    return Message.of(
+            OF_JOURNEY, result.touchpoints().isPresent() ? "headline" : "headline.customers")
+        .with("delighted", result.delighted())
+        .with("judged", judged());
   }
 
   private long judged() {
@@ -122,99 +131,95 @@ final class DelightWords {
         .count();
   }
 
-  private void addRecommendations(Verdict.Builder<JourneyDelight> verdict, RatingScale scale) {
-    if (result.recommendations().isEmpty()) {
-      verdict.addReason(say("no-bands", scale.name()));
-      return;
-    }
-    YesByBand bands = result.recommendations().get();
-    verdict.addReason(
-        say("recommending", groups(bands.bands().stream().map(this::recommending).toList())));
-    bands
-        .of(Band.EXCEEDED)
-        .ofAllYes()
-        .ifPresentOrElse(
-            share ->
-                verdict.addReason(
-                    say(
-                        "recommended",
-                        share(share),
-                        say("finding." + result.recommendedByEnthusiasts().orElseThrow()))),
-            () -> verdict.addReason(say("recommended.nobody")));
+  private List<Message> recommendations() {
+    return study
+        .evidence(EvidenceKey.RECOMMENDATION)
+        .filter(tally -> !tally.isEmpty())
+        .map(
+            tally ->
+                result
+                    .recommendations()
+                    .map(this::recommendations)
+                    .orElseGet(() -> List.of(Terms.noBands(tally.scale()))))
+        .orElseGet(List::of);
   }
 
-  private Message recommending(YesByBand.OfBand band) {
+  private List<Message> recommendations(YesByBand bands) {
+    return List.of(
+        say("recommending").with("bands", groups(bands.bands().stream().map(this::in).toList())),
+        bands
+            .of(Band.EXCEEDED)
+            .ofAllYes()
+            .map(
+                share ->
+                    say("recommended")
+                        .with("share", Terms.share(share, confidence))
+                        .with("finding", result.recommendedByEnthusiasts()))
+            .orElseGet(() -> say("recommended.nobody")));
+  }
+
+  private Message in(YesByBand.OfBand band) {
     return band.share()
         .map(
             share ->
-                say(
-                    "recommending.band",
-                    say("band." + band.band()),
-                    share(share),
-                    band.yes(),
-                    band.customers()))
-        .orElseGet(() -> say("band.nobody", say("band." + band.band())));
+                Terms.phrase("phrase.in-band")
+                    .with("band", band.band())
+                    .with("share", Terms.share(share, confidence))
+                    .with("yes", band.yes())
+                    .with("customers", band.customers()))
+        .orElseGet(() -> nobody(band.band()));
   }
 
-  private void addPayments(Verdict.Builder<JourneyDelight> verdict, RatingScale scale) {
-    if (result.payments().isEmpty()) {
-      verdict.addReason(say("no-bands", scale.name()));
-      return;
-    }
-    AmountByBand bands = result.payments().get();
-    verdict.addReason(
-        say(
-            "paying",
-            groups(
-                List.of(Band.values()).stream().map(band -> paying(band, bands.of(band))).toList()),
-            result
-                .enthusiastsPayMore()
-                .map(finding -> say("finding." + finding))
-                .orElseGet(() -> say("paying.nobody"))));
+  private List<Message> payments() {
+    return study
+        .evidence(EvidenceKey.WILLINGNESS_TO_PAY)
+        .filter(tally -> !tally.isEmpty())
+        .map(
+            tally ->
+                result.payments().map(this::payments).orElseGet(() -> Terms.noBands(tally.scale())))
+        .map(List::of)
+        .orElseGet(List::of);
+  }
+
+  private Message payments(AmountByBand bands) {
+    Message paying =
+        say("paying")
+            .with(
+                "bands",
+                groups(
+                    Arrays.stream(Band.values())
+                        .map(band -> paying(band, bands.of(band)))
+                        .toList()));
+    return result
+        .enthusiastsPayMore()
+        .map(finding -> paying.with("finding", finding))
+        .orElseGet(() -> paying.with("finding", say("paying.nobody")));
   }
 
   private Message paying(Band band, Optional<MeanEstimate> mean) {
     return mean.map(
             known ->
-                say(
-                    "paying.band",
-                    say("band." + band),
-                    known.mean(),
-                    known
-                        .interval()
-                        .map(ends -> interval("paying.interval", scorer.ofTouchpoint(), ends))
-                        .orElseGet(() -> say("paying.no-interval")),
-                    known.n()))
-        .orElseGet(() -> say("band.nobody", say("band." + band)));
+                say("paying.band")
+                    .with("band", band)
+                    .with("mean", known.mean())
+                    .with("interval", interval(known.interval(), confidence, "paying.no-interval"))
+                    .with("n", Terms.n(known.n(), known.effectiveN())))
+        .orElseGet(() -> nobody(band));
   }
 
-  private Message share(Proportion share) {
-    return say(
-        "share",
-        share.value(),
-        scorer.ofTouchpoint().confidence().level(),
-        share.interval().low(),
-        share.interval().high());
+  private static Message nobody(Band band) {
+    return Terms.phrase("phrase.in-band.nobody").with("band", band);
   }
 
   /** In one line; there is at least one. */
   private static Message groups(List<Message> parts) {
-    return parts.stream().reduce((first, next) -> say("groups", first, next)).orElseThrow();
+    return parts.stream()
+        .reduce(
+            (first, next) -> Terms.phrase("phrase.groups").with("first", first).with("next", next))
+        .orElseThrow();
   }
 
-  private Provenance provenance() {
-    DelightScorer settings = scorer.ofTouchpoint();
-    long customers =
-        study.evidence(EvidenceKey.RECOMMENDATION).map(YesByRating::n).orElse(0L)
-            + study.evidence(EvidenceKey.WILLINGNESS_TO_PAY).map(AmountByRating::n).orElse(0L);
-    return Provenance.builder()
-        .scorer(DelightScorer.ID)
-        .rule("exceeded, above expectation, emotional need")
-        .putParameter("bands", settings.bands().map(Bands::toString).orElse("standard"))
-        .putParameter("confidence", Double.toString(settings.confidence().level()))
-        .putParameter("tolerance", Double.toString(settings.tolerance()))
-        .n(each.provenance().n() + customers)
-        .effectiveN(each.provenance().effectiveN() + customers)
-        .build();
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

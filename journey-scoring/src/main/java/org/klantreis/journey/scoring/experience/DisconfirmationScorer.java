@@ -1,156 +1,126 @@
 package org.klantreis.journey.scoring.experience;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
-import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
 /**
- * Disconfirmation of a touchpoint (Oliver 1980): positive when the experience exceeds the
- * expectation, neutral when it meets it, negative when it falls short.
+ * Disconfirmation of a touchpoint (<i>emotionele waarde</i>; Oliver 1980): positive when the
+ * experience exceeds the expectation, neutral when it meets it, negative when it falls short.
  *
- * <p>A judgement that the customer was asked for directly goes before the subtraction. Measured
- * ratings go before the one that the map states. Not applicable where experience and expectation
- * are on different scales.
+ * <p>A judgement that the customer was asked for directly goes before the subtraction. Too little
+ * evidence where experience or expectation is not known; not applicable where the two are on
+ * different scales.
+ *
+ * <p>Where customers expect a 7 and answer 8, 8, 9 and 7, it is positive: +1.0, from -0.3 to +2.3
+ * at 95 %, and so open.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class DisconfirmationScorer
-    implements Scorer<TouchpointStudy, DisconfirmationResult>, WithDisconfirmationScorer
-    permits ImmutableDisconfirmationScorer {
-
-  /** The id of this scorer. */
-  public static final String ID = "disconfirmation";
+public final class DisconfirmationScorer {
 
   private static final Words WORDS =
       Words.of(DisconfirmationScorer.class, "scoring").under("disconfirmation");
 
-  DisconfirmationScorer() {}
+  private static final SettableScorer<TouchpointStudy, DisconfirmationResult> STANDARD =
+      SettableScorer.ofTouchpoints(
+              "disconfirmation",
+              WORDS,
+              DisconfirmationScorer::judge,
+              Parameter.ASPECT,
+              Parameter.CONFIDENCE,
+              Parameter.TOLERANCE)
+          .ruledBy("experience minus expectation");
 
-  /** Which aspect of an experience is compared; overall unless set. */
-  @Value.Default
-  public RatingAspect aspect() {
-    return RatingAspect.OVERALL;
+  private DisconfirmationScorer() {}
+
+  /**
+   * The scorer with the default of every setting: aspect, confidence, and how far from the
+   * expectation a rating is still neutral, in points of the scale.
+   */
+  public static SettableScorer<TouchpointStudy, DisconfirmationResult> standard() {
+    return STANDARD;
   }
 
-  /** A gap of at most this size is neutral, in points of the scale; 0 unless set. */
-  @Value.Default
-  public double tolerance() {
-    return 0;
+  private static Answer<DisconfirmationResult> judge(TouchpointStudy subject, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
+    Optional<Rated> experienced = Rated.of(subject, rule);
+    double tolerance = settings.get(Parameter.TOLERANCE);
+    return ExpectationGap.of(
+            subject.touchpoint().experience(), rule.aspect(), experienced, tolerance)
+        .map(
+            gap ->
+                answer(
+                    result(
+                        gap,
+                        experienced.filter(Rated::isMeasured).isPresent(),
+                        tolerance,
+                        subject.touchpoint().experience()),
+                    rule))
+        .orElseGet(() -> noAnswer(subject, experienced, rule.aspect()))
+        .restingOn(
+            experienced.map(Rated::n).orElse(0L), experienced.map(Rated::effectiveN).orElse(0.0));
   }
 
-  /** The confidence of the interval; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
+  private static DisconfirmationResult result(
+      ExpectationGap gap, boolean measured, double tolerance, Experience experience) {
+    return new DisconfirmationResult(
+        gap.disconfirmation(),
+        gap.asked(),
+        measured,
+        gap.expected(),
+        gap.difference(),
+        gap.isSettled(tolerance),
+        experience.valence());
   }
 
-  @Override
-  public String id() {
-    return ID;
+  private static Answer<DisconfirmationResult> answer(
+      DisconfirmationResult result, RatingRule rule) {
+    Message headline =
+        say(result.asked() ? "asked" : "compared")
+            .with("disconfirmation", result.disconfirmation())
+            .with("expected", result.expected().map(Rating::value))
+            .with("settled", Terms.settled(result.settled()));
+    return Answer.scored(
+        result,
+        result
+            .gap()
+            .map(
+                gap ->
+                    headline
+                        .with("gap", gap.value())
+                        .with(
+                            "interval",
+                            GapWords.interval(
+                                gap.interval(), result.measured(), rule.confidence())))
+            .orElse(headline));
   }
 
-  @Override
-  public Message needs() {
-    return say("needs");
-  }
-
-  @Override
-  public Verdict<DisconfirmationResult> score(TouchpointStudy subject) {
-    Experience experience = subject.touchpoint().experience();
-    Optional<RatingTally> measured = subject.ratings(aspect());
-    Optional<Rated> experienced = Rated.of(subject, RatingRule.of(aspect(), confidence()));
-    return ExpectationGap.of(experience, aspect(), experienced, tolerance())
-        .map(gap -> answer(subject, gap, measured.isPresent()))
-        .orElseGet(() -> noAnswer(subject, experienced))
-        .about(subject.touchpoint().name())
-        .provenance(
-            Provenance.builder()
-                .scorer(ID)
-                .rule("experience minus expectation")
-                .putParameter("aspect", aspect().name().toLowerCase(Locale.ROOT))
-                .putParameter("confidence", Double.toString(confidence().level()))
-                .putParameter("tolerance", Double.toString(tolerance()))
-                .n(measured.map(RatingTally::n).orElse(0L))
-                .effectiveN(measured.map(RatingTally::effectiveN).orElse(0.0))
-                .build())
-        .build();
-  }
-
-  private Verdict.Builder<DisconfirmationResult> answer(
-      TouchpointStudy subject, ExpectationGap gap, boolean measured) {
-    String name = subject.touchpoint().name();
-    Message headline;
-    if (gap.asked()) {
-      headline = say("asked", name, say("sign." + gap.disconfirmation()));
-    } else {
-      headline =
-          say(
-              "compared",
-              name,
-              say("sign." + gap.disconfirmation()),
-              gap.gap().orElseThrow(),
-              gap.expected().map(Rating::value).orElseThrow(),
-              gap.interval()
-                  .map(i -> say("interval", confidence().level(), i.low(), i.high()))
-                  .orElseGet(() -> say(measured ? "no-interval" : "stated")),
-              say(gap.isSettled(tolerance()) ? "settled" : "open"));
+  private static Answer<DisconfirmationResult> noAnswer(
+      TouchpointStudy subject, Optional<Rated> experienced, RatingAspect aspect) {
+    Optional<Rating> expected = subject.touchpoint().experience().expectation(aspect);
+    if (expected.isEmpty()) {
+      return Answer.tooLittleEvidence(GapWords.notExpected(subject.touchpoint()));
     }
-    return Verdict.scored(
-            new DisconfirmationResult(
-                gap,
-                measured,
-                gap.isSettled(tolerance()),
-                subject.touchpoint().experience().valence()))
-        .headline(headline);
+    return experienced
+        .map(
+            rated ->
+                Answer.<DisconfirmationResult>notApplicable(
+                    GapWords.scalesDiffer(rated, expected.get())))
+        .orElseGet(() -> Answer.tooLittleEvidence(Terms.isNotRated(subject.touchpoint())));
   }
 
-  private Verdict.Builder<DisconfirmationResult> noAnswer(
-      TouchpointStudy subject, Optional<Rated> experienced) {
-    String name = subject.touchpoint().name();
-    Optional<Rating> expected = subject.touchpoint().experience().expectation(aspect());
-    if (expected.isPresent() && experienced.isPresent()) {
-      return Verdict.notApplicable(
-          say(
-              "scales-differ",
-              name,
-              expected.get().scale().name(),
-              experienced.get().scale().name()));
-    }
-    return Verdict.tooLittleEvidence(
-        say(expected.isPresent() ? "not-rated" : "not-expected", name));
-  }
-
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static DisconfirmationScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a disconfirmation scorer. */
-  public static final class Builder extends ImmutableDisconfirmationScorer.Builder {
-    Builder() {}
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

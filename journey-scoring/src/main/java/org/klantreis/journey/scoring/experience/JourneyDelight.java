@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.experience;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.scoring.rated.AmountByBand;
 import org.klantreis.journey.scoring.rated.YesByBand;
@@ -35,26 +34,21 @@ public record JourneyDelight(
     return touchpoints.stream()
         .flatMap(each -> each.verdicts().stream())
         .flatMap(each -> each.verdict().outcome().answer().stream())
-        .filter(result -> result.delight() == Delight.DELIGHTED)
+        .filter(result -> result.delight() == DelightResult.Delight.DELIGHTED)
         .count();
   }
 
+  /** How many touchpoints delight, and a table for each of the rest, empty where it is absent. */
   @Override
   public Figures figures() {
-    Figures.Builder figures = Figures.builder().put("delighted", delighted());
-    touchpoints.ifPresentOrElse(
-        each -> figures.putAll(each.figures()),
-        () -> figures.putRows("touchpoints", ImmutableList.of()));
-    return figures
+    return Figures.builder()
+        .put("delighted", delighted())
+        .putAll(touchpoints.orElseGet(() -> new EachTouchpoint<>(ImmutableList.of())).figures())
         .putRows(
             "recommendations", recommendations.map(YesByBand::rows).orElseGet(ImmutableList::of))
-        .put("recommended_by_enthusiasts", recommendedByEnthusiasts.map(JourneyDelight::word))
+        .put("recommended_by_enthusiasts", recommendedByEnthusiasts)
         .putRows("payments", payments.map(AmountByBand::rows).orElseGet(ImmutableList::of))
-        .put("enthusiasts_pay_more", enthusiastsPayMore.map(JourneyDelight::word))
+        .put("enthusiasts_pay_more", enthusiastsPayMore)
         .build();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

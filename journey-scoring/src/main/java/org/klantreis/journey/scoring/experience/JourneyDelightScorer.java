@@ -6,15 +6,18 @@ import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.scoring.rated.AmountByBand;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.rated.YesByBand;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Finding;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.Proportion;
-import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
@@ -25,33 +28,41 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * also pay more. Enthusiastic are here those above expectation. The claims are set beside the data
  * and are supported or contradicted by intervals alone.
  *
- * @param ofTouchpoint how a touchpoint is judged; its bands and its confidence are those of the
- *     rest, too
+ * <p>Without an answer when neither touchpoints nor customers can be judged.
+ *
+ * <p>Where 850 of 1,000 recommendations come from customers above expectation, that is 85 %, from
+ * 82.7 % to 87.1 % at 95 %, and supports the claim.
  */
-public record JourneyDelightScorer(DelightScorer ofTouchpoint)
-    implements Scorer<JourneyStudy, JourneyDelight> {
+public final class JourneyDelightScorer {
 
   private static final double LEAST_RECOMMENDED = 0.8;
   private static final double MOST_RECOMMENDED = 0.9;
 
-  @Override
-  public String id() {
-    return DelightScorer.ID;
+  private static final SettableScorer<JourneyStudy, JourneyDelight> STANDARD =
+      SettableScorer.ofJourneys(
+              DelightScorer.ID,
+              DelightWords.OF_JOURNEY,
+              JourneyDelightScorer::judge,
+              Bands.PARAMETER,
+              Parameter.CONFIDENCE,
+              Parameter.TOLERANCE)
+          .ruledBy(DelightScorer.RULE);
+
+  private JourneyDelightScorer() {}
+
+  /** The scorer with the default of every setting; the same settings as of a touchpoint. */
+  public static SettableScorer<JourneyStudy, JourneyDelight> standard() {
+    return STANDARD;
   }
 
-  @Override
-  public Message needs() {
-    return DelightWords.say("needs.journey");
-  }
-
-  /** Judges; without an answer when neither touchpoints nor customers can be judged. */
-  @Override
-  public Verdict<JourneyDelight> score(JourneyStudy study) {
-    Verdict<EachTouchpoint<DelightResult>> each = EachTouchpoint.by(ofTouchpoint).score(study);
+  private static Answer<JourneyDelight> judge(JourneyStudy study, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
+    Verdict<EachTouchpoint<DelightResult>> each =
+        EachTouchpoint.by(DelightScorer.standard().with(settings)).score(study);
     Optional<YesByBand> recommendations =
-        study.evidence(EvidenceKey.RECOMMENDATION).flatMap(this::byBand);
+        study.evidence(EvidenceKey.RECOMMENDATION).flatMap(tally -> byBand(tally, rule));
     Optional<AmountByBand> payments =
-        study.evidence(EvidenceKey.WILLINGNESS_TO_PAY).flatMap(this::byBand);
+        study.evidence(EvidenceKey.WILLINGNESS_TO_PAY).flatMap(tally -> byBand(tally, rule));
     JourneyDelight result =
         new JourneyDelight(
             each.outcome().answer(),
@@ -61,19 +72,19 @@ public record JourneyDelightScorer(DelightScorer ofTouchpoint)
                 .map(JourneyDelightScorer::checkRecommended),
             payments,
             payments.flatMap(JourneyDelightScorer::checkPaid));
-    return new DelightWords(this, study, each, result).verdict();
+    return new DelightWords(study, each, result, rule.confidence()).answer();
   }
 
-  private Optional<YesByBand> byBand(YesByRating tally) {
-    return Bands.choose(ofTouchpoint.bands(), tally.scale())
-        .filter(cuts -> !tally.isEmpty())
-        .map(cuts -> YesByBand.of(tally, cuts, ofTouchpoint.confidence()));
+  private static Optional<YesByBand> byBand(YesByRating tally, RatingRule rule) {
+    return rule.bands(tally.scale())
+        .filter(bands -> !tally.isEmpty())
+        .map(bands -> YesByBand.of(tally, bands, rule.confidence()));
   }
 
-  private Optional<AmountByBand> byBand(AmountByRating tally) {
-    return Bands.choose(ofTouchpoint.bands(), tally.scale())
-        .filter(cuts -> !tally.isEmpty())
-        .map(cuts -> AmountByBand.of(tally, cuts, ofTouchpoint.confidence()));
+  private static Optional<AmountByBand> byBand(AmountByRating tally, RatingRule rule) {
+    return rule.bands(tally.scale())
+        .filter(bands -> !tally.isEmpty())
+        .map(bands -> AmountByBand.of(tally, bands, rule.confidence()));
   }
 
   private static Finding checkRecommended(Proportion ofEnthusiasts) {
@@ -96,10 +107,5 @@ public record JourneyDelightScorer(DelightScorer ofTouchpoint)
                         .flatMap(MeanEstimate::interval)
                         .map(others -> Finding.isAbove(enthusiasts, others)))
             .orElse(Finding.CANNOT_TELL));
-  }
-
-  /** With the default of every setting. */
-  public static JourneyDelightScorer standard() {
-    return new JourneyDelightScorer(DelightScorer.standard());
   }
 }

@@ -1,156 +1,115 @@
 package org.klantreis.journey.scoring.experience;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.Rating;
-import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingGap;
 import org.klantreis.journey.scoring.rated.RatingRule;
-import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
-import org.klantreis.journey.scoring.style.ScoringStyle;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
 /**
  * Promise and delivery of a touchpoint (<i>belofte en daad</i>; Van Slooten, Basisboek Customer
  * Journey): what the organisation promises minus what customers get, on the same scale.
  *
- * <p>Measured ratings go before the one that the map states. Not applicable where promise and
- * delivery are on different scales.
+ * <p>Too little evidence where either is not known; not applicable where the two are on different
+ * scales.
+ *
+ * <p>Where a 9 is promised and customers answer 6, 7 and 8, the promise is broken by 2, from -0.5
+ * to 4.5 at 95 %, and so open.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class PromiseScorer
-    implements Scorer<TouchpointStudy, PromiseResult>, WithPromiseScorer
-    permits ImmutablePromiseScorer {
+public final class PromiseScorer {
 
-  /** The id of this scorer. */
-  public static final String ID = "promise";
+  /** A gap of at most this size keeps the promise, in points of the scale; 0 unless set. */
+  public static final Parameter<Double> TOLERANCE =
+      Parameter.notNegative("tolerance", "how far around the promise it still counts as kept", 0);
 
   private static final Words WORDS = Words.of(PromiseScorer.class, "scoring").under("promise");
 
-  PromiseScorer() {}
+  private static final SettableScorer<TouchpointStudy, PromiseResult> STANDARD =
+      SettableScorer.ofTouchpoints(
+              "promise",
+              WORDS,
+              PromiseScorer::judge,
+              Parameter.ASPECT,
+              Parameter.CONFIDENCE,
+              TOLERANCE)
+          .ruledBy("promise minus delivery");
 
-  /** Which aspect of an experience is compared; overall unless set. */
-  @Value.Default
-  public RatingAspect aspect() {
-    return RatingAspect.OVERALL;
+  private PromiseScorer() {}
+
+  /** The scorer with the default of every setting: aspect, confidence and tolerance. */
+  public static SettableScorer<TouchpointStudy, PromiseResult> standard() {
+    return STANDARD;
   }
 
-  /** A gap of at most this size keeps the promise, in points of the scale; 0 unless set. */
-  @Value.Default
-  public double tolerance() {
-    return 0;
+  private static Answer<PromiseResult> judge(TouchpointStudy subject, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
+    Optional<Rated> delivered = Rated.of(subject, rule);
+    return subject
+        .touchpoint()
+        .experience()
+        .promise(rule.aspect())
+        .map(promised -> compare(subject, promised, delivered, settings))
+        .orElseGet(() -> Answer.tooLittleEvidence(say("not-promised")))
+        .restingOn(
+            delivered.map(Rated::n).orElse(0L), delivered.map(Rated::effectiveN).orElse(0.0));
   }
 
-  /** The confidence of the interval; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return say("needs");
-  }
-
-  @Override
-  public Verdict<PromiseResult> score(TouchpointStudy subject) {
-    Optional<RatingTally> measured = subject.ratings(aspect());
-    return verdict(subject)
-        .about(subject.touchpoint().name())
-        .provenance(
-            Provenance.builder()
-                .scorer(ID)
-                .rule("promise minus delivery")
-                .putParameter("aspect", aspect().name().toLowerCase(Locale.ROOT))
-                .putParameter("confidence", Double.toString(confidence().level()))
-                .putParameter("tolerance", Double.toString(tolerance()))
-                .n(measured.map(RatingTally::n).orElse(0L))
-                .effectiveN(measured.map(RatingTally::effectiveN).orElse(0.0))
-                .build())
-        .build();
-  }
-
-  private Verdict.Builder<PromiseResult> verdict(TouchpointStudy subject) {
-    String name = subject.touchpoint().name();
-    Optional<Rating> promised = subject.touchpoint().experience().promise(aspect());
-    if (promised.isEmpty()) {
-      return Verdict.tooLittleEvidence(say("not-promised", name));
-    }
-    Optional<Rated> delivered = Rated.of(subject, RatingRule.of(aspect(), confidence()));
+  private static Answer<PromiseResult> compare(
+      TouchpointStudy subject, Rating promised, Optional<Rated> delivered, Settings settings) {
     if (delivered.isEmpty()) {
-      return Verdict.tooLittleEvidence(say("not-rated", name));
+      return Answer.tooLittleEvidence(Terms.isNotRated(subject.touchpoint()));
     }
-    return RatingGap.of(delivered.get(), promised.get())
-        .map(gap -> answer(subject, gap, delivered.get().value()))
+    Rated rated = delivered.get();
+    return RatingGap.of(rated, promised)
+        .map(gap -> result(rated, gap, settings.get(TOLERANCE)))
+        .map(result -> answer(result, settings.get(Parameter.CONFIDENCE)))
         .orElseGet(
             () ->
-                Verdict.notApplicable(
-                    say(
-                        "scales-differ",
-                        name,
-                        promised.get().scale().name(),
-                        delivered.get().scale().name())));
+                Answer.notApplicable(
+                    say("scales-differ")
+                        .with("promised", promised.scale().name())
+                        .with("rated", rated.scale().name())));
   }
 
-  private Verdict.Builder<PromiseResult> answer(
-      TouchpointStudy subject, RatingGap gap, double delivered) {
+  private static PromiseResult result(Rated delivered, RatingGap gap, double tolerance) {
     // 0 minus: nobody should read of a gap of -0.0
-    PromiseResult result =
-        new PromiseResult(
-            Keeping.of(gap.judge(tolerance())),
-            gap.against(),
-            delivered,
-            gap.against().value() - delivered,
-            gap.interval().map(ends -> new Interval(0 - ends.high(), 0 - ends.low())),
-            subject.ratings(aspect()).isPresent(),
-            gap.isSettled(tolerance()));
-    return Verdict.scored(result)
-        .headline(
-            say(
-                "compared",
-                subject.touchpoint().name(),
-                say("keeping." + result.keeping()),
-                result.promised().value(),
-                result.delivered(),
-                result.gap(),
-                result
-                    .interval()
-                    .map(ends -> say("interval", confidence().level(), ends.low(), ends.high()))
-                    .orElseGet(() -> say(result.measured() ? "no-interval" : "stated")),
-                say(result.settled() ? "settled" : "open")));
+    return new PromiseResult(
+        PromiseResult.Keeping.of(gap.judge(tolerance)),
+        delivered.isMeasured(),
+        gap.against().value(),
+        delivered.value(),
+        new Uncertain(
+            gap.against().value() - delivered.value(),
+            gap.interval().map(ends -> new Interval(0 - ends.high(), 0 - ends.low()))),
+        gap.isSettled(tolerance));
   }
 
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Answer<PromiseResult> answer(PromiseResult result, Confidence confidence) {
+    return Answer.scored(
+        result,
+        say("compared")
+            .with("promise", result.promise())
+            .with("promised", result.promised())
+            .with("delivered", result.delivered())
+            .with("gap", result.gap().value())
+            .with(
+                "interval",
+                GapWords.interval(result.gap().interval(), result.measured(), confidence))
+            .with("settled", Terms.settled(result.settled())));
   }
 
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static PromiseScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a promise scorer. */
-  public static final class Builder extends ImmutablePromiseScorer.Builder {
-    Builder() {}
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

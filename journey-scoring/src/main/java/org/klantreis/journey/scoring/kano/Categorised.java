@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.kano;
 
 import com.google.common.collect.ImmutableSet;
 import org.klantreis.journey.kano.KanoCategory;
+import org.klantreis.journey.scoring.verdict.Figured;
 
 /**
  * The category that a rule gives a feature.
@@ -10,4 +11,5 @@ import org.klantreis.journey.kano.KanoCategory;
  * @param tiedWith other categories that the rule considers and that have as many votes; the order
  *     of {@link KanoCategory} decided between them
  */
-public record Categorised(KanoCategory category, ImmutableSet<KanoCategory> tiedWith) {}
+public record Categorised(KanoCategory category, ImmutableSet<KanoCategory> tiedWith)
+    implements Figured {}

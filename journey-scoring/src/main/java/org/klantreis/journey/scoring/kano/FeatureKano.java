@@ -3,29 +3,64 @@ package org.klantreis.journey.scoring.kano;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.model.Feature;
-import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.style.ScoringStyle;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * Everything that the answers about one feature say. What cannot be computed is absent, and a
- * {@link KanoNote} says why.
+ * {@link Note} says why.
  */
 @Value.Immutable
 @ScoringStyle
-public abstract sealed class FeatureKano permits ImmutableFeatureKano {
+public abstract sealed class FeatureKano implements Figured permits ImmutableFeatureKano {
 
   FeatureKano() {}
 
+  /**
+   * The category of a feature by one rule, and how firm it is.
+   *
+   * @param rule the rule
+   * @param categorised the category, with what it is tied with
+   * @param stability in which share of the resamples the rule gives the same category, 0 to 1
+   */
+  public record RuledCategory(KanoRule rule, Categorised categorised, double stability) {
+
+    /** The category. */
+    public KanoCategory category() {
+      return categorised.category();
+    }
+  }
+
+  /** What a reader of the figures should know: why one is undefined, or is to be doubted. */
+  public enum Note {
+    /** Nobody answered about it: there is no figure. */
+    NO_ANSWERS,
+    /** All answers contradict themselves: no two categories can be compared. */
+    ALL_QUESTIONABLE,
+    /**
+     * No answer is attractive, one-dimensional, must-be or indifferent: better and worse have none.
+     */
+    NO_BASE,
+    /** The answers are weighted: the exact test and Fong's, which count answers, do not apply. */
+    WEIGHTED,
+    /** One answer, or weights worth no more than one: the means have no standard error. */
+    SINGLE_ANSWER,
+    /** Fewer answers than a category can be trusted with (Chapman and Callegaro 2022). */
+    SMALL_SAMPLE
+  }
+
   /** The feature. */
   public abstract Feature feature();
+
+  /** By which rule it has its category. */
+  public abstract KanoRule rule();
 
   /** How many answered both questions, whatever the category. */
   public abstract long n();
@@ -78,95 +113,35 @@ public abstract sealed class FeatureKano permits ImmutableFeatureKano {
   public abstract Optional<MeanEstimate> importance();
 
   /** Why figures are absent or to be doubted. */
-  public abstract ImmutableSet<KanoNote> notes();
+  public abstract ImmutableSet<Note> notes();
 
   /** The category by a rule; absent when nobody answered, or when the rule was not asked for. */
   public final Optional<RuledCategory> by(KanoRule rule) {
     return categories().stream().filter(each -> each.rule().equals(rule)).findFirst();
   }
 
-  /** The category by the rule of the scorer; absent when nobody answered. */
+  /** The category by the rule of the scorer, with how firm it is; absent when nobody answered. */
   public final Optional<RuledCategory> leading() {
     return categories().stream().findFirst();
   }
 
+  /** The category by the rule of the scorer; absent when nobody answered. */
+  public final Optional<KanoCategory> category() {
+    return leading().map(RuledCategory::category);
+  }
+
   /** All figures, with the category by one of the rules. Numbers are unrounded. */
   public final Figures figures(KanoRule rule) {
-    Optional<RuledCategory> ruled = by(rule);
-    Figures.Builder figures =
-        Figures.builder()
-            .put("feature", feature().id().value())
-            .put("name", feature().name())
-            .put("touchpoint", feature().touchpoint().map(TouchpointId::value))
-            .put("n", n())
-            .put("n_eff", effectiveN());
-    counts().forEach((category, count) -> figures.put(category.word(), count));
-    figures
-        .put("rule", rule.toString())
-        .put("category", ruled.map(each -> each.categorised().category().word()))
-        .putTexts("tied_with", ruled.map(FeatureKano::tied).orElse(List.of()))
-        .put("first", ranking().map(each -> each.first().word()))
-        .put("runner_up", ranking().flatMap(Ranking::second).map(KanoCategory::word));
-    if (weighted() || ranking().isEmpty()) {
-      figures.put("margin", number(ranking().map(Ranking::margin)));
-    } else {
-      figures.put("margin", Math.round(ranking().get().margin()));
-    }
-    figures
-        .put("better", number(betterWorse().map(BetterWorse::better)))
-        .putInterval("better", betterWorse().map(BetterWorse::betterInterval))
-        .put("better_se", number(betterWorse().map(each -> each.pleased().standardError())))
-        .put("worse", number(betterWorse().map(BetterWorse::worse)))
-        .putInterval("worse", betterWorse().map(BetterWorse::worseInterval))
-        .put("worse_se", number(betterWorse().map(each -> each.hurt().standardError())))
-        .put("total_strength", totalStrength())
-        .put("category_strength", number(ranking().map(Ranking::strength)))
-        .put("p_value", pValue())
-        .put("p_adjusted", adjustedPValue())
-        .put("fong_difference", number(fong().map(test -> (double) test.difference())))
-        .put("fong_threshold", number(fong().map(FongTest::threshold)));
-    fong()
-        .ifPresentOrElse(
-            test -> figures.put("fong_significant", test.isSignificant()),
-            () -> figures.absent("fong_significant"));
-    figures.put("stability", number(ruled.map(RuledCategory::stability)));
-    put(figures, "functional", functional());
-    put(figures, "dysfunctional", dysfunctional());
-    figures
-        .put("functional_analytical", number(functional().map(FeatureKano::analytical)))
-        .put("dysfunctional_analytical", number(dysfunctional().map(FeatureKano::analytical)))
-        .put("importance", number(importance().map(MeanEstimate::mean)))
-        .put("importance_n", importance().map(MeanEstimate::n).orElse(0L))
-        .put("importance_se", standardError(importance()))
-        .putInterval("importance", importance().flatMap(MeanEstimate::interval))
-        .put("questionable_share", questionableShare());
-    for (KanoCategory category : KanoCategory.values()) {
-      figures.put(category.word() + "_votes", number(votes().map(all -> all.of(category))));
-    }
-    return figures.putTexts("notes", notes().stream().map(KanoWords::word).toList()).build();
+    return new FeatureFigures(this, rule).figures();
   }
 
-  private static void put(Figures.Builder figures, String name, Optional<MeanEstimate> mean) {
-    figures
-        .put(name + "_mean", number(mean.map(MeanEstimate::mean)))
-        .put(name + "_se", standardError(mean))
-        .putInterval(name + "_mean", mean.flatMap(MeanEstimate::interval));
-  }
-
-  private static List<String> tied(RuledCategory ruled) {
-    return ruled.categorised().tiedWith().stream().map(KanoCategory::word).toList();
-  }
-
-  private static double analytical(MeanEstimate mean) {
-    return AnswerCoding.ANALYTICAL.scaled(mean.mean());
-  }
-
-  private static OptionalDouble standardError(Optional<MeanEstimate> mean) {
-    return mean.map(MeanEstimate::standardError).orElse(OptionalDouble.empty());
-  }
-
-  private static OptionalDouble number(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  /** All figures by the rule of the scorer, and the category by each rule. */
+  @Override
+  public final Figures figures() {
+    return Figures.builder()
+        .putAll(figures(rule()))
+        .putRows("by_rule", categories().stream().map(Figures::of).toList())
+        .build();
   }
 
   static Builder builder() {

@@ -14,9 +14,21 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import org.klantreis.journey.kano.KanoCategory;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** How a feature gets its category from the answers. The literature has several; none is right. */
 public sealed interface KanoRule {
+
+  /** By which rule a feature gets its category; the mode unless set. */
+  Parameter<KanoRule> PARAMETER =
+      Parameter.of(
+          "rule",
+          "mode, mode-within:0.06, berger or continuous",
+          mode(),
+          KanoRule::parse,
+          KanoRule::toString);
 
   /** The category of a feature with these votes. */
   Categorised categorise(KanoVotes votes);
@@ -133,6 +145,16 @@ public sealed interface KanoRule {
     public String toString() {
       return cut == STANDARD_CUT ? "continuous" : "continuous:" + cut;
     }
+  }
+
+  /** How a sentence says it: "mode within 0.06". */
+  default Message said() {
+    String usual = "KanoRule." + getClass().getSimpleName();
+    return this instanceof ModeWithin within
+        ? Terms.phrase(usual).with("threshold", within.threshold())
+        : this instanceof Continuous at && at.cut() != Continuous.STANDARD_CUT
+            ? Terms.phrase(usual + ".cut").with("cut", at.cut())
+            : Terms.phrase(usual);
   }
 
   /** The default. */

@@ -1,187 +1,154 @@
 package org.klantreis.journey.scoring.kano;
 
-import java.util.ArrayList;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.kano.KanoCategory;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
-/** Puts what the Kano scorer found into a verdict. */
+/** Says what the Kano scorer found. */
 final class KanoWords {
 
-  private static final Words WORDS = Words.of(KanoWords.class, "kano").under("kano");
+  static final Words WORDS = Words.of(KanoWords.class, "kano").under("kano");
 
-  private final KanoScorer scorer;
-  private final String about;
+  /** A p value below this would be said as 0. */
+  private static final double SMALL = 0.0005;
+
   private final KanoResult result;
+  private final ImmutableList<FeatureKano> answered;
 
-  KanoWords(KanoScorer scorer, String about, KanoResult result) {
-    this.scorer = scorer;
-    this.about = about;
+  KanoWords(KanoResult result) {
     this.result = result;
+    this.answered =
+        result.features().stream().filter(each -> each.n() > 0).collect(toImmutableList());
   }
 
-  static Message needs() {
-    return say("needs");
-  }
-
-  /** A note in one word, for figures. */
-  static String word(KanoNote note) {
-    return note.name().toLowerCase(Locale.ROOT);
-  }
-
-  Verdict<KanoResult> verdict() {
-    List<FeatureKano> answered =
-        result.features().stream().filter(feature -> feature.n() > 0).toList();
-    Verdict.Builder<KanoResult> verdict =
-        answered.isEmpty()
-            ? Verdict.tooLittleEvidence(say("no-answers", about))
-            : Verdict.scored(result).headline(headline(answered));
-    answered.forEach(feature -> verdict.addReason(describe(feature)));
-    disagreements(verdict, answered);
-    if (!answered.isEmpty()) {
-      notes(result).forEach(verdict::addReason);
+  Answer<KanoResult> answer() {
+    if (answered.isEmpty()) {
+      return Answer.tooLittleEvidence(say("no-answers"));
     }
-    return verdict.about(about).provenance(provenance(answered)).build();
+    return Answer.scored(result, headline())
+        .because(answered.stream().map(KanoWords::describe).toList())
+        .because(answered.stream().flatMap(each -> disagreement(each).stream()).toList())
+        .because(result.warnings())
+        .restingOn(
+            answered.stream().mapToLong(FeatureKano::n).sum(),
+            answered.stream().mapToDouble(FeatureKano::effectiveN).sum());
   }
 
   /** A sentence for each kind of note, with the features that it is about. */
-  static List<Message> notes(KanoResult result) {
-    List<Message> notes = new ArrayList<>();
-    for (KanoNote note : KanoNote.values()) {
-      List<Message> names =
-          result.features().stream()
-              .filter(feature -> feature.notes().contains(note))
-              .map(KanoWords::name)
-              .toList();
-      if (!names.isEmpty()) {
-        notes.add(say("note." + note, names, names.size()));
-      }
-    }
-    return notes;
+  static ImmutableList<Message> notes(List<FeatureKano> features) {
+    return Arrays.stream(FeatureKano.Note.values())
+        .flatMap(note -> note(note, features).stream())
+        .collect(toImmutableList());
   }
 
-  private Message headline(List<FeatureKano> answered) {
-    List<Message> parts = new ArrayList<>();
-    for (KanoCategory category : KanoCategory.values()) {
-      int features = result.in(category).size();
-      if (features > 0) {
-        parts.add(say("how-many", features, category(category)));
-      }
-    }
-    return say("headline", about, answered.size(), parts, scorer.rule().toString());
+  private static Optional<Message> note(FeatureKano.Note note, List<FeatureKano> features) {
+    List<String> names =
+        features.stream()
+            .filter(each -> each.notes().contains(note))
+            .map(each -> each.feature().name())
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say("note." + note)
+                .with("features", Message.quoted(names))
+                .with("count", names.size()));
   }
 
-  private Message describe(FeatureKano feature) {
-    RuledCategory ruled = feature.leading().orElseThrow();
-    return say(
-        "feature",
-        feature.feature().name(),
-        category(ruled.categorised().category()),
-        ruled.categorised().tiedWith().isEmpty()
-            ? say("not-tied")
-            : say(
-                "tied", ruled.categorised().tiedWith().stream().map(KanoWords::category).toList()),
-        feature.ranking().map(top -> describe(feature, top)).orElseGet(() -> say("no-ranking")),
-        feature.betterWorse().map(this::describe).orElseGet(() -> say("no-coefficients")),
-        ruled.stability(),
-        feature.weighted()
-            ? say("n-weighted", feature.n(), feature.effectiveN())
-            : say("n", feature.n()));
+  private Message headline() {
+    return say("headline")
+        .with("features", answered.size())
+        .with(
+            "categories",
+            Arrays.stream(KanoCategory.values())
+                .filter(category -> !result.in(category).isEmpty())
+                .map(this::howMany)
+                .toList())
+        .with("rule", result.rule().said());
+  }
+
+  private Message howMany(KanoCategory category) {
+    return say("how-many").with("features", result.in(category).size()).with("category", category);
+  }
+
+  private static Message describe(FeatureKano feature) {
+    FeatureKano.RuledCategory ruled = feature.leading().orElseThrow();
+    return say("feature")
+        .with("feature", feature.feature().name())
+        .with("category", describe(ruled.categorised()))
+        .with("n", Terms.n(feature.n(), feature.effectiveN()))
+        .with(
+            "ranking",
+            feature.ranking().map(top -> describe(feature, top)).orElseGet(() -> say("no-ranking")))
+        .with(
+            "coefficients",
+            feature.betterWorse().map(KanoWords::describe).orElseGet(() -> say("no-coefficients")))
+        .with("stability", ruled.stability());
+  }
+
+  private static Message describe(Categorised found) {
+    return found.tiedWith().isEmpty() ? Terms.of(found.category()) : say("tied").with(found);
   }
 
   private static Message describe(FeatureKano feature, Ranking top) {
-    double most = feature.votes().orElseThrow().of(top.first());
-    if (top.second().isEmpty()) {
-      return say("ranking.alone", category(top.first()), most);
+    Message ranking =
+        say(top.second().isPresent() ? "ranking" : "ranking.alone")
+            .with("first", top.first())
+            .with("votes", feature.votes().orElseThrow().of(top.first()))
+            .with("second", top.second())
+            .with("margin", top.margin());
+    OptionalDouble p = feature.pValue();
+    if (top.second().isEmpty() || p.isEmpty()) {
+      return ranking;
     }
-    return say(
-        "ranking",
-        category(top.first()),
-        most,
-        category(top.second().get()),
-        top.margin(),
-        p(feature.pValue(), feature.adjustedPValue()));
-  }
-
-  private static Message p(OptionalDouble raw, OptionalDouble adjusted) {
-    return raw.isEmpty()
-        ? say("no-p")
-        : say("p", p(raw.getAsDouble()), p(adjusted.orElse(raw.getAsDouble())));
+    return say("ranking.tested")
+        .with("ranking", ranking)
+        .with("p", p(p.getAsDouble()))
+        .with("adjusted", p(feature.adjustedPValue().orElse(p.getAsDouble())));
   }
 
   /** A p value for people; a very small one is only known to be small. */
   private static Message p(double value) {
-    return value < 0.0005 ? say("p.small") : say("p.value", value);
+    return value < SMALL ? say("p.small") : say("p.value").with("p", value);
   }
 
-  private Message describe(BetterWorse coefficients) {
-    return say(
-        "coefficients",
-        coefficients.better(),
-        coefficients.betterInterval().low(),
-        coefficients.betterInterval().high(),
-        coefficients.worse(),
-        coefficients.worseInterval().low(),
-        coefficients.worseInterval().high());
+  private static Message describe(BetterWorse both) {
+    return say("coefficients")
+        .with("better", both.better())
+        .with("better-low", both.betterInterval().low())
+        .with("better-high", both.betterInterval().high())
+        .with("worse", both.worse())
+        .with("worse-low", both.worseInterval().low())
+        .with("worse-high", both.worseInterval().high());
   }
 
-  /** Features to which the rules give different categories. */
-  private static void disagreements(
-      Verdict.Builder<KanoResult> verdict, List<FeatureKano> answered) {
-    for (FeatureKano feature : answered) {
-      List<RuledCategory> others =
-          feature.categories().stream().filter(each -> differs(feature, each)).toList();
-      if (!others.isEmpty()) {
-        verdict.addReason(
-            say(
-                "disagree",
-                feature.feature().name(),
-                others.stream()
-                    .map(
-                        each ->
-                            say(
-                                "by-rule",
-                                category(each.categorised().category()),
-                                each.rule().toString()))
-                    .toList()));
-      }
-    }
+  /** Where the rules give different categories. */
+  private static Optional<Message> disagreement(FeatureKano feature) {
+    List<Message> others =
+        feature.categories().stream()
+            .filter(each -> !feature.category().equals(Optional.of(each.category())))
+            .map(
+                each ->
+                    say("by-rule")
+                        .with("category", each.category())
+                        .with("rule", each.rule().said()))
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say("disagree").with("feature", feature.feature().name()).with("others", others));
   }
 
-  private static boolean differs(FeatureKano feature, RuledCategory other) {
-    Optional<KanoCategory> leading = feature.leading().map(ruled -> ruled.categorised().category());
-    return !leading.equals(Optional.of(other.categorised().category()));
-  }
-
-  private Provenance provenance(List<FeatureKano> answered) {
-    return Provenance.builder()
-        .scorer(KanoScorer.ID)
-        .rule(scorer.rule().toString())
-        .putParameter("rule", scorer.rule().toString())
-        .putParameter("table", scorer.table().name())
-        .putParameter("confidence", Double.toString(scorer.confidence().level()))
-        .putParameter("resamples", Integer.toString(scorer.resamples()))
-        .putParameter("seed", Long.toString(scorer.seed()))
-        .n(answered.stream().mapToLong(FeatureKano::n).sum())
-        .effectiveN(answered.stream().mapToDouble(FeatureKano::effectiveN).sum())
-        .build();
-  }
-
-  private static Message name(FeatureKano feature) {
-    return say("quoted", feature.feature().name());
-  }
-
-  private static Message category(KanoCategory category) {
-    return say("category." + category);
-  }
-
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

@@ -1,111 +1,91 @@
 package org.klantreis.journey.scoring.kano;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Optional;
-import java.util.function.Function;
-import org.klantreis.journey.evidence.RatingTally;
+import java.util.stream.Stream;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.NeedKind;
-import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.scoring.kano.TouchpointSplit.Side;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 
 /** Finds the two sides of a touchpoint from whatever ratings there are. */
 final class Sides {
 
-  private final SplitScorer scorer;
-  private final Touchpoint touchpoint;
-  private final Function<RatingAspect, Optional<RatingTally>> measured;
+  private final RatingRule rule;
+  private final double tolerance;
 
-  /** Measured ratings come from the function, stated ones from the touchpoint. */
-  Sides(
-      SplitScorer scorer,
-      Touchpoint touchpoint,
-      Function<RatingAspect, Optional<RatingTally>> measured) {
-    this.scorer = scorer;
-    this.touchpoint = touchpoint;
-    this.measured = measured;
+  Sides(Settings settings) {
+    this.rule = RatingRule.of(settings);
+    this.tolerance = settings.get(Parameter.TOLERANCE);
   }
 
-  TouchpointSplit split() {
-    return new TouchpointSplit(touchpoint, functional(), emotional());
+  TouchpointSplit of(TouchpointStudy subject) {
+    return new TouchpointSplit(subject.touchpoint(), functional(subject), emotional(subject));
   }
 
-  /** The functional rating, else the overall one; what was measured goes before what is stated. */
-  private Optional<Side> functional() {
-    return measured(RatingAspect.FUNCTIONAL)
-        .flatMap(rated -> atLeastMet(rated, Side.Source.FUNCTIONAL_RATING))
-        .or(
-            () ->
-                measured(RatingAspect.OVERALL)
-                    .flatMap(rated -> atLeastMet(rated, Side.Source.OVERALL_RATING)))
-        .or(
-            () ->
-                stated(RatingAspect.FUNCTIONAL)
-                    .flatMap(rated -> atLeastMet(rated, Side.Source.FUNCTIONAL_RATING)))
-        .or(
-            () ->
-                stated(RatingAspect.OVERALL)
-                    .flatMap(rated -> atLeastMet(rated, Side.Source.OVERALL_RATING)));
+  /**
+   * The functional rating, else the overall one; one that was measured goes before a stated one.
+   */
+  private Optional<Side> functional(TouchpointStudy subject) {
+    return Stream.of(
+            rated(subject, RatingAspect.FUNCTIONAL)
+                .map(rated -> new Candidate(rated, Side.Source.FUNCTIONAL_RATING)),
+            rated(subject, RatingAspect.OVERALL)
+                .map(rated -> new Candidate(rated, Side.Source.OVERALL_RATING)))
+        .flatMap(Optional::stream)
+        .sorted(comparing(each -> !each.rated().isMeasured()))
+        .flatMap(each -> bands(each.rated()).map(cuts -> each.against(cuts.met())).stream())
+        .findFirst();
   }
 
   /** The emotional rating, else whether an emotional need was met beyond the expectation. */
-  private Optional<Side> emotional() {
-    return measured(RatingAspect.EMOTIONAL)
-        .or(() -> stated(RatingAspect.EMOTIONAL))
-        .flatMap(
-            rated ->
-                bands(rated)
-                    .map(cuts -> against(rated, cuts.exceeded(), Side.Source.EMOTIONAL_RATING)))
-        .or(this::beyondExpectation);
+  private Optional<Side> emotional(TouchpointStudy subject) {
+    return rated(subject, RatingAspect.EMOTIONAL)
+        .map(rated -> new Candidate(rated, Side.Source.EMOTIONAL_RATING))
+        .flatMap(each -> bands(each.rated()).map(cuts -> each.against(cuts.exceeded())))
+        .or(() -> beyondExpectation(subject));
   }
 
-  private Optional<Side> atLeastMet(Rated rated, Side.Source source) {
-    return bands(rated).map(cuts -> against(rated, cuts.met(), source));
+  /** A rating that may tell of a side. */
+  private record Candidate(Rated rated, Side.Source source) {
+
+    Side against(double cut) {
+      boolean settled =
+          rated
+              .interval()
+              .map(ends -> Bands.reaches(ends.low(), cut) == Bands.reaches(ends.high(), cut))
+              .orElse(false);
+      return new Side(Bands.reaches(rated.value(), cut), source, cut - rated.value(), settled);
+    }
   }
 
-  private static Side against(Rated rated, double cut, Side.Source source) {
-    boolean good = Bands.reaches(rated.value(), cut);
-    boolean settled =
-        rated
-            .interval()
-            .map(ends -> Bands.reaches(ends.low(), cut) == Bands.reaches(ends.high(), cut))
-            .orElse(false);
-    return new Side(good, source, cut - rated.value(), settled);
-  }
-
-  private Optional<Side> beyondExpectation() {
-    Experience experience = touchpoint.experience();
-    Optional<Rated> rated = measured(RatingAspect.OVERALL).or(() -> stated(RatingAspect.OVERALL));
-    return ExpectationGap.of(experience, RatingAspect.OVERALL, rated, scorer.tolerance())
+  private Optional<Side> beyondExpectation(TouchpointStudy subject) {
+    Experience experience = subject.touchpoint().experience();
+    return ExpectationGap.of(
+            experience, RatingAspect.OVERALL, rated(subject, RatingAspect.OVERALL), tolerance)
         .flatMap(gap -> experience.need().map(need -> onNeed(gap, need.kind())));
   }
 
   private Side onNeed(ExpectationGap gap, NeedKind need) {
     boolean good = gap.disconfirmation() == Disconfirmation.POSITIVE && need == NeedKind.EMOTIONAL;
     return new Side(
-        good, Side.Source.DISCONFIRMATION, -gap.gap().orElse(0), gap.isSettled(scorer.tolerance()));
+        good, Side.Source.DISCONFIRMATION, -gap.gap().orElse(0), gap.isSettled(tolerance));
   }
 
   private Optional<Bands> bands(Rated rated) {
-    return Bands.choose(scorer.bands(), rated.scale());
+    return rule.bands(rated.scale());
   }
 
-  private Optional<Rated> measured(RatingAspect aspect) {
-    return measured
-        .apply(aspect)
-        .flatMap(
-            tally -> Rated.measured(touchpoint, tally, RatingRule.of(aspect, scorer.confidence())));
-  }
-
-  private Optional<Rated> stated(RatingAspect aspect) {
-    return touchpoint
-        .experience()
-        .rating(aspect)
-        .map(
-            rating -> Rated.stated(touchpoint, rating, RatingRule.of(aspect, scorer.confidence())));
+  private Optional<Rated> rated(TouchpointStudy subject, RatingAspect aspect) {
+    return Rated.of(subject, rule.of(aspect));
   }
 }

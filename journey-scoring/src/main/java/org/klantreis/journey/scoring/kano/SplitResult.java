@@ -1,75 +1,93 @@
 package org.klantreis.journey.scoring.kano;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.Feature;
-import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Result;
 
-/**
- * The Kano split of a journey.
- *
- * @param touchpoints every touchpoint, in timeline order
- * @param work what to do, the most urgent first
- * @param customers the same split by satisfied and dissatisfied customers, where they are known
- */
-public record SplitResult(
-    ImmutableList<TouchpointSplit> touchpoints,
-    ImmutableList<WorkItem> work,
-    Optional<CustomerSplit> customers)
-    implements Result {
+/** The Kano split of a journey. */
+public sealed interface SplitResult extends Result permits SplitFindings {
+
+  /** Every touchpoint, in timeline order. */
+  ImmutableList<TouchpointSplit> touchpoints();
+
+  /** What to do, the most urgent first. */
+  ImmutableList<WorkItem> work();
+
+  /** The same split by satisfied and dissatisfied customers, where they are known. */
+  Optional<CustomerSplit> customers();
 
   /** How many touchpoints lie in a quadrant. */
-  public int count(SplitQuadrant quadrant) {
+  default int count(SplitQuadrant quadrant) {
     return in(quadrant).size();
   }
 
   /** The touchpoints in a quadrant, in timeline order. */
-  public ImmutableList<TouchpointSplit> in(SplitQuadrant quadrant) {
-    return touchpoints.stream()
+  default ImmutableList<TouchpointSplit> in(SplitQuadrant quadrant) {
+    return touchpoints().stream()
         .filter(each -> each.quadrant() == quadrant)
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   /** The share of a quadrant among the touchpoints that are known; empty when none is. */
-  public OptionalDouble share(SplitQuadrant quadrant) {
-    int known = touchpoints.size() - count(SplitQuadrant.UNKNOWN);
+  default OptionalDouble share(SplitQuadrant quadrant) {
+    int known = touchpoints().size() - count(SplitQuadrant.UNKNOWN);
     return known == 0 || quadrant == SplitQuadrant.UNKNOWN
         ? OptionalDouble.empty()
         : OptionalDouble.of((double) count(quadrant) / known);
   }
 
-  @Override
-  public Figures figures() {
-    Figures.Builder figures = Figures.builder();
-    for (SplitQuadrant quadrant : SplitQuadrant.values()) {
-      figures.put(word(quadrant), count(quadrant));
-    }
-    for (SplitQuadrant quadrant : List.of(SplitQuadrant.values()).subList(0, 4)) {
-      figures.put(word(quadrant) + "_share", share(quadrant));
-    }
-    figures
-        .putRows("touchpoints", touchpoints.stream().map(TouchpointSplit::figures).toList())
-        .putRows("work", work.stream().map(SplitResult::row).toList());
-    customers.ifPresentOrElse(
-        known -> figures.put("customers", known.figures()), () -> figures.absent("customers"));
-    return figures.build();
+  /**
+   * Something to do at a touchpoint.
+   *
+   * @param touchpoint where
+   * @param step what
+   * @param feature on which feature, where the questionnaire tells
+   * @param momentOfTruth whether a moment of truth is named there
+   * @param shortfall points that are missing at that side of the touchpoint
+   */
+  record WorkItem(
+      Touchpoint touchpoint,
+      Step step,
+      Optional<Feature> feature,
+      boolean momentOfTruth,
+      double shortfall) {}
+
+  /** What to do, the most urgent first. */
+  enum Step {
+    /** What customers take for granted is not in order: nothing else helps before it is. */
+    MEND_MUST_BE,
+    /** What customers measure by is not in order. */
+    MEND_ONE_DIMENSIONAL,
+    /** The functional side is not in order, and no feature explains it. */
+    REPAIR,
+    /** It works; more of what customers measure by lifts it. */
+    RAISE_ONE_DIMENSIONAL,
+    /** It does not go beyond the expectation, and something that would delight is known. */
+    ADD_ATTRACTIVE,
+    /** A moment of truth that works and is not remembered: find out what would delight. */
+    SEEK_DELIGHT
   }
 
-  private static Figures row(WorkItem item) {
-    return Figures.builder()
-        .put("touchpoint", item.touchpoint().id().value())
-        .put("step", word(item.step()))
-        .put("feature", item.feature().map(Feature::id).map(Object::toString))
-        .put("moment_of_truth", item.momentOfTruth())
-        .put("shortfall", item.shortfall())
-        .build();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
+  /**
+   * The same split of satisfied customers, whose overall rating is at least as expected, and of
+   * dissatisfied ones; from complete answers.
+   *
+   * @param satisfied how many are satisfied
+   * @param dissatisfied how many are not
+   * @param ofSatisfied the touchpoints as the satisfied ones rate them; empty when there are none
+   * @param ofDissatisfied the touchpoints as the dissatisfied ones rate them; empty when there are
+   *     none
+   */
+  record CustomerSplit(
+      long satisfied,
+      long dissatisfied,
+      ImmutableList<TouchpointSplit> ofSatisfied,
+      ImmutableList<TouchpointSplit> ofDissatisfied)
+      implements Figured {}
 }

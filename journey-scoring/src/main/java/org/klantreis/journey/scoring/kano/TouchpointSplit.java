@@ -1,8 +1,8 @@
 package org.klantreis.journey.scoring.kano;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -13,7 +13,30 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param emotional whether it goes beyond what was expected; empty when that is not known
  */
 public record TouchpointSplit(
-    Touchpoint touchpoint, Optional<Side> functional, Optional<Side> emotional) {
+    Touchpoint touchpoint, Optional<Side> functional, Optional<Side> emotional) implements Figured {
+
+  /**
+   * One side of a touchpoint, as far as it is known.
+   *
+   * @param good whether it is as it should be
+   * @param source from what that is known
+   * @param shortfall points that are missing to be good; negative when there is room
+   * @param settled whether the evidence leaves no doubt about it; never for what the map states
+   */
+  public record Side(boolean good, Source source, double shortfall, boolean settled) {
+
+    /** From what a side is known. */
+    public enum Source {
+      /** The functional ratings. */
+      FUNCTIONAL_RATING,
+      /** The overall ratings, where there are no functional ones. */
+      OVERALL_RATING,
+      /** The emotional ratings. */
+      EMOTIONAL_RATING,
+      /** Experience against expectation, on the need that is recorded. */
+      DISCONFIRMATION
+    }
+  }
 
   /** Where it lies; a side that is not known does not count as good. */
   public SplitQuadrant quadrant() {
@@ -34,23 +57,23 @@ public record TouchpointSplit(
         && emotional.map(Side::settled).orElse(false);
   }
 
-  Figures figures() {
-    Figures.Builder row = Figures.builder().put("touchpoint", touchpoint.id().value());
-    put(row, "functional", functional);
-    put(row, "emotional", emotional);
-    return row.put("quadrant", word(quadrant())).put("settled", isSettled()).build();
+  /** Both sides, the quadrant, and whether it is settled. */
+  @Override
+  public Figures figures() {
+    return Figures.builder()
+        .put("touchpoint", touchpoint.id().value())
+        .putAll(figures("functional", functional))
+        .putAll(figures("emotional", emotional))
+        .put("quadrant", quadrant())
+        .put("settled", isSettled())
+        .build();
   }
 
-  private static void put(Figures.Builder row, String name, Optional<Side> side) {
-    side.ifPresentOrElse(
-        known ->
-            row.put(name + "_good", known.good())
-                .put(name + "_source", word(known.source()))
-                .put(name + "_shortfall", known.shortfall()),
-        () -> row.absent(name + "_good").absent(name + "_source").absent(name + "_shortfall"));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static Figures figures(String name, Optional<Side> side) {
+    return Figures.builder()
+        .put(name + "_good", side.map(Side::good))
+        .put(name + "_source", side.map(Side::source))
+        .put(name + "_shortfall", side.map(Side::shortfall))
+        .build();
   }
 }

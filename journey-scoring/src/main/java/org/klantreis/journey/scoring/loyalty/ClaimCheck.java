@@ -1,11 +1,9 @@
 package org.klantreis.journey.scoring.loyalty;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.scoring.statistics.Finding;
 import org.klantreis.journey.scoring.statistics.ProportionDifference;
-import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * A claim beside the data.
@@ -23,17 +21,21 @@ public record ClaimCheck(
     Optional<ProportionDifference> difference,
     OptionalDouble aicDifference) {
 
-  Figures figures() {
-    return Figures.builder()
-        .put("claim", claim.name().toLowerCase(Locale.ROOT))
-        .put("finding", finding.name().toLowerCase(Locale.ROOT))
-        .put(
-            "difference",
-            difference
-                .map(each -> OptionalDouble.of(each.value()))
-                .orElseGet(OptionalDouble::empty))
-        .putInterval("difference", difference.map(ProportionDifference::interval))
-        .put("aic_difference", aicDifference)
-        .build();
+  /**
+   * What a textbook says of loyalty and grades from 1 to 10. It contradicts itself in places, which
+   * is shown and not smoothed over.
+   */
+  public enum Claim {
+    /** Between a 7 and an 8 nothing happens: the share loyal at 8 is that at 7. */
+    NOTHING_BETWEEN_7_AND_8,
+    /** From an 8 customers become loyal: the share loyal is higher from 8 on than below. */
+    LOYAL_FROM_8,
+    /** What matters is above 9: the share loyal is higher from 9 on than at 7 and 8. */
+    MATTERS_FROM_9,
+    /**
+     * Loyalty grows exponentially with the rating and not linearly: the exponential model rises,
+     * and its AIC is lower by more than 2 (Burnham and Anderson 2002).
+     */
+    EXPONENTIAL_NOT_LINEAR
   }
 }

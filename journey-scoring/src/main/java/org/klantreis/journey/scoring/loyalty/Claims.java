@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.loyalty.ClaimCheck.Claim;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Finding;
 import org.klantreis.journey.scoring.statistics.Proportion;

@@ -5,17 +5,21 @@ import static java.util.Comparator.comparingDouble;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.YesByBand;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
+import org.klantreis.journey.scoring.statistics.ShareRatio;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -36,7 +40,8 @@ public record LoyaltyOverRating(
     ImmutableList<OfRating> ratings,
     ImmutableList<ShareFit> fits,
     Optional<YesByBand> bands,
-    ImmutableList<ClaimCheck> claims) {
+    ImmutableList<ClaimCheck> claims)
+    implements Figured {
 
   /**
    * The customers who gave a rating.
@@ -49,11 +54,11 @@ public record LoyaltyOverRating(
   public record OfRating(int rating, long customers, long loyal, Optional<Proportion> share) {}
 
   /** Compares; empty when nobody was counted. */
-  static Optional<LoyaltyOverRating> of(YesByRating tally, LoyaltyScorer scorer) {
+  static Optional<LoyaltyOverRating> of(YesByRating tally, Settings settings) {
     if (tally.isEmpty()) {
       return Optional.empty();
     }
-    Confidence confidence = scorer.confidence();
+    Confidence confidence = settings.get(Parameter.CONFIDENCE);
     ImmutableList<ShareFit> fits =
         Arrays.stream(ShareModel.values())
             .flatMap(model -> ShareFit.of(model, tally).stream())
@@ -66,8 +71,9 @@ public record LoyaltyOverRating(
                 .mapToObj(rating -> ofRating(tally, rating, confidence))
                 .collect(toImmutableList()),
             fits,
-            scorer.cuts(tally.scale()).map(cuts -> YesByBand.of(tally, cuts, confidence)),
-            Claims.check(tally, fits, confidence, scorer.negligible())));
+            Bands.choose(settings.get(Bands.PARAMETER), tally.scale())
+                .map(cuts -> YesByBand.of(tally, cuts, confidence)),
+            Claims.check(tally, fits, confidence, settings.get(LoyaltyScorer.NEGLIGIBLE))));
   }
 
   private static OfRating ofRating(YesByRating tally, int rating, Confidence confidence) {
@@ -106,30 +112,37 @@ public record LoyaltyOverRating(
             .put("rating", each.rating())
             .put("n", each.customers())
             .put("loyal", each.loyal())
-            .put("share", number(each.share().map(Proportion::value)))
+            .put("share", each.share().map(Proportion::value))
             .putInterval("share", each.share().map(Proportion::interval));
     for (ShareModel model : ShareModel.values()) {
       row.put(
-          word(model),
-          number(fit(model).flatMap(fit -> Optional.ofNullable(fit.shares().get(each.rating())))));
+          Figures.word(model),
+          fit(model).flatMap(fit -> Optional.ofNullable(fit.shares().get(each.rating()))));
     }
     return row.build();
   }
 
-  Figures figures() {
+  /** How many customers gave a rating. */
+  public long customers() {
+    return ratings.stream().mapToLong(OfRating::customers).sum();
+  }
+
+  /** The share loyal, the best model, and tables by rating, model, band and claim. */
+  @Override
+  public Figures figures() {
+    Optional<ShareRatio> ratio = bands.flatMap(YesByBand::exceededToMet);
     return Figures.builder()
-        .put("n", ratings.stream().mapToLong(OfRating::customers).sum())
+        .put("n", customers())
         .put("loyal", ratings.stream().mapToLong(OfRating::loyal).sum())
         .put("share", loyal.value())
         .putInterval("share", loyal.interval())
-        .put("best", best().map(fit -> word(fit.model())))
+        .put("best", best().map(ShareFit::model))
         .putRows("ratings", rows())
         .putRows("models", models())
         .putRows("bands", bands.map(YesByBand::rows).orElse(ImmutableList.of()))
-        .put("band_ratio", number(bands.flatMap(YesByBand::exceededToMet).map(r -> r.value())))
-        .putInterval(
-            "band_ratio", bands.flatMap(YesByBand::exceededToMet).flatMap(r -> r.interval()))
-        .putRows("claims", claims.stream().map(ClaimCheck::figures).toList())
+        .put("band_ratio", ratio.map(ShareRatio::value))
+        .putInterval("band_ratio", ratio.flatMap(ShareRatio::interval))
+        .putRows("claims", claims.stream().map(Figures::of).toList())
         .build();
   }
 
@@ -141,7 +154,7 @@ public record LoyaltyOverRating(
 
   private static Figures model(ShareFit fit, double lowest) {
     return Figures.builder()
-        .put("model", word(fit.model()))
+        .put("model", fit.model())
         .put("parameters", fit.parameters())
         .put("log_likelihood", fit.logLikelihood())
         .put("aic", fit.aic())
@@ -158,13 +171,5 @@ public record LoyaltyOverRating(
     return power < fit.coefficients().size()
         ? OptionalDouble.of(fit.coefficients().get(power))
         : OptionalDouble.empty();
-  }
-
-  private static OptionalDouble number(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,276 +1,236 @@
 package org.klantreis.journey.scoring.loyalty;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingDouble;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.klantreis.journey.evidence.LoyaltyQuadrant;
 import org.klantreis.journey.scoring.rated.Band;
-import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.YesByBand;
-import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.statistics.ProportionDifference;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
 import org.klantreis.journey.scoring.statistics.ShareRatio;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
-/** Puts what the loyalty scorer found into a verdict. */
+/** Says what the loyalty scorer found. */
 final class LoyaltyWords {
 
-  private static final Words WORDS = Words.of(LoyaltyWords.class, "kano").under("loyalty");
+  static final Words WORDS = Words.of(LoyaltyWords.class, "kano").under("loyalty");
 
   private static final double POINTS = 100;
   private static final int FEW_FOR_EACH_RATING = 10;
   private static final int MOST_IN_A_LINE = 11;
 
-  private final LoyaltyScorer scorer;
-  private final String about;
   private final LoyaltyResult result;
+  private final Confidence confidence;
 
-  LoyaltyWords(LoyaltyScorer scorer, String about, LoyaltyResult result) {
-    this.scorer = scorer;
-    this.about = about;
+  LoyaltyWords(LoyaltyResult result, Confidence confidence) {
     this.result = result;
+    this.confidence = confidence;
   }
 
-  static Message needs() {
-    return say("needs");
-  }
-
-  Verdict<LoyaltyResult> verdict() {
-    return outcome().about(about).provenance(provenance()).build();
-  }
-
-  private Verdict.Builder<LoyaltyResult> outcome() {
-    if (result.overRating().isEmpty() && result.quadrants().isEmpty()) {
-      return Verdict.tooLittleEvidence(say("nothing", needs()));
+  Answer<LoyaltyResult> answer() {
+    Optional<Message> headline =
+        result.overRating().map(this::headline).or(() -> result.quadrants().map(this::headline));
+    if (headline.isEmpty()) {
+      return Answer.tooLittleEvidence(say("nothing").with("needs", say("needs")));
     }
-    Verdict.Builder<LoyaltyResult> verdict =
-        Verdict.scored(result)
-            .headline(
-                result
-                    .overRating()
-                    .map(this::headline)
-                    .orElseGet(() -> headline(result.quadrants().orElseThrow())));
-    result.overRating().ifPresent(known -> addOverRating(verdict, known));
-    result.quadrants().ifPresent(known -> addQuadrants(verdict, known));
-    return verdict;
+    return Answer.scored(result, headline.get())
+        .because(result.overRating().map(this::overRating).orElse(ImmutableList.of()))
+        .because(result.quadrants().map(this::quadrants).orElse(ImmutableList.of()))
+        .restingOn(
+            result
+                .overRating()
+                .map(LoyaltyOverRating::customers)
+                .or(() -> result.quadrants().map(QuadrantShares::n))
+                .orElse(0L));
   }
 
   private Message headline(LoyaltyOverRating known) {
-    return say(
-        "headline.over-rating",
-        about,
-        share(known.loyal()),
-        customers(known),
-        known.best().map(best -> describe(best, known)).orElseGet(() -> say("best.none")));
+    return say("headline.over-rating")
+        .with("share", Terms.share(known.loyal(), confidence))
+        .with("customers", known.customers())
+        .with("best", known.best().map(best -> best(best, known)).orElse(say("best.none")));
   }
 
   /** The best model, or all that are as good. */
-  private static Message describe(ShareFit best, LoyaltyOverRating known) {
-    ImmutableList<ShareFit> open =
-        known.fits().stream()
+  private static Message best(ShareFit best, LoyaltyOverRating known) {
+    List<ShareFit> open =
+        sorted(known).stream()
             .filter(fit -> fit.aic() - best.aic() <= Claims.OPEN_AIC_DIFFERENCE)
-            .sorted(comparingDouble(ShareFit::aic))
-            .collect(toImmutableList());
-    return open.size() == 1
-        ? say("best", say("model." + best.model()), best.aic())
-        : say(
-            "best.open",
-            open.stream().map(fit -> say("model." + fit.model())).toList(),
-            best.aic(),
-            open.get(open.size() - 1).aic());
+            .toList();
+    return say(open.size() == 1 ? "best" : "best.open")
+        .with("model", best.model())
+        .with("models", open.stream().map(ShareFit::model).toList())
+        .with("aic", best.aic())
+        .with("highest", open.get(open.size() - 1).aic());
+  }
+
+  private static List<ShareFit> sorted(LoyaltyOverRating known) {
+    return known.fits().stream().sorted(comparingDouble(ShareFit::aic)).toList();
   }
 
   private Message headline(QuadrantShares known) {
-    return say(
-        "headline.quadrants", about, share(known.of(LoyaltyQuadrant.TRUE).share()), known.n());
+    return say("headline.quadrants")
+        .with("share", Terms.share(known.of(LoyaltyQuadrant.TRUE).share(), confidence))
+        .with("customers", known.n());
   }
 
-  private void addOverRating(Verdict.Builder<LoyaltyResult> verdict, LoyaltyOverRating known) {
+  private List<Message> overRating(LoyaltyOverRating known) {
     List<LoyaltyOverRating.OfRating> given =
         known.ratings().stream().filter(each -> each.customers() > 0).toList();
+    List<Message> reasons = new ArrayList<>();
     if (given.size() <= MOST_IN_A_LINE) {
-      verdict.addReason(
-          say(
-              "ratings",
-              given.stream()
-                  .map(each -> counted(each.rating(), each.loyal(), each.customers()))
-                  .toList()));
+      reasons.add(say("ratings").with("ratings", given.stream().map(this::counted).toList()));
     }
-    known
-        .bands()
-        .ifPresentOrElse(
-            bands -> addBands(verdict, bands),
-            () -> verdict.addReason(say("no-bands", known.scale().name())));
-    if (known.best().isPresent()) {
-      verdict.addReason(
-          say(
-              "models",
-              Claims.OPEN_AIC_DIFFERENCE,
-              known.fits().stream()
-                  .sorted(comparingDouble(ShareFit::aic))
-                  .map(fit -> say("model", say("model." + fit.model()), fit.aic()))
-                  .toList()));
-    }
-    ImmutableList<Message> missing =
-        Arrays.stream(ShareModel.values())
-            .filter(model -> known.fit(model).isEmpty())
-            .map(model -> say("model." + model))
-            .collect(toImmutableList());
-    if (!missing.isEmpty()) {
-      verdict.addReason(say("models.missing", given.size(), missing));
-    }
-    for (ShareFit fit : known.fits()) {
-      if (fit.isLimit() || fit.isHeld()) {
-        verdict.addReason(say(fit.isLimit() ? "limit" : "held", say("model." + fit.model())));
-      }
-    }
-    if (customers(known) < FEW_FOR_EACH_RATING * (long) given.size()) {
-      verdict.addReason(say("few", customers(known), given.size()));
-    }
-    known.claims().forEach(claim -> verdict.addReason(describe(claim)));
-    if (known.claims().isEmpty()) {
-      verdict.addReason(say("no-claims", known.scale().name()));
-    }
-  }
-
-  private static Message counted(Object what, long part, long whole) {
-    return say("counted", what, (double) part / whole, part, whole);
-  }
-
-  private void addBands(Verdict.Builder<LoyaltyResult> verdict, YesByBand bands) {
-    verdict.addReason(
-        say(
-            "bands",
-            groups(
-                bands.bands().stream()
-                    .map(
-                        each ->
-                            each.share()
-                                .map(
-                                    share ->
-                                        say(
-                                            "band",
-                                            say("band." + each.band()),
-                                            share(share),
-                                            each.yes(),
-                                            each.customers()))
-                                .orElseGet(() -> say("band.nobody", say("band." + each.band()))))
-                    .toList())));
-    verdict.addReason(
-        bands
-            .exceededToMet()
-            .map(this::describe)
+    reasons.addAll(
+        known
+            .bands()
+            .map(this::bands)
             .orElseGet(
                 () ->
-                    say(
-                        "ratio.undefined",
-                        bands.of(Band.EXCEEDED).yes(),
-                        bands.of(Band.MET).yes())));
-  }
-
-  private Message describe(ShareRatio ratio) {
-    return say(
-        "ratio",
-        ratio.value(),
-        ratio
-            .interval()
-            .map(ends -> say("ratio.interval", confidence(), ends.low(), ends.high()))
-            .orElseGet(() -> say("ratio.no-interval")));
-  }
-
-  private Message describe(ClaimCheck check) {
-    return say(
-        "claim",
-        say("claim." + check.claim()),
-        say("finding." + check.finding()),
-        check.claim() == Claim.EXPONENTIAL_NOT_LINEAR ? ofModels(check) : ofShares(check));
-  }
-
-  private static Message ofModels(ClaimCheck check) {
-    return check.aicDifference().isPresent()
-        ? say("claim.models", check.aicDifference().getAsDouble())
-        : say("claim.no-models");
-  }
-
-  private Message ofShares(ClaimCheck check) {
-    if (check.difference().isEmpty()) {
-      return say("claim.nobody");
+                    ImmutableList.of(
+                        Terms.phrase("phrase.no-bands").with("scale", known.scale().name()))));
+    if (known.best().isPresent()) {
+      reasons.add(models(known));
     }
-    ProportionDifference difference = check.difference().get();
-    Interval ends = difference.interval().times(POINTS);
-    return say(
-        "claim.shares",
-        say("compared." + check.claim()),
-        POINTS * difference.value(),
-        confidence(),
-        ends.low(),
-        ends.high());
+    List<ShareModel> missing =
+        Arrays.stream(ShareModel.values()).filter(model -> known.fit(model).isEmpty()).toList();
+    if (!missing.isEmpty()) {
+      reasons.add(say("models.missing").with("ratings", given.size()).with("models", missing));
+    }
+    known.fits().stream()
+        .filter(fit -> fit.isLimit() || fit.isHeld())
+        .map(fit -> say(fit.isLimit() ? "limit" : "held").with("model", fit.model()))
+        .forEach(reasons::add);
+    if (known.customers() < FEW_FOR_EACH_RATING * (long) given.size()) {
+      reasons.add(say("few").with("customers", known.customers()).with("ratings", given.size()));
+    }
+    known.claims().forEach(check -> reasons.add(claim(check)));
+    if (known.claims().isEmpty()) {
+      reasons.add(say("no-claims").with("scale", known.scale().name()));
+    }
+    return reasons;
   }
 
-  private void addQuadrants(Verdict.Builder<LoyaltyResult> verdict, QuadrantShares known) {
+  private Message counted(LoyaltyOverRating.OfRating each) {
+    return say("counted")
+        .with("rating", each.rating())
+        .with("share", each.share().map(Proportion::value))
+        .with("loyal", each.loyal())
+        .with("customers", each.customers());
+  }
+
+  private static Message models(LoyaltyOverRating known) {
+    return say("models")
+        .with("open", Claims.OPEN_AIC_DIFFERENCE)
+        .with(
+            "models",
+            sorted(known).stream()
+                .map(fit -> say("model").with("model", fit.model()).with("aic", fit.aic()))
+                .toList());
+  }
+
+  private ImmutableList<Message> bands(YesByBand bands) {
+    return ImmutableList.of(
+        say("bands").with("bands", groups(bands.bands().stream().map(this::band).toList())),
+        bands.exceededToMet().map(this::ratio).orElseGet(() -> noRatio(bands)));
+  }
+
+  private Message band(YesByBand.OfBand each) {
+    return Terms.phrase(each.share().isPresent() ? "phrase.in-band" : "phrase.in-band.nobody")
+        .with("band", each.band())
+        .with("share", each.share().map(share -> Terms.share(share, confidence)))
+        .with("yes", each.yes())
+        .with("customers", each.customers());
+  }
+
+  private Message ratio(ShareRatio ratio) {
+    return say("ratio")
+        .with("ratio", ratio.value())
+        .with(
+            "interval",
+            ratio
+                .interval()
+                .map(
+                    ends ->
+                        Terms.within(Terms.phrase("phrase.interval.hundredths"), ends, confidence))
+                .orElseGet(() -> say("ratio.no-interval")));
+  }
+
+  private static Message noRatio(YesByBand bands) {
+    return say("ratio.undefined")
+        .with("exceeded", bands.of(Band.EXCEEDED).yes())
+        .with("met", bands.of(Band.MET).yes());
+  }
+
+  private Message claim(ClaimCheck check) {
+    return say("claim")
+        .with("claim", check.claim())
+        .with("finding", check.finding())
+        .with(
+            "evidence",
+            switch (check.claim()) {
+              case NOTHING_BETWEEN_7_AND_8, LOYAL_FROM_8, MATTERS_FROM_9 ->
+                  check
+                      .difference()
+                      .map(difference -> shares(check.claim(), difference))
+                      .orElseGet(() -> say("claim.nobody"));
+              case EXPONENTIAL_NOT_LINEAR ->
+                  say(check.aicDifference().isPresent() ? "claim.models" : "claim.no-models")
+                      .with("aic_difference", check.aicDifference());
+            });
+  }
+
+  private Message shares(ClaimCheck.Claim claim, ProportionDifference difference) {
+    return say("claim.shares")
+        .with("compared", say("compared." + claim))
+        .with("points", POINTS * difference.value())
+        .with(
+            "interval",
+            Terms.within(
+                Terms.phrase("phrase.interval.signed"),
+                difference.interval().times(POINTS),
+                confidence));
+  }
+
+  private ImmutableList<Message> quadrants(QuadrantShares known) {
+    ImmutableList.Builder<Message> reasons = ImmutableList.builder();
     for (QuadrantShares.OfQuadrant each : known.quadrants()) {
-      verdict.addReason(
-          say(
-              "quadrant",
-              say("quadrant." + each.quadrant()),
-              share(each.share()),
-              each.count(),
-              known.n()));
+      reasons.add(
+          say("quadrant")
+              .with("quadrant", each.quadrant())
+              .with("share", Terms.share(each.share(), confidence))
+              .with("count", each.count())
+              .with("customers", known.n()));
     }
-    verdict.addReason(
-        say(
-            "mean",
-            say("quadrant." + known.mean().quadrant()),
-            known.mean().behaviourDistance(),
-            known.axes().behaviour().cut(),
-            known.mean().attitudeDistance(),
-            known.axes().attitude().cut()));
-  }
-
-  private Message share(Proportion share) {
-    return say(
-        "share", share.value(), confidence(), share.interval().low(), share.interval().high());
-  }
-
-  private static long customers(LoyaltyOverRating known) {
-    return known.ratings().stream().mapToLong(LoyaltyOverRating.OfRating::customers).sum();
-  }
-
-  private double confidence() {
-    return scorer.confidence().level();
+    return reasons
+        .add(
+            say("mean")
+                .with(known.mean())
+                .with("behaviour_cut", known.axes().behaviour().cut())
+                .with("attitude_cut", known.axes().attitude().cut()))
+        .build();
   }
 
   /** In one line, set apart more than commas do; there is at least one. */
   private static Message groups(List<Message> parts) {
-    return parts.stream().reduce((first, next) -> say("groups", first, next)).orElseThrow();
+    return parts.stream()
+        .reduce(
+            (first, next) -> Terms.phrase("phrase.groups").with("first", first).with("next", next))
+        .orElseThrow();
   }
 
-  private Provenance provenance() {
-    return Provenance.builder()
-        .scorer(LoyaltyScorer.ID)
-        .rule("models by AIC, behaviour and attitude by their cuts")
-        .putParameter("bands", scorer.bands().map(Bands::toString).orElse("standard"))
-        .putParameter("confidence", Double.toString(confidence()))
-        .putParameter("negligible", Double.toString(scorer.negligible()))
-        .n(
-            result
-                .overRating()
-                .map(LoyaltyWords::customers)
-                .or(() -> result.quadrants().map(QuadrantShares::n))
-                .orElse(0L))
-        .build();
-  }
-
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.loyalty;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.evidence.LoyaltyAxes;
 import org.klantreis.journey.evidence.LoyaltyAxis;
@@ -9,6 +8,7 @@ import org.klantreis.journey.evidence.LoyaltyQuadrant;
 import org.klantreis.journey.evidence.LoyaltyTally;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Proportion;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -20,7 +20,8 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param mean where the mean of all customers lies
  */
 public record QuadrantShares(
-    LoyaltyAxes axes, long n, ImmutableList<OfQuadrant> quadrants, LoyaltyPosition mean) {
+    LoyaltyAxes axes, long n, ImmutableList<OfQuadrant> quadrants, LoyaltyPosition mean)
+    implements Figured {
 
   /**
    * One quadrant.
@@ -59,21 +60,23 @@ public record QuadrantShares(
     return Math.min(axis.highest(), Math.max(axis.lowest(), sum / n));
   }
 
-  Figures figures() {
+  /** How many customers each quadrant has, as a share too, and where the mean customer lies. */
+  @Override
+  public Figures figures() {
     Figures.Builder figures =
         Figures.builder()
             .put("n", n)
             .put("behaviour_cut", axes.behaviour().cut())
             .put("attitude_cut", axes.attitude().cut());
     for (OfQuadrant each : quadrants) {
-      String name = each.quadrant().name().toLowerCase(Locale.ROOT);
+      String name = Figures.word(each.quadrant());
       figures
           .put(name, each.count())
           .put(name + "_share", each.share().value())
           .putInterval(name + "_share", each.share().interval());
     }
     return figures
-        .put("mean_quadrant", mean.quadrant().name().toLowerCase(Locale.ROOT))
+        .put("mean_quadrant", mean.quadrant())
         .put("mean_behaviour_distance", mean.behaviourDistance())
         .put("mean_attitude_distance", mean.attitudeDistance())
         .build();

@@ -4,16 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import org.klantreis.journey.model.ConceptAttribute;
 import org.klantreis.journey.model.ServiceConcept;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.statistics.EtaSquared;
 import org.klantreis.journey.scoring.statistics.GeometricMean;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -29,9 +27,60 @@ public record ConceptJudgement(
     ServiceConcept concept,
     ImmutableList<AttributeShare> attributes,
     ConceptChain chain,
-    Optional<EtaSquared> spread) {
+    Optional<EtaSquared> spread)
+    implements Figured {
 
   private static final double ROUNDING = 1e-9;
+
+  /**
+   * How far a concept has one attribute.
+   *
+   * @param attribute which one
+   * @param value 0 to 1
+   * @param source from what it is known
+   * @param stated what people state of it, where they do; the value itself when that is the source
+   */
+  public record AttributeShare(
+      ConceptAttribute attribute, double value, Source source, OptionalDouble stated) {
+
+    /** From what the share of an attribute is known. */
+    public enum Source {
+      /** The share of rated touchpoints that are as expected or better. */
+      CHAIN,
+      /** One minus the share of the spread of ratings that lies between segments. */
+      SEGMENTS,
+      /** What people state in the map. */
+      STATED
+    }
+  }
+
+  /**
+   * The touchpoints that a concept is built into, by whether they are at least as expected; each
+   * list in timeline order.
+   *
+   * @param met rated as expected, or above
+   * @param below rated below expectation
+   * @param unrated not rated, or on a scale without bands
+   * @param open those of the rated ones of which more ratings could change that
+   */
+  public record ConceptChain(
+      ImmutableList<Touchpoint> met,
+      ImmutableList<Touchpoint> below,
+      ImmutableList<Touchpoint> unrated,
+      ImmutableList<Touchpoint> open) {
+
+    /** How many are rated, measured or stated in the map. */
+    public int rated() {
+      return met.size() + below.size();
+    }
+
+    /** The share of the rated ones that is as expected or better; empty when none is rated. */
+    public OptionalDouble share() {
+      return rated() == 0
+          ? OptionalDouble.empty()
+          : OptionalDouble.of((double) met.size() / rated());
+    }
+  }
 
   /** How far it has an attribute; empty when that is unknown. */
   public Optional<AttributeShare> of(ConceptAttribute attribute) {
@@ -70,41 +119,24 @@ public record ConceptJudgement(
         : OptionalDouble.empty();
   }
 
-  Figures figures() {
+  /** The index, each attribute with its source, the touchpoints, and the spread. */
+  @Override
+  public Figures figures() {
     Figures.Builder figures =
         Figures.builder().put("concept", concept.id().value()).put("index", index());
     for (ConceptAttribute attribute : ConceptAttribute.values()) {
-      Optional<AttributeShare> known = of(attribute);
+      String name = Figures.word(attribute);
       figures
-          .put(
-              word(attribute),
-              known.map(each -> OptionalDouble.of(each.value())).orElse(OptionalDouble.empty()))
-          .put(word(attribute) + "_source", known.map(each -> word(each.source())));
+          .put(name, of(attribute).map(AttributeShare::value))
+          .put(name + "_source", of(attribute).map(AttributeShare::source));
     }
     return figures
-        .putTexts("weakest", weakest().stream().map(ConceptJudgement::word).toList())
-        .putTexts("unknown", unknown().stream().map(ConceptJudgement::word).toList())
-        .putTexts("met", ids(chain.met()))
-        .putTexts("below", ids(chain.below()))
-        .putTexts("unrated", ids(chain.unrated()))
-        .putTexts("open", ids(chain.open()))
-        .put("eta_squared", number(EtaSquared::value))
-        .put("eta_squared_by_chance", number(EtaSquared::byChance))
+        .putAll("weakest", weakest())
+        .putAll("unknown", unknown())
+        .putAll(Figures.of(chain))
+        .put("eta_squared", spread.map(EtaSquared::value))
+        .put("eta_squared_by_chance", spread.map(EtaSquared::byChance))
         .put("segmented_n", spread.map(EtaSquared::n).orElse(0L))
         .build();
-  }
-
-  private OptionalDouble number(ToDoubleFunction<EtaSquared> part) {
-    return spread
-        .map(found -> OptionalDouble.of(part.applyAsDouble(found)))
-        .orElse(OptionalDouble.empty());
-  }
-
-  private static List<String> ids(List<Touchpoint> touchpoints) {
-    return touchpoints.stream().map(touchpoint -> touchpoint.id().value()).toList();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

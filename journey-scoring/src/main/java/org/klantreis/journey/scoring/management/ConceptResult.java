@@ -3,29 +3,34 @@ package org.klantreis.journey.scoring.management;
 import static java.util.Comparator.comparingDouble;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
-import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.model.ServiceConceptId;
 import org.klantreis.journey.scoring.verdict.Result;
 
 /**
  * The service concepts of a journey.
  *
+ * @param weakestConcept the one with the least share of any attribute, the first of several; empty
+ *     where nothing is known of any
  * @param concepts each judged for itself, in the order of the map
  */
-public record ConceptResult(ImmutableList<ConceptJudgement> concepts) implements Result {
+public record ConceptResult(
+    Optional<ServiceConceptId> weakestConcept, ImmutableList<ConceptJudgement> concepts)
+    implements Result {
 
-  /** The one with the least share of any attribute, the first of several; empty without any. */
+  static ConceptResult of(ImmutableList<ConceptJudgement> concepts) {
+    return new ConceptResult(weakest(concepts).map(each -> each.concept().id()), concepts);
+  }
+
+  /** What is said of the weakest concept. */
   public Optional<ConceptJudgement> weakest() {
+    return weakest(concepts);
+  }
+
+  private static Optional<ConceptJudgement> weakest(List<ConceptJudgement> concepts) {
     return concepts.stream()
         .filter(concept -> concept.least().isPresent())
         .min(comparingDouble(concept -> concept.least().orElseThrow()));
-  }
-
-  @Override
-  public Figures figures() {
-    return Figures.builder()
-        .put("weakest_concept", weakest().map(each -> each.concept().id().value()))
-        .putRows("concepts", concepts.stream().map(ConceptJudgement::figures).toList())
-        .build();
   }
 }

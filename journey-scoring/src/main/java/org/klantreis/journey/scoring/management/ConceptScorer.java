@@ -1,13 +1,13 @@
 package org.klantreis.journey.scoring.management;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
@@ -16,18 +16,20 @@ import org.klantreis.journey.model.ConceptAttribute;
 import org.klantreis.journey.model.ServiceConcept;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.scoring.management.ConceptJudgement.AttributeShare;
+import org.klantreis.journey.scoring.management.ConceptJudgement.AttributeShare.Source;
+import org.klantreis.journey.scoring.management.ConceptJudgement.ConceptChain;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.EtaSquared;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
  * A concept of customer experience management (Van Slooten, Basisboek Customer Journey): clever
@@ -35,126 +37,122 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * impact, each from 0 to 1. A concept is as good as its weakest attribute.
  *
  * <p>How far it is <i>dosed</i> is derived from its chain, the share of its rated touchpoints that
- * are at least met; how far it is <i>replicable</i> from the ratings by segment, one minus the
- * share of their spread that lies between segments ({@link EtaSquared}, each touchpoint by itself).
- * Where that evidence is missing, and for the other attributes, it is what people state.
+ * are as expected or better; how far it is <i>replicable</i> from the ratings by segment, one minus
+ * the share of their spread that lies between segments ({@link EtaSquared}, each touchpoint by
+ * itself). Where that evidence is missing, and for the other attributes, it is what people state.
+ * There is too little evidence when no concept is named, or no attribute of any is known.
+ *
+ * <p>Stated shares of 0.9, 0.8, 0.7, 0.6 and 0.5 make 0.5 the verdict, and an index of 0.69, their
+ * geometric mean. Ratings of 7, 8, 7 at one of its touchpoints and 3, 4, 4 at the other replace the
+ * stated 0.8 of dosed by 0.5.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class ConceptScorer
-    implements Scorer<JourneyStudy, ConceptResult>, WithConceptScorer
-    permits ImmutableConceptScorer {
+public final class ConceptScorer {
 
   /** The id of this scorer. */
   public static final String ID = "concept";
 
-  ConceptScorer() {}
+  private static final SettableScorer<JourneyStudy, ConceptResult> STANDARD =
+      SettableScorer.ofJourneys(
+              ID,
+              ConceptWords.WORDS,
+              ConceptScorer::judge,
+              Parameter.ASPECT,
+              Bands.PARAMETER,
+              Parameter.CONFIDENCE)
+          .ruledBy("the weakest of five attributes");
 
-  /** Which aspect of an experience is judged; overall unless set. */
-  @Value.Default
-  public RatingAspect aspect() {
-    return RatingAspect.OVERALL;
+  private ConceptScorer() {}
+
+  /**
+   * The scorer with the default of every setting: the aspect that is judged, one's own bands, and
+   * the confidence by which a touchpoint is open.
+   */
+  public static SettableScorer<JourneyStudy, ConceptResult> standard() {
+    return STANDARD;
   }
 
-  /** One's own bands for one scale; every other scale has its standard ones. */
-  public abstract Optional<Bands> bands();
-
-  /** The confidence by which a touchpoint is open; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return ConceptWords.needs();
-  }
-
-  /** Judges; too little evidence when no concept is named, or no attribute of any is known. */
-  @Override
-  public Verdict<ConceptResult> score(JourneyStudy study) {
+  private static Answer<ConceptResult> judge(JourneyStudy study, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
     ConceptResult result =
-        new ConceptResult(
+        ConceptResult.of(
             study.journey().concepts().stream()
-                .map(concept -> judge(study, concept))
+                .map(concept -> judge(study, concept, rule))
                 .collect(toImmutableList()));
-    return new ConceptWords(this, study, result).verdict();
+    List<RatingTally> used = used(study, rule.aspect());
+    return ConceptWords.answer(result)
+        .restingOn(
+            used.stream().mapToLong(RatingTally::n).sum(),
+            used.stream().mapToDouble(RatingTally::effectiveN).sum());
   }
 
-  private ConceptJudgement judge(JourneyStudy study, ServiceConcept concept) {
+  private static ConceptJudgement judge(
+      JourneyStudy study, ServiceConcept concept, RatingRule rule) {
     List<Touchpoint> touchpoints = study.journey().touchpointsOf(concept);
-    ConceptChain chain = chain(study, touchpoints);
+    ConceptChain chain = chain(study, touchpoints, rule);
     Optional<EtaSquared> spread =
         study
             .evidence(EvidenceKey.RATINGS_BY_SEGMENT)
-            .flatMap(segmented -> spread(segmented, touchpoints));
+            .flatMap(segmented -> spread(segmented, touchpoints, rule.aspect()));
     ImmutableList.Builder<AttributeShare> attributes = ImmutableList.builder();
     for (ConceptAttribute attribute : ConceptAttribute.values()) {
-      derived(attribute, chain, spread)
-          .or(() -> stated(attribute, concept))
-          .map(
-              share ->
-                  new AttributeShare(
-                      attribute, share.value(), share.source(), concept.share(attribute)))
-          .ifPresent(attributes::add);
+      share(attribute, chain, spread, concept.share(attribute)).ifPresent(attributes::add);
     }
     return new ConceptJudgement(concept, attributes.build(), chain, spread);
   }
 
-  private record Share(double value, AttributeShare.Source source) {}
-
-  private static Optional<Share> derived(
-      ConceptAttribute attribute, ConceptChain chain, Optional<EtaSquared> spread) {
+  /** As it is derived, else as it is stated; empty where it is neither. */
+  private static Optional<AttributeShare> share(
+      ConceptAttribute attribute,
+      ConceptChain chain,
+      Optional<EtaSquared> spread,
+      OptionalDouble stated) {
     if (attribute == ConceptAttribute.DOSED && chain.share().isPresent()) {
-      return Optional.of(new Share(chain.share().getAsDouble(), AttributeShare.Source.CHAIN));
+      return Optional.of(
+          new AttributeShare(attribute, chain.share().getAsDouble(), Source.CHAIN, stated));
     }
-    return attribute == ConceptAttribute.REPLICABLE
-        ? spread.map(found -> new Share(1 - found.value(), AttributeShare.Source.SEGMENTS))
+    if (attribute == ConceptAttribute.REPLICABLE && spread.isPresent()) {
+      return Optional.of(
+          new AttributeShare(attribute, 1 - spread.get().value(), Source.SEGMENTS, stated));
+    }
+    return stated.isPresent()
+        ? Optional.of(new AttributeShare(attribute, stated.getAsDouble(), Source.STATED, stated))
         : Optional.empty();
   }
 
-  private static Optional<Share> stated(ConceptAttribute attribute, ServiceConcept concept) {
-    OptionalDouble share = concept.share(attribute);
-    return share.isPresent()
-        ? Optional.of(new Share(share.getAsDouble(), AttributeShare.Source.STATED))
-        : Optional.empty();
-  }
-
-  private ConceptChain chain(JourneyStudy study, List<Touchpoint> touchpoints) {
+  private static ConceptChain chain(
+      JourneyStudy study, List<Touchpoint> touchpoints, RatingRule rule) {
     ImmutableList.Builder<Touchpoint> met = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> below = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> unrated = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> open = ImmutableList.builder();
     for (Touchpoint touchpoint : touchpoints) {
       Optional<Rated> rated =
-          Rated.of(new TouchpointStudy(study, touchpoint), RatingRule.of(aspect(), confidence()));
-      Optional<Bands> cuts = rated.flatMap(each -> Bands.choose(bands(), each.scale()));
-      if (rated.isEmpty() || cuts.isEmpty()) {
+          Rated.of(new TouchpointStudy(study, touchpoint), rule)
+              .filter(each -> each.band().isPresent());
+      if (rated.isEmpty()) {
         unrated.add(touchpoint);
         continue;
       }
-      double cut = cuts.get().met();
-      (Bands.reaches(rated.get().value(), cut) ? met : below).add(touchpoint);
-      boolean settled =
-          rated
-              .get()
-              .interval()
-              .filter(ends -> Bands.reaches(ends.low(), cut) == Bands.reaches(ends.high(), cut))
-              .isPresent();
-      if (!settled) {
+      (rated.get().isBreak() ? below : met).add(touchpoint);
+      if (isOpen(rated.get(), rule)) {
         open.add(touchpoint);
       }
     }
     return new ConceptChain(met.build(), below.build(), unrated.build(), open.build());
   }
 
+  /** Whether more ratings could change on which side of the expectation it lies. */
+  private static boolean isOpen(Rated rated, RatingRule rule) {
+    double cut = rule.bands(rated.scale()).orElseThrow().met();
+    return rated
+        .interval()
+        .filter(ends -> Bands.reaches(ends.low(), cut) == Bands.reaches(ends.high(), cut))
+        .isEmpty();
+  }
+
   /** Those of whom the segment is not known are no segment. */
-  private Optional<EtaSquared> spread(Segmented<Ratings> segmented, List<Touchpoint> touchpoints) {
+  private static Optional<EtaSquared> spread(
+      Segmented<Ratings> segmented, List<Touchpoint> touchpoints, RatingAspect aspect) {
     ImmutableList<Ratings> segments =
         segmented.parts().entrySet().stream()
             .filter(part -> !part.getKey().equals(Segment.NONE))
@@ -164,24 +162,24 @@ public abstract sealed class ConceptScorer
     for (Touchpoint touchpoint : touchpoints) {
       strata.add(
           segments.stream()
-              .map(segment -> segment.of(touchpoint.id(), aspect()))
+              .map(segment -> segment.of(touchpoint.id(), aspect))
               .collect(toImmutableList()));
     }
     return EtaSquared.of(strata.build());
   }
 
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static ConceptScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a concept scorer. */
-  public static final class Builder extends ImmutableConceptScorer.Builder {
-    Builder() {}
+  /** A rating counts once, also where several concepts are built into its touchpoint. */
+  private static List<RatingTally> used(JourneyStudy study, RatingAspect aspect) {
+    Optional<Ratings> ratings =
+        study
+            .ratings()
+            .or(() -> study.evidence(EvidenceKey.RATINGS_BY_SEGMENT).map(Segmented::whole));
+    return study.journey().concepts().stream()
+        .flatMap(concept -> study.journey().touchpointsOf(concept).stream())
+        .map(Touchpoint::id)
+        .collect(toImmutableSet())
+        .stream()
+        .flatMap(id -> ratings.stream().map(found -> found.of(id, aspect)))
+        .toList();
   }
 }

@@ -1,9 +1,12 @@
 package org.klantreis.journey.scoring.management;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.klantreis.journey.model.Instrument;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -22,19 +25,34 @@ public record CoverageResult(ImmutableList<OfJourney> journeys) implements Resul
    * @param journey which one
    * @param instruments how they stand
    */
-  public record OfJourney(Journey journey, InstrumentsResult instruments) {}
+  public record OfJourney(Journey journey, InstrumentsResult instruments) {
+
+    private Stream<Figures> uses() {
+      return instruments.instruments().stream()
+          .map(
+              use ->
+                  Figures.builder()
+                      .put("journey", journey.id().value())
+                      .put("name", journey.name())
+                      .putAll(use.figures())
+                      .put("next", instruments.next().filter(use.instrument()::equals).isPresent())
+                      .build());
+    }
+  }
 
   /** In how many journeys an instrument is in that state. */
   public long count(Instrument instrument, InstrumentState state) {
-    return journeys.stream()
-        .filter(each -> each.instruments().of(instrument).state() == state)
-        .count();
+    return count(instrument, state::equals);
   }
 
   /** In how many journeys an instrument is done, fresh or not. */
   public long done(Instrument instrument) {
+    return count(instrument, InstrumentState::isDone);
+  }
+
+  private long count(Instrument instrument, Predicate<InstrumentState> which) {
     return journeys.stream()
-        .filter(each -> each.instruments().of(instrument).state().isDone())
+        .filter(each -> which.test(each.instruments().of(instrument).state()))
         .count();
   }
 
@@ -44,9 +62,9 @@ public record CoverageResult(ImmutableList<OfJourney> journeys) implements Resul
   }
 
   /**
-   * The share of journeys in which an instrument is done, among those of which anything is known;
-   * empty when there are none. It is no estimate, so it has no interval: the portfolio is all there
-   * is.
+   * The share of journeys in which an instrument is done, among those of which anything is known, 0
+   * to 1; empty when there are none. It is no estimate, so it has no interval: the portfolio is all
+   * there is.
    */
   public OptionalDouble coverage(Instrument instrument) {
     return known() == 0
@@ -54,6 +72,7 @@ public record CoverageResult(ImmutableList<OfJourney> journeys) implements Resul
         : OptionalDouble.of((double) done(instrument) / known());
   }
 
+  /** How many journeys there are and are known, each instrument, and each use of it. */
   @Override
   public Figures figures() {
     return Figures.builder()
@@ -67,33 +86,17 @@ public record CoverageResult(ImmutableList<OfJourney> journeys) implements Resul
   private Figures row(Instrument instrument) {
     Figures.Builder row =
         Figures.builder()
-            .put("instrument", word(instrument))
+            .put("instrument", instrument)
             .put("coverage", coverage(instrument))
             .put("all_done", done(instrument));
     for (InstrumentState state : InstrumentState.values()) {
-      row.put(word(state), count(instrument, state));
+      row.put(Figures.word(state), count(instrument, state));
     }
     return row.build();
   }
 
   /** A row for each journey and instrument, whose state is the next thing to do or not. */
   public ImmutableList<Figures> uses() {
-    ImmutableList.Builder<Figures> rows = ImmutableList.builder();
-    for (OfJourney each : journeys) {
-      for (InstrumentUse use : each.instruments().uses()) {
-        rows.add(
-            Figures.builder()
-                .put("journey", each.journey().id().value())
-                .put("name", each.journey().name())
-                .putAll(use.figures())
-                .put("next", each.instruments().next().filter(use::equals).isPresent())
-                .build());
-      }
-    }
-    return rows.build();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return journeys.stream().flatMap(OfJourney::uses).collect(toImmutableList());
   }
 }

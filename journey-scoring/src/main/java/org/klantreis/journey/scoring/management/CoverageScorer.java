@@ -2,71 +2,51 @@ package org.klantreis.journey.scoring.management;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.immutables.value.Value;
 import org.klantreis.journey.model.JourneyPortfolio;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 
 /**
  * The four instruments over a portfolio of journeys: how many journeys each covers, and what comes
- * next in each journey. A journey judged here is judged as by {@link InstrumentsScorer}.
+ * next in each journey. A journey judged here is judged as by {@link InstrumentsScorer}, by the
+ * same settings. There is too little evidence when no journey has a date for any instrument.
+ *
+ * <p>Of three journeys, two have been mapped, one of these has been made, and one says nothing:
+ * mapping covers 2 of the 2 that are known, a coverage of 1, and making 1 of them, 0.5.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class CoverageScorer
-    implements Scorer<JourneyPortfolio, CoverageResult>, WithCoverageScorer
-    permits ImmutableCoverageScorer {
+public final class CoverageScorer {
 
   /** The id of this scorer. */
   public static final String ID = "instrument-coverage";
 
-  CoverageScorer() {}
+  private static final SettableScorer<JourneyPortfolio, CoverageResult> STANDARD =
+      SettableScorer.of(
+              ID,
+              CoverageWords.WORDS,
+              JourneyPortfolio::name,
+              CoverageScorer::judge,
+              InstrumentsScorer.AS_OF,
+              InstrumentsScorer.FRESH_FOR)
+          .ruledBy(InstrumentsScorer.RULE);
 
-  /** When what was done counts as fresh; half a year and no day on which is asked, unless set. */
-  @Value.Default
-  public Freshness freshness() {
-    return Freshness.STANDARD;
+  private CoverageScorer() {}
+
+  /** The scorer with the default of every setting. */
+  public static SettableScorer<JourneyPortfolio, CoverageResult> standard() {
+    return STANDARD;
   }
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return InstrumentsWords.needs();
-  }
-
-  /** Judges; too little evidence when no journey has a date for any instrument. */
-  @Override
-  public Verdict<CoverageResult> score(JourneyPortfolio portfolio) {
-    return InstrumentsWords.verdict(
-        this,
-        portfolio.name(),
+  private static Answer<CoverageResult> judge(JourneyPortfolio portfolio, Settings settings) {
+    Freshness freshness = Freshness.of(settings);
+    CoverageResult result =
         new CoverageResult(
             portfolio.journeys().stream()
                 .map(
                     journey ->
                         new CoverageResult.OfJourney(
-                            journey, InstrumentsResult.of(journey, freshness())))
-                .collect(toImmutableList())));
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static CoverageScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a coverage scorer. */
-  public static final class Builder extends ImmutableCoverageScorer.Builder {
-    Builder() {}
+                            journey, InstrumentsResult.of(journey, freshness)))
+                .collect(toImmutableList()));
+    return CoverageWords.answer(result, freshness);
   }
 }

@@ -17,11 +17,17 @@ public enum InstrumentState {
 
   /** Whether it was done by the day on which is asked. */
   public boolean isDone() {
-    return this == FRESH || this == STALE || this == DONE;
+    return switch (this) {
+      case FRESH, STALE, DONE -> true;
+      case LATER, NOT_DONE, UNKNOWN -> false;
+    };
   }
 
   /** Whether it is known not to have been done by the day on which is asked, as far as recorded. */
   public boolean isMissing() {
-    return this == NOT_DONE || this == LATER;
+    return switch (this) {
+      case LATER, NOT_DONE -> true;
+      case FRESH, STALE, DONE, UNKNOWN -> false;
+    };
   }
 }

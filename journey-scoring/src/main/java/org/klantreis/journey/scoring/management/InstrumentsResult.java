@@ -3,26 +3,44 @@ package org.klantreis.journey.scoring.management;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.klantreis.journey.model.Instrument;
 import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Result;
 
 /**
  * Which instruments were used on a journey.
  *
- * @param uses all four, in the order in which they are used
+ * @param done how many of the four were done by the day on which is asked
+ * @param next what comes next: the first, in the order mapping, making, mining, management, that is
+ *     not done; when all are done, the first that is stale, to begin a new round. Empty when none
+ *     is, and when nothing is known
+ * @param instruments all four, in the order in which they are used
  */
-public record InstrumentsResult(ImmutableList<InstrumentUse> uses) implements Result {
+public record InstrumentsResult(
+    long done, Optional<Instrument> next, ImmutableList<InstrumentUse> instruments)
+    implements Result {
+
+  /**
+   * How one instrument stands in a journey.
+   *
+   * @param instrument which one
+   * @param state done, fresh or stale, or not
+   * @param lastDone when it was last done, where that is recorded
+   */
+  public record InstrumentUse(
+      Instrument instrument, InstrumentState state, Optional<LocalDate> lastDone)
+      implements Figured {}
 
   static InstrumentsResult of(Journey journey, Freshness freshness) {
     InstrumentState missing =
         journey.instruments().isEmpty() ? InstrumentState.UNKNOWN : InstrumentState.NOT_DONE;
-    return new InstrumentsResult(
+    ImmutableList<InstrumentUse> uses =
         Arrays.stream(Instrument.values())
             .map(
                 instrument -> {
@@ -30,38 +48,29 @@ public record InstrumentsResult(ImmutableList<InstrumentUse> uses) implements Re
                   return new InstrumentUse(
                       instrument, lastDone.map(freshness::of).orElse(missing), lastDone);
                 })
-            .collect(toImmutableList()));
+            .collect(toImmutableList());
+    return new InstrumentsResult(
+        uses.stream().filter(use -> use.state().isDone()).count(),
+        first(uses, InstrumentState::isMissing)
+            .or(() -> first(uses, InstrumentState.STALE::equals)),
+        uses);
+  }
+
+  private static Optional<Instrument> first(
+      List<InstrumentUse> uses, Predicate<InstrumentState> state) {
+    return uses.stream()
+        .filter(use -> state.test(use.state()))
+        .map(InstrumentUse::instrument)
+        .findFirst();
   }
 
   /** How an instrument stands. */
   public InstrumentUse of(Instrument instrument) {
-    return uses.get(instrument.ordinal());
+    return instruments.get(instrument.ordinal());
   }
 
   /** Whether the journey says anything of its instruments. */
   public boolean isKnown() {
-    return uses.stream().noneMatch(use -> use.state() == InstrumentState.UNKNOWN);
-  }
-
-  /**
-   * What comes next: the first, in the order mapping, making, mining, management, that is not done;
-   * when all are done, the first that is stale, to begin a new round. Empty when none is, and when
-   * nothing is known.
-   */
-  public Optional<InstrumentUse> next() {
-    return first(InstrumentState::isMissing).or(() -> first(InstrumentState.STALE::equals));
-  }
-
-  private Optional<InstrumentUse> first(Predicate<InstrumentState> state) {
-    return uses.stream().filter(use -> state.test(use.state())).findFirst();
-  }
-
-  @Override
-  public Figures figures() {
-    return Figures.builder()
-        .put("done", uses.stream().filter(use -> use.state().isDone()).count())
-        .put("next", next().map(use -> use.instrument().name().toLowerCase(Locale.ROOT)))
-        .putRows("instruments", uses.stream().map(InstrumentUse::figures).toList())
-        .build();
+    return instruments.stream().noneMatch(use -> use.state() == InstrumentState.UNKNOWN);
   }
 }

@@ -1,133 +1,84 @@
 package org.klantreis.journey.scoring.management;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.klantreis.journey.model.Instrument;
+import org.klantreis.journey.scoring.management.InstrumentsResult.InstrumentUse;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
-/** Puts how instruments stand into verdicts, about a journey and about a portfolio. */
+/** Says how the instruments stand in a journey. */
 final class InstrumentsWords {
 
-  private static final Words WORDS =
-      Words.of(InstrumentsWords.class, "journey").under("instruments");
+  static final Words WORDS = Words.of(InstrumentsWords.class, "journey").under("instruments");
 
   private InstrumentsWords() {}
 
-  static Message needs() {
-    return say("needs");
-  }
-
-  static Verdict<InstrumentsResult> verdict(
-      InstrumentsScorer scorer, String journey, InstrumentsResult result) {
-    Verdict.Builder<InstrumentsResult> verdict =
-        result.isKnown()
-            ? Verdict.scored(result).headline(headline(journey, result))
-            : Verdict.tooLittleEvidence(say("unknown", journey));
-    if (result.isKnown()) {
-      result.uses().forEach(use -> verdict.addReason(describe(use)));
-      addFreshness(verdict, scorer.freshness());
+  static Answer<InstrumentsResult> answer(InstrumentsResult result, Freshness freshness) {
+    if (!result.isKnown()) {
+      return Answer.tooLittleEvidence(headline(result));
     }
-    return verdict
-        .about(journey)
-        .provenance(provenance(InstrumentsScorer.ID, scorer.freshness()))
-        .build();
+    return Answer.scored(result, headline(result))
+        .because(Iterables.transform(result.instruments(), InstrumentsWords::use))
+        .because(fresh(freshness));
   }
 
-  static Verdict<CoverageResult> verdict(
-      CoverageScorer scorer, String portfolio, CoverageResult result) {
-    Verdict.Builder<CoverageResult> verdict =
-        result.known() > 0
-            ? Verdict.scored(result)
-                .headline(
-                    say(
-                        "coverage",
-                        portfolio,
-                        result.known(),
-                        Arrays.stream(Instrument.values())
-                            .map(each -> say("of", name(each), result.done(each)))
-                            .toList()))
-            : Verdict.tooLittleEvidence(say("unknown.portfolio", portfolio));
-    if (result.known() > 0) {
-      for (Instrument instrument : Instrument.values()) {
-        verdict.addReason(say("states", name(instrument), states(result, instrument)));
-      }
-      for (CoverageResult.OfJourney each : result.journeys()) {
-        String journey = each.journey().name();
-        verdict.addReason(
-            each.instruments().isKnown()
-                ? headline(journey, each.instruments())
-                : say("unknown", journey));
-      }
-      addFreshness(verdict, scorer.freshness());
+  /** What is done and what comes next in the journey that it is about. */
+  static Message headline(InstrumentsResult result) {
+    if (!result.isKnown()) {
+      return say("unknown");
     }
-    return verdict
-        .about(portfolio)
-        .provenance(provenance(CoverageScorer.ID, scorer.freshness()))
-        .build();
-  }
-
-  private static List<Message> states(CoverageResult result, Instrument instrument) {
-    return Arrays.stream(InstrumentState.values())
-        .filter(state -> result.count(instrument, state) > 0)
-        .map(state -> say("count." + state, result.count(instrument, state)))
-        .toList();
-  }
-
-  private static Message headline(String journey, InstrumentsResult result) {
-    List<Message> done =
-        result.uses().stream()
+    ImmutableList<Instrument> done =
+        result.instruments().stream()
             .filter(use -> use.state().isDone())
-            .map(use -> name(use.instrument()))
-            .toList();
-    Message soFar = done.isEmpty() ? say("done.none") : say("done", done);
+            .map(InstrumentUse::instrument)
+            .collect(ImmutableList.toImmutableList());
+    return say(next(result))
+        .with("done", done.isEmpty() ? say("done.none") : say("done").with("instruments", done))
+        .with("next", result.next());
+  }
+
+  private static String next(InstrumentsResult result) {
     return result
         .next()
-        .map(
-            use ->
-                say(
-                    use.state() == InstrumentState.STALE ? "next.again" : "next",
-                    journey,
-                    soFar,
-                    name(use.instrument())))
-        .orElseGet(() -> say("next.none", journey, soFar));
+        .map(next -> result.of(next).state() == InstrumentState.STALE ? "next.again" : "next")
+        .orElse("next.none");
   }
 
-  private static Message describe(InstrumentUse use) {
-    return say(
-        "state." + use.state(),
-        name(use.instrument()),
-        use.lastDone().map(LocalDate::toString).orElse(""));
+  private static Message use(InstrumentUse use) {
+    return say("state." + use.state()).with(use);
   }
 
-  private static void addFreshness(Verdict.Builder<?> verdict, Freshness freshness) {
-    verdict.addReason(
-        freshness
-            .asOf()
-            .map(day -> say("fresh", day.toString(), freshness.limit().toString()))
-            .orElseGet(() -> say("fresh.unknown")));
+  static Message fresh(Freshness freshness) {
+    return freshness
+        .asOf()
+        .map(day -> say("fresh").with("day", day).with("limit", said(freshness.limit())))
+        .orElseGet(() -> say("fresh.unknown"));
   }
 
-  private static Message name(Instrument instrument) {
-    return say("instrument." + instrument);
+  /** The years, months and days of a period, those of which there are none left out. */
+  private static ImmutableList<Message> said(Period limit) {
+    ImmutableList.Builder<Message> parts = ImmutableList.builder();
+    part("years", limit.get(ChronoUnit.YEARS)).ifPresent(parts::add);
+    part("months", limit.get(ChronoUnit.MONTHS)).ifPresent(parts::add);
+    part("days", limit.get(ChronoUnit.DAYS)).ifPresent(parts::add);
+    return limit.isZero()
+        ? ImmutableList.of(Terms.phrase("phrase.duration.days").with("days", 0))
+        : parts.build();
   }
 
-  private static Provenance provenance(String scorer, Freshness freshness) {
-    Optional<LocalDate> asOf = freshness.asOf();
-    return Provenance.builder()
-        .scorer(scorer)
-        .rule("the first that is not done comes next, then the first that is stale")
-        .putParameter("as-of", asOf.map(LocalDate::toString).orElse("unknown"))
-        .putParameter("fresh-for", freshness.limit().toString())
-        .n(0)
-        .build();
+  private static Optional<Message> part(String unit, long count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Terms.phrase("phrase.duration." + unit).with(unit, count));
   }
 
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

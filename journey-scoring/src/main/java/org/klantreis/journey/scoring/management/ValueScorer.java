@@ -1,123 +1,86 @@
 package org.klantreis.journey.scoring.management;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.immutables.value.Value;
 import org.klantreis.journey.model.CustomerValue;
+import org.klantreis.journey.scoring.management.ValueResult.Balance;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.style.ScoringStyle;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.statistics.GeometricMean;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.words.Words;
 
 /**
  * Value for and of the customer (<i>waarde voor en van de klant</i>; Van Slooten, Basisboek
  * Customer Journey), which are most in balance in the fifth stage of customer experience
- * management: their gap, and their geometric mean.
+ * management: their gap, and their geometric mean. Both are shares from 0 to 1, as the map states
+ * them; where one of them is missing there is too little evidence.
+ *
+ * <p>A journey that is worth 0.9 to the customer, whose customer is worth 0.4, has a gap of +0.5
+ * and a geometric mean of 0.6: the customer is ahead.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class ValueScorer
-    implements Scorer<JourneyStudy, ValueResult>, WithValueScorer permits ImmutableValueScorer {
+public final class ValueScorer {
 
   /** The id of this scorer. */
   public static final String ID = "value";
+
+  /** A gap of at most this size is balanced, from 0; 0.1 unless set. */
+  public static final Parameter<Double> TOLERANCE =
+      Parameter.notNegative(
+          "tolerance", "how far the two values may lie apart and still be in balance", 0.1);
 
   private static final double ROUNDING = 1e-9;
 
   private static final Words WORDS = Words.of(ValueScorer.class, "journey").under("value");
 
-  ValueScorer() {}
+  private static final SettableScorer<JourneyStudy, ValueResult> STANDARD =
+      SettableScorer.ofJourneys(ID, WORDS, ValueScorer::judge, TOLERANCE)
+          .ruledBy("value for the customer minus value of the customer");
 
-  /** A gap of at most this size is balanced, from 0; 0.1 unless set. */
-  @Value.Default
-  public double tolerance() {
-    return 0.1;
+  private ValueScorer() {}
+
+  /** The scorer with the default of every setting. */
+  public static SettableScorer<JourneyStudy, ValueResult> standard() {
+    return STANDARD;
   }
 
-  @Value.Check
-  void check() {
-    checkArgument(tolerance() >= 0, "A tolerance is at least 0, not %s.", tolerance());
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return say("needs");
-  }
-
-  @Override
-  public Verdict<ValueResult> score(JourneyStudy study) {
-    String journey = study.journey().name();
-    return verdict(journey, study.journey().customerValue())
-        .about(journey)
-        .provenance(
-            Provenance.builder()
-                .scorer(ID)
-                .rule("value for the customer minus value of the customer")
-                .putParameter("tolerance", Double.toString(tolerance()))
-                .n(0)
-                .build())
-        .build();
-  }
-
-  private Verdict.Builder<ValueResult> verdict(String journey, Optional<CustomerValue> stated) {
+  private static Answer<ValueResult> judge(JourneyStudy study, Settings settings) {
+    Optional<CustomerValue> stated = study.journey().customerValue();
     OptionalDouble forCustomer =
         stated.map(CustomerValue::forCustomer).orElse(OptionalDouble.empty());
     OptionalDouble ofCustomer =
         stated.map(CustomerValue::ofCustomer).orElse(OptionalDouble.empty());
-    if (forCustomer.isEmpty() || ofCustomer.isEmpty()) {
-      String missing = ofCustomer.isPresent() ? "no-value-for" : "no-value-of";
-      return Verdict.tooLittleEvidence(
-          say(forCustomer.isEmpty() && ofCustomer.isEmpty() ? "no-value" : missing, journey));
+    if (forCustomer.isPresent() && ofCustomer.isPresent()) {
+      return answer(
+          result(forCustomer.getAsDouble(), ofCustomer.getAsDouble(), settings.get(TOLERANCE)));
     }
-    ValueResult result =
-        new ValueResult(
-            forCustomer.getAsDouble(),
-            ofCustomer.getAsDouble(),
-            balance(forCustomer.getAsDouble() - ofCustomer.getAsDouble()));
-    return Verdict.scored(result)
-        .headline(
-            say(
-                "headline." + result.balance(),
-                journey,
-                result.forCustomer(),
-                result.ofCustomer(),
-                result.gap()))
-        .addReason(say("level", result.geometricMean()));
+    String missing = ofCustomer.isPresent() ? "no-value-for" : "no-value-of";
+    return Answer.tooLittleEvidence(
+        Message.of(WORDS, forCustomer.isEmpty() && ofCustomer.isEmpty() ? "no-value" : missing));
   }
 
-  private ValueBalance balance(double gap) {
-    if (Math.abs(gap) <= tolerance() + ROUNDING) {
-      return ValueBalance.BALANCED;
+  private static ValueResult result(double forCustomer, double ofCustomer, double tolerance) {
+    double gap = forCustomer - ofCustomer;
+    return new ValueResult(
+        balance(gap, tolerance),
+        forCustomer,
+        ofCustomer,
+        gap,
+        GeometricMean.of(forCustomer, ofCustomer));
+  }
+
+  private static Balance balance(double gap, double tolerance) {
+    if (Math.abs(gap) <= tolerance + ROUNDING) {
+      return Balance.BALANCED;
     }
-    return gap > 0 ? ValueBalance.FOR_CUSTOMER_AHEAD : ValueBalance.OF_CUSTOMER_AHEAD;
+    return gap > 0 ? Balance.FOR_CUSTOMER_AHEAD : Balance.OF_CUSTOMER_AHEAD;
   }
 
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static ValueScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a value scorer. */
-  public static final class Builder extends ImmutableValueScorer.Builder {
-    Builder() {}
+  private static Answer<ValueResult> answer(ValueResult found) {
+    return Answer.scored(found, Message.of(WORDS, "headline." + found.balance()).with(found))
+        .because(Message.of(WORDS, "level").with(found));
   }
 }

@@ -10,13 +10,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.klantreis.journey.maturity.Achievement;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.CriterionAnswer;
 import org.klantreis.journey.scoring.statistics.KrippendorffAlpha;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -28,7 +30,49 @@ import org.klantreis.journey.scoring.verdict.Figures;
  *     which only the order counts; whoever says "not applicable" or nothing is missing there
  */
 public record AssessorAgreement(
-    int assessors, ImmutableList<CriterionSpread> spreads, KrippendorffAlpha alpha) {
+    int assessors, ImmutableList<CriterionSpread> spreads, KrippendorffAlpha alpha)
+    implements Figured {
+
+  /**
+   * How the answers of several assessors to one criterion lie apart.
+   *
+   * @param criterion the criterion
+   * @param lowest the lowest share that was given, 0 to 1; empty when nobody gave one
+   * @param highest the highest share that was given, 0 to 1; empty when nobody gave one
+   * @param distribution how many gave a share in each step, all four in order
+   * @param notApplicable how many say that it does not apply
+   * @param unanswered how many did not answer
+   */
+  public record CriterionSpread(
+      Criterion criterion,
+      OptionalDouble lowest,
+      OptionalDouble highest,
+      ImmutableMap<Achievement, Integer> distribution,
+      int notApplicable,
+      int unanswered)
+      implements Figured {
+
+    /** From the lowest to the highest share; 0 when at most one was given. */
+    public double width() {
+      return highest.orElse(0) - lowest.orElse(0);
+    }
+
+    /** Whether some gave a share and others say that it does not apply. */
+    public boolean isApplicabilityDisputed() {
+      return lowest.isPresent() && notApplicable > 0;
+    }
+
+    @Override
+    public Figures figures() {
+      Figures.Builder row =
+          Figures.builder()
+              .put("criterion", criterion.id().value())
+              .put("lowest", lowest)
+              .put("highest", highest);
+      distribution.forEach((step, n) -> row.put(step.letter().toLowerCase(Locale.ROOT), n));
+      return row.put("not_applicable", notApplicable).put("unanswered", unanswered).build();
+    }
+  }
 
   /** Of the answers themselves, before they are merged. */
   public static AssessorAgreement of(AssessorPanel panel) {
@@ -78,14 +122,15 @@ public record AssessorAgreement(
         .toArray();
   }
 
-  Figures figures() {
-    List<Figures> rows = spreads.stream().map(CriterionSpread::figures).toList();
+  /** How many assessors, alpha and on what it rests, and each criterion. */
+  @Override
+  public Figures figures() {
     return Figures.builder()
         .put("assessors", assessors)
         .put("alpha", alpha.value())
         .put("alpha_units", alpha.units())
         .put("alpha_values", alpha.values())
-        .putRows("criteria", rows)
+        .putRows("criteria", Lists.transform(spreads, CriterionSpread::figures))
         .build();
   }
 }

@@ -1,7 +1,7 @@
 package org.klantreis.journey.scoring.maturity;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -12,7 +12,8 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param notApplicable how many of them do not apply
  * @param unanswered how many of them have no answer, and count as not done
  */
-public record Attainment(OptionalDouble mean, int criteria, int notApplicable, int unanswered) {
+public record Attainment(OptionalDouble mean, int criteria, int notApplicable, int unanswered)
+    implements Figured {
 
   /** What can be said. */
   public enum Kind {
@@ -39,9 +40,10 @@ public record Attainment(OptionalDouble mean, int criteria, int notApplicable, i
     return kind() == Kind.NOT_APPLICABLE ? OptionalDouble.of(1) : mean;
   }
 
-  Figures figures() {
+  @Override
+  public Figures figures() {
     return Figures.builder()
-        .put("kind", kind().name().toLowerCase(Locale.ROOT))
+        .put("kind", kind())
         .put("mean", mean)
         .put("counted", counted())
         .put("criteria", criteria)

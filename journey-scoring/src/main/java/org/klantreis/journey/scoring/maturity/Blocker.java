@@ -1,11 +1,9 @@
 package org.klantreis.journey.scoring.maturity;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
-import java.util.Locale;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.CriterionId;
-import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Figured;
 
 /**
  * A criterion that has to rise before the next stage is reached.
@@ -26,7 +24,8 @@ public record Blocker(
     double from,
     double to,
     boolean necessary,
-    ImmutableSet<CriterionId> standIns) {
+    ImmutableSet<CriterionId> standIns)
+    implements Figured {
 
   /** What the next stage asks of a criterion. */
   public enum Why {
@@ -46,25 +45,5 @@ public record Blocker(
     FINISH,
     /** To the next stage. */
     START
-  }
-
-  Figures figures() {
-    return Figures.builder()
-        .put("criterion", criterion.id().value())
-        .put("why", word(why))
-        .put("step", word(step))
-        .put("from", from)
-        .put("to", to)
-        .put("necessary", necessary)
-        .putTexts("stand_ins", ids(standIns.asList()))
-        .build();
-  }
-
-  private static List<String> ids(List<CriterionId> ids) {
-    return ids.stream().map(CriterionId::value).toList();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -22,13 +22,13 @@ final class Blockers {
   /** A criterion and what it has to be worth. */
   private record Rise(int place, double to, Why why) {}
 
-  private final Worth now;
+  private final CriteriaWorth now;
   private final MaturityStage next;
-  private final ImmutableList<Demand> demands;
+  private final ImmutableList<StageDemand> demands;
   private final List<Rise> rises;
 
   /** For a stage that is not reached, with what it asks. */
-  Blockers(Worth now, MaturityStage next, ImmutableList<Demand> demands) {
+  Blockers(CriteriaWorth now, MaturityStage next, ImmutableList<StageDemand> demands) {
     this.now = now;
     this.next = next;
     this.demands = demands;
@@ -47,7 +47,7 @@ final class Blockers {
    * 100.
    */
   double percentDone() {
-    Worth then = after(rises);
+    CriteriaWorth then = after(rises);
     double gap = 0;
     double targets = 0;
     for (int place : upToNext()) {
@@ -59,8 +59,8 @@ final class Blockers {
 
   private List<Rise> eachAskedFor() {
     List<Rise> asked = new ArrayList<>();
-    for (Demand demand : demands) {
-      if (demand instanceof Demand.Least least && !least.holds(now)) {
+    for (StageDemand demand : demands) {
+      if (demand instanceof StageDemand.Least least && !least.holds(now)) {
         asked.add(new Rise(least.place(), least.step().worth(), least.why()));
       }
     }
@@ -69,10 +69,10 @@ final class Blockers {
 
   /** Key criteria first, in the order of the model; then those that gain most. */
   private List<Rise> further(List<Rise> asked) {
-    Worth then = after(asked);
-    List<Quota> open = new ArrayList<>();
-    for (Demand demand : demands) {
-      if (demand instanceof Quota quota && !quota.holds(then)) {
+    CriteriaWorth then = after(asked);
+    List<StageQuota> open = new ArrayList<>();
+    for (StageDemand demand : demands) {
+      if (demand instanceof StageQuota quota && !quota.holds(then)) {
         open.add(quota);
       }
     }
@@ -83,7 +83,7 @@ final class Blockers {
     List<Rise> further = new ArrayList<>();
     List<Rise> keys = new ArrayList<>();
     for (int place : new FewestFurther(then, open, candidates, spared(asked, open)).choose()) {
-      Quota helped =
+      StageQuota helped =
           open.stream().filter(quota -> quota.gain(then, place) > 0).findFirst().orElseThrow();
       (helped.why() == Why.KEY ? keys : further)
           .add(new Rise(place, helped.target(), helped.why()));
@@ -94,7 +94,7 @@ final class Blockers {
   }
 
   /** How many of those that are asked for need not rise once some others have been chosen. */
-  private ToIntFunction<List<Integer>> spared(List<Rise> asked, List<Quota> open) {
+  private ToIntFunction<List<Integer>> spared(List<Rise> asked, List<StageQuota> open) {
     double to = open.isEmpty() ? 0 : open.get(0).target();
     return chosen ->
         (int)
@@ -119,8 +119,8 @@ final class Blockers {
         .toList();
   }
 
-  private Worth after(List<Rise> some) {
-    Worth then = now;
+  private CriteriaWorth after(List<Rise> some) {
+    CriteriaWorth then = now;
     for (Rise rise : some) {
       then = then.raised(rise.place(), rise.to());
     }
@@ -142,7 +142,7 @@ final class Blockers {
         stage(rise) == next ? Step.START : Step.FINISH,
         now.value(rise.place()),
         rise.to(),
-        !Gates.isOpen(demands, now.allButOne(rise.place())),
+        !StageGates.isOpen(demands, now.allButOne(rise.place())),
         now.standIns(rise.place()));
   }
 }

@@ -1,9 +1,10 @@
 package org.klantreis.journey.scoring.maturity;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.scoring.maturity.MaturityResult.CriterionValue;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -12,7 +13,7 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param before what it counted for
  * @param after what it counts for
  */
-public record CriterionChange(CriterionValue before, CriterionValue after) {
+public record CriterionChange(CriterionValue before, CriterionValue after) implements Figured {
 
   private static final double TOLERANCE = 1e-9;
 
@@ -83,10 +84,12 @@ public record CriterionChange(CriterionValue before, CriterionValue after) {
         .orElseGet(OptionalDouble::empty);
   }
 
-  Figures figures() {
+  /** What became of it, its own shares, and what it counts for. */
+  @Override
+  public Figures figures() {
     return Figures.builder()
         .put("criterion", criterion().id().value())
-        .put("change", kind().name().toLowerCase(Locale.ROOT))
+        .put("change", kind())
         .put("share_before", shareBefore())
         .put("share_after", shareAfter())
         .put("value_before", before.value())

@@ -33,8 +33,8 @@ final class FewestFurther {
    */
   private record Candidate(int place, MaturityStage stage, long gain, double value, long lift) {}
 
-  private final Worth start;
-  private final List<Quota> quotas;
+  private final CriteriaWorth start;
+  private final List<StageQuota> quotas;
   private final int[] candidates;
   private final ToIntFunction<List<Integer>> spared;
   private int steps;
@@ -47,7 +47,10 @@ final class FewestFurther {
    * @param spared how many others need not be raised once those are
    */
   FewestFurther(
-      Worth start, List<Quota> quotas, int[] candidates, ToIntFunction<List<Integer>> spared) {
+      CriteriaWorth start,
+      List<StageQuota> quotas,
+      int[] candidates,
+      ToIntFunction<List<Integer>> spared) {
     this.start = start;
     this.quotas = quotas;
     this.spared = spared;
@@ -66,10 +69,10 @@ final class FewestFurther {
 
   private Candidate candidate(int place) {
     double gain = 0;
-    for (Quota quota : quotas) {
+    for (StageQuota quota : quotas) {
       gain += quota.isAbout(place) ? quota.gain(start, place) : 0;
     }
-    Worth then = raised(start, place);
+    CriteriaWorth then = raised(start, place);
     double lift =
         Arrays.stream(start.liftedBy(place))
             .filter(start::applies)
@@ -78,9 +81,9 @@ final class FewestFurther {
     return new Candidate(
         place,
         start.criterion(place).stage(),
-        Math.round(gain / Quota.TOLERANCE),
+        Math.round(gain / StageQuota.TOLERANCE),
         start.value(place),
-        Math.round(lift / Quota.TOLERANCE));
+        Math.round(lift / StageQuota.TOLERANCE));
   }
 
   /** Their places, in that order. */
@@ -100,7 +103,7 @@ final class FewestFurther {
 
   private ImmutableList<Integer> largestFirst() {
     List<Integer> chosen = new ArrayList<>();
-    Worth worth = start;
+    CriteriaWorth worth = start;
     while (!isFilled(worth)) {
       int largest = candidates[0];
       for (int place : candidates) {
@@ -116,7 +119,8 @@ final class FewestFurther {
    * Tries so many of the candidates from one on, in their order, and keeps what makes the shortest
    * list; leaves off when nothing shorter can come.
    */
-  private void explore(Worth worth, int from, int left, int shortest, List<Integer> chosen) {
+  private void explore(
+      CriteriaWorth worth, int from, int left, int shortest, List<Integer> chosen) {
     if (isFilled(worth)) {
       if (!isKept || length(chosen) < length(best)) {
         best = ImmutableList.copyOf(chosen);
@@ -144,14 +148,14 @@ final class FewestFurther {
    * Whether so many candidates from one on could do, if none added what another adds already. Never
    * false when they can; false too once patience has run out.
    */
-  private boolean mayFill(Worth worth, int from, int left) {
+  private boolean mayFill(CriteriaWorth worth, int from, int left) {
     steps++;
     if (left == 0 || steps > PATIENCE) {
       return false;
     }
-    List<Quota> open = quotas.stream().filter(quota -> !quota.holds(worth)).toList();
-    Quota one = open.get(0);
-    Quota other = open.get(open.size() - 1);
+    List<StageQuota> open = quotas.stream().filter(quota -> !quota.holds(worth)).toList();
+    StageQuota one = open.get(0);
+    StageQuota other = open.get(open.size() - 1);
     int[] rest = Arrays.copyOfRange(candidates, from, candidates.length);
     double[] forOne = Arrays.stream(rest).mapToDouble(p -> one.gain(worth, p)).toArray();
     double[] forOther = Arrays.stream(rest).mapToDouble(p -> other.gain(worth, p)).toArray();
@@ -194,17 +198,17 @@ final class FewestFurther {
     return k < most.length ? k : left + 1;
   }
 
-  private boolean isFilled(Worth worth) {
-    return Gates.isOpen(ImmutableList.copyOf(quotas), worth);
+  private boolean isFilled(CriteriaWorth worth) {
+    return StageGates.isOpen(ImmutableList.copyOf(quotas), worth);
   }
 
-  private Worth raised(Worth worth, int place) {
+  private CriteriaWorth raised(CriteriaWorth worth, int place) {
     return worth.raised(place, quotas.get(0).target());
   }
 
-  private double gain(Worth worth, int place) {
+  private double gain(CriteriaWorth worth, int place) {
     double gain = 0;
-    for (Quota quota : quotas) {
+    for (StageQuota quota : quotas) {
       gain += quota.gain(worth, place);
     }
     return gain;

@@ -15,20 +15,24 @@ import org.klantreis.journey.maturity.CriterionAnswer;
 import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.maturity.MaturityResult.CriterionValue;
+import org.klantreis.journey.scoring.maturity.MaturityResult.DimensionIndex;
+import org.klantreis.journey.scoring.maturity.MaturityResult.MaturityCell;
+import org.klantreis.journey.scoring.maturity.MaturityResult.StageMean;
 
 /** Computes what there is to say about one assessment. */
 final class MaturityAnalysis {
 
-  private final MaturityScorer scorer;
+  private final MaturityRule rule;
   private final Assessment assessment;
-  private final Worth now;
-  private final Worth atBest;
+  private final CriteriaWorth now;
+  private final CriteriaWorth atBest;
 
-  MaturityAnalysis(MaturityScorer scorer, Assessment assessment) {
-    this.scorer = scorer;
+  MaturityAnalysis(MaturityRule rule, Assessment assessment) {
+    this.rule = rule;
     this.assessment = assessment;
-    this.now = Worth.of(assessment, Achievement.NOT);
-    this.atBest = Worth.of(assessment, Achievement.FULLY);
+    this.now = CriteriaWorth.of(assessment, Achievement.NOT);
+    this.atBest = CriteriaWorth.of(assessment, Achievement.FULLY);
   }
 
   MaturityResult result() {
@@ -43,8 +47,8 @@ final class MaturityAnalysis {
                     Arrays.stream(MaturityDimension.values())
                         .map(dimension -> cell(stage, dimension)))
             .collect(toImmutableList());
-    return new MaturityResult(
-        scorer.policy(),
+    return new MaturityFindings(
+        rule.policy(),
         Arrays.stream(MaturityPolicy.values()).map(this::judge).collect(toImmutableList()),
         stages.stream().mapToDouble(StageMean::counted).sum(),
         stages,
@@ -56,7 +60,7 @@ final class MaturityAnalysis {
   }
 
   private PolicyResult judge(MaturityPolicy policy) {
-    Gates gates = new Gates(scorer, policy);
+    StageGates gates = new StageGates(rule, policy);
     MaturityStage stage = gates.reached(now);
     Optional<Blockers> blockers =
         stage.next().map(next -> new Blockers(now, next, gates.demands(now, next)));

@@ -4,9 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
+import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.maturity.MaturityResult.DimensionIndex;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -53,6 +54,7 @@ public record MaturityProgress(MaturityResult before, MaturityResult after) impl
     return changes().stream().filter(each -> each.kind() == kind).collect(toImmutableList());
   }
 
+  /** Stage and index before and after, what moved, then tables of all that could have. */
   @Override
   public Figures figures() {
     return Figures.builder()
@@ -63,8 +65,8 @@ public record MaturityProgress(MaturityResult before, MaturityResult after) impl
         .put("index_before", before.index())
         .put("index_after", after.index())
         .put("index_change", index())
-        .putTexts("risen", ids(CriterionChange.Kind.RISEN))
-        .putTexts("slipped", ids(CriterionChange.Kind.SLIPPED))
+        .putAll("risen", criteria(CriterionChange.Kind.RISEN))
+        .putAll("slipped", criteria(CriterionChange.Kind.SLIPPED))
         .putRows("policies", after.policies().stream().map(policy -> row(policy.policy())).toList())
         .putRows("stages", MaturityStage.five().stream().map(this::row).toList())
         .putRows("dimensions", after.dimensions().stream().map(this::row).toList())
@@ -72,8 +74,8 @@ public record MaturityProgress(MaturityResult before, MaturityResult after) impl
         .build();
   }
 
-  private List<String> ids(CriterionChange.Kind kind) {
-    return changes(kind).stream().map(each -> each.criterion().id().value()).toList();
+  private List<Criterion> criteria(CriterionChange.Kind kind) {
+    return changes(kind).stream().map(CriterionChange::criterion).toList();
   }
 
   private Figures row(MaturityPolicy policy) {
@@ -88,20 +90,16 @@ public record MaturityProgress(MaturityResult before, MaturityResult after) impl
   }
 
   private Figures row(MaturityStage stage) {
-    return change("stage", stage.name(), before.of(stage).counted(), after.of(stage).counted());
+    return change("stage", stage, before.of(stage).counted(), after.of(stage).counted());
   }
 
-  private Figures row(DimensionIndex dimension) {
-    return change(
-        "dimension",
-        dimension.dimension().name(),
-        before.of(dimension.dimension()).index(),
-        dimension.index());
+  private Figures row(DimensionIndex of) {
+    return change("dimension", of.dimension(), before.of(of.dimension()).index(), of.index());
   }
 
-  private static Figures change(String what, String name, double was, double is) {
+  private static Figures change(String what, Enum<?> of, double was, double is) {
     return Figures.builder()
-        .put(what, name.toLowerCase(Locale.ROOT))
+        .put(what, of)
         .put("before", was)
         .put("after", is)
         .put("change", is - was)

@@ -3,68 +3,75 @@ package org.klantreis.journey.scoring.maturity;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
-/**
- * How mature an organisation is in customer experience management.
- *
- * @param policy the one that was asked for, by which {@link #stage()} is told
- * @param policies what each policy says, in their order
- * @param index the sum of what the five stages count for, 0 to 5
- * @param stages the five stages, in order
- * @param dimensions the index of each dimension
- * @param cells the heat map, stage by stage, the dimensions in order
- * @param criteria what each criterion counts for, in the order of the model
- */
-public record MaturityResult(
-    MaturityPolicy policy,
-    ImmutableList<PolicyResult> policies,
-    double index,
-    ImmutableList<StageMean> stages,
-    ImmutableList<DimensionIndex> dimensions,
-    ImmutableList<MaturityCell> cells,
-    ImmutableList<CriterionValue> criteria)
-    implements Result {
+/** How mature an organisation is in customer experience management. */
+public sealed interface MaturityResult extends Result permits MaturityFindings {
+
+  /** The policy that was asked for, by which {@link #stage()} is told. */
+  MaturityPolicy policy();
+
+  /** What each policy says, in their order. */
+  ImmutableList<PolicyResult> policies();
+
+  /** The sum of what the five stages count for, 0 to 5. */
+  double index();
+
+  /** The five stages, in order. */
+  ImmutableList<StageMean> stages();
+
+  /** The index of each dimension. */
+  ImmutableList<DimensionIndex> dimensions();
+
+  /** The heat map, stage by stage, the dimensions in order. */
+  ImmutableList<MaturityCell> cells();
+
+  /** What each criterion counts for, in the order of the model. */
+  ImmutableList<CriterionValue> criteria();
 
   /** What the policy says that was asked for. */
-  public PolicyResult asked() {
-    return by(policy);
+  default PolicyResult asked() {
+    return by(policy());
   }
 
   /** What a policy says. */
-  public PolicyResult by(MaturityPolicy which) {
-    return policies.get(which.ordinal());
+  default PolicyResult by(MaturityPolicy which) {
+    return policies().get(which.ordinal());
   }
 
   /** The stage by the policy that was asked for. */
-  public MaturityStage stage() {
+  default MaturityStage stage() {
     return asked().stage();
   }
 
   /** How far the criteria of one of the five stages are met. */
-  public StageMean of(MaturityStage stage) {
-    return stages.get(stage.number() - 1);
+  default StageMean of(MaturityStage stage) {
+    return stages().get(stage.number() - 1);
   }
 
   /** The index of a dimension. */
-  public DimensionIndex of(MaturityDimension dimension) {
-    return dimensions.get(dimension.ordinal());
+  default DimensionIndex of(MaturityDimension dimension) {
+    return dimensions().get(dimension.ordinal());
   }
 
   /** A cell of the heat map; the stage is one of the five. */
-  public MaturityCell cell(MaturityStage stage, MaturityDimension dimension) {
-    return cells.get(
-        (stage.number() - 1) * MaturityDimension.values().length + dimension.ordinal());
+  default MaturityCell cell(MaturityStage stage, MaturityDimension dimension) {
+    return cells()
+        .get((stage.number() - 1) * MaturityDimension.values().length + dimension.ordinal());
   }
 
   /** The criteria without an answer of their own, which count as not done, in order. */
-  public ImmutableList<Criterion> unanswered() {
-    return criteria.stream()
+  default ImmutableList<Criterion> unanswered() {
+    return criteria().stream()
         .filter(each -> !each.isAnswered())
         .map(CriterionValue::criterion)
         .collect(toImmutableList());
@@ -74,25 +81,83 @@ public record MaturityResult(
    * A row for each policy: {@code policy}, {@code stage}, {@code stage_number}, {@code index},
    * {@code percent_to_next}, {@code blockers} and more.
    */
-  public ImmutableList<Figures> policyRows() {
-    return policies.stream().map(each -> each.figures(index)).collect(toImmutableList());
+  default ImmutableList<Figures> policyRows() {
+    return policies().stream().map(each -> each.figures(index())).collect(toImmutableList());
   }
 
-  /** The figures of the policy that was asked for, then all the rest. */
-  @Override
-  public Figures figures() {
-    return Figures.builder()
-        .putAll(asked().figures(index))
-        .putRows("policies", policyRows())
-        .putRows("stages", stages.stream().map(StageMean::figures).toList())
-        .putRows("dimensions", dimensions.stream().map(DimensionIndex::figures).toList())
-        .putRows("heat_map", cells.stream().map(MaturityCell::figures).toList())
-        .putTexts("unanswered", ids(unanswered()))
-        .putRows("criteria", criteria.stream().map(CriterionValue::figures).toList())
-        .build();
+  /**
+   * How far the criteria of a stage are met.
+   *
+   * @param stage one of the five
+   * @param attainment never without criteria
+   */
+  record StageMean(MaturityStage stage, Attainment attainment) implements Figured {
+
+    /** What the stage adds to the index, 0 to 1. */
+    public double counted() {
+      return attainment.counted().orElse(0);
+    }
+
+    @Override
+    public Figures figures() {
+      return Figures.builder()
+          .put("stage", stage)
+          .put("stage_number", stage.number())
+          .putAll(attainment.figures())
+          .build();
+    }
   }
 
-  private static List<String> ids(List<Criterion> some) {
-    return some.stream().map(each -> each.id().value()).toList();
+  /**
+   * The continuous index of one dimension.
+   *
+   * @param dimension the dimension
+   * @param index the sum of what its cells count for, 0 to {@code outOf}
+   * @param outOf how many stages have criteria of this dimension; 5 in the catalogue of the
+   *     library, 0 where a model does not know the dimension
+   */
+  record DimensionIndex(MaturityDimension dimension, double index, int outOf) implements Figured {}
+
+  /**
+   * A cell of the heat map.
+   *
+   * @param stage its row
+   * @param dimension its column
+   * @param attainment how far the criteria there are met
+   */
+  record MaturityCell(MaturityStage stage, MaturityDimension dimension, Attainment attainment)
+      implements Figured {}
+
+  /**
+   * What a criterion counts for.
+   *
+   * @param criterion the criterion
+   * @param answer its own answer; empty when it is unanswered
+   * @param value the better of its own share and of those that may stand for it, 0 to 1; 0 when
+   *     nothing is answered; empty when it does not apply
+   * @param standIn the criterion whose share counts in its place, because it is the better one
+   */
+  record CriterionValue(
+      Criterion criterion,
+      Optional<CriterionAnswer> answer,
+      OptionalDouble value,
+      Optional<CriterionId> standIn)
+      implements Figured {
+
+    /** Whether it has an answer of its own. */
+    public boolean isAnswered() {
+      return answer.isPresent();
+    }
+
+    @Override
+    public Figures figures() {
+      return Figures.builder()
+          .put("criterion", criterion.id().value())
+          .put("answered", isAnswered())
+          .put("applicable", value.isPresent())
+          .put("value", value)
+          .put("stand_in", standIn)
+          .build();
+    }
   }
 }

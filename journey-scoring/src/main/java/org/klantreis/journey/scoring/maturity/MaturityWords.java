@@ -1,11 +1,6 @@
 package org.klantreis.journey.scoring.maturity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static org.klantreis.journey.scoring.maturity.MaturityPolicy.PROGRESSIVE;
-import static org.klantreis.journey.scoring.maturity.MaturityTexts.at;
-import static org.klantreis.journey.scoring.maturity.MaturityTexts.ids;
-import static org.klantreis.journey.scoring.maturity.MaturityTexts.say;
-import static org.klantreis.journey.scoring.maturity.MaturityTexts.stage;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -17,88 +12,83 @@ import org.klantreis.journey.maturity.CriterionAnswer;
 import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityStage;
-import org.klantreis.journey.scoring.verdict.Contribution;
+import org.klantreis.journey.scoring.maturity.MaturityResult.CriterionValue;
+import org.klantreis.journey.scoring.maturity.MaturityResult.StageMean;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Result;
+import org.klantreis.journey.scoring.verdict.Terms;
+import org.klantreis.journey.words.Words;
 
-/** Puts the maturity of an organisation into words: where it is, and what to do next. */
+/** Says how mature an organisation is: where it is, and what to do next. */
 final class MaturityWords {
 
-  private final MaturityScorer scorer;
-  private final Assessment assessment;
+  static final Words WORDS = Words.of(MaturityWords.class, "maturity").under("maturity");
+
+  private final MaturityRule rule;
   private final MaturityResult result;
 
-  MaturityWords(MaturityScorer scorer, Assessment assessment, MaturityResult result) {
-    this.scorer = scorer;
-    this.assessment = assessment;
+  MaturityWords(MaturityRule rule, MaturityResult result) {
+    this.rule = rule;
     this.result = result;
   }
 
-  Verdict<MaturityResult> verdict() {
-    return Verdict.scored(result)
-        .about(assessment.about())
-        .headline(headline())
-        .addAllReasons(reasons())
-        .contributionsTitle(contributionsTitle())
-        .addAllContributions(contributions())
-        .provenance(
-            provenance(MaturityScorer.ID, scorer, assessment.model(), assessment.answers().size()))
-        .build();
+  Answer<MaturityResult> answer(Assessment assessment) {
+    return explain(Answer.scored(result, headline()))
+        .judgedBy("model", name(assessment.model()))
+        .restingOn(assessment.answers().size());
   }
 
   Message headline() {
-    return say(
-        "headline",
-        assessment.about(),
-        at(result.stage()),
-        result.policy().toString(),
-        result.index(),
-        way(result.asked()));
+    return say("headline")
+        .with("at", at(result.stage()))
+        .with("policy", result.policy())
+        .with("index", result.index())
+        .with("way", way(result.asked()));
   }
 
-  ImmutableList<Message> reasons() {
-    ImmutableList.Builder<Message> reasons = ImmutableList.builder();
+  /** Adds the reasons, and what each stage adds to the index. */
+  <R extends Result> Answer<R> explain(Answer<R> answer) {
     PolicyResult asked = result.asked();
-    asked.stage().next().ifPresent(next -> reasons.add(rule(next)));
+    answer.because(asked.stage().next().map(this::asks));
     for (Blocker.Step step : Blocker.Step.values()) {
-      asked.blockers(step).forEach(blocker -> reasons.add(describe(blocker)));
+      answer.because(asked.blockers(step).stream().map(MaturityWords::blocker).toList());
     }
-    if (!asked.islands().isEmpty()) {
-      reasons.add(say("islands", ids(asked.islands()), asked.islands().size()));
-    }
-    unanswered().ifPresent(reasons::add);
-    addLeftOut(reasons);
-    addStandIns(reasons);
-    reasons.add(say("dimensions", dimensions()));
+    answer
+        .because(islands(asked))
+        .because(unanswered())
+        .because(leftOut())
+        .because(standIns())
+        .because(say("dimensions").with("dimensions", dimensions()));
     for (PolicyResult other : result.policies()) {
       if (other.policy() != result.policy()) {
-        reasons.add(other(other));
+        answer.because(other(other));
       }
     }
-    return reasons.add(say("claim")).build();
+    answer.because(say("claim")).contributions(say("contributions"));
+    result.stages().forEach(each -> answer.movedBy(each.counted(), contribution(each)));
+    return answer;
   }
 
-  Message contributionsTitle() {
-    return say("contributions");
+  /** The model in provenance. */
+  static String name(MaturityModel model) {
+    return model.id() + " " + model.version();
   }
 
-  ImmutableList<Contribution> contributions() {
-    return result.stages().stream()
-        .map(each -> new Contribution(each.counted(), describe(each)))
-        .collect(toImmutableList());
+  /** "stage 2 (invested)". */
+  static Message stage(MaturityStage stage) {
+    return Terms.phrase("phrase.stage").with("number", stage.number()).with("stage", stage);
   }
 
-  static Provenance provenance(String id, MaturityScorer scorer, MaturityModel model, long n) {
-    return Provenance.builder()
-        .scorer(id)
-        .rule(scorer.policy().toString())
-        .putParameter("policy", scorer.policy().toString())
-        .putParameter("key-share", Double.toString(scorer.keyShare()))
-        .putParameter("all-share", Double.toString(scorer.allShare()))
-        .putParameter("model", model.id() + " " + model.version())
-        .n(n)
-        .build();
+  /** "at stage 2 (invested)". */
+  static Message at(MaturityStage stage) {
+    return stage == MaturityStage.NOT_YET_INTERESTED
+        ? say("at.none")
+        : say("at").with("stage", stage(stage));
+  }
+
+  static ImmutableList<String> ids(List<Criterion> criteria) {
+    return criteria.stream().map(each -> each.id().value()).collect(toImmutableList());
   }
 
   private static Message way(PolicyResult policy) {
@@ -106,43 +96,51 @@ final class MaturityWords {
     return policy
         .stage()
         .next()
-        .map(next -> say("way", Math.floor(policy.percentToNext().orElse(0)), stage(next)))
+        .map(
+            next ->
+                say("way")
+                    .with("percent", Math.floor(policy.percentToNext().orElse(0)))
+                    .with("next", stage(next)))
         .orElseGet(() -> say("way.top"));
   }
 
-  private Message rule(MaturityStage next) {
-    boolean first = next == MaturityStage.INTERESTED && scorer.policy() == PROGRESSIVE;
-    return say(
-        first ? "rule.PROGRESSIVE.first" : "rule." + scorer.policy().name(),
-        stage(next),
-        scorer.keyShare(),
-        scorer.allShare());
+  /** What the policy asks before the next stage. */
+  private Message asks(MaturityStage next) {
+    boolean first = next == MaturityStage.INTERESTED && rule.policy() == MaturityPolicy.PROGRESSIVE;
+    return say("rule." + rule.policy().name() + (first ? ".first" : ""))
+        .with(rule)
+        .with("stage", stage(next));
   }
 
-  private static Message describe(Blocker blocker) {
-    return say(
-        "blocker." + blocker.step(),
-        stage(blocker.criterion().stage()),
-        blocker.criterion().id().value(),
-        why(blocker),
-        blocker.criterion().statement(),
-        step(blocker.from()),
-        blocker.from(),
-        step(blocker.to()),
-        blocker.to());
+  private static Message blocker(Blocker blocker) {
+    return say("blocker")
+        .with("step", blocker.step())
+        .with("stage", stage(blocker.criterion().stage()))
+        .with("statement", blocker.criterion().statement())
+        .with("now", Achievement.of(blocker.from()))
+        .with("from", blocker.from())
+        .with("asked", Achievement.of(blocker.to()))
+        .with("to", blocker.to())
+        .with("criterion", blocker.criterion().id().value())
+        .with("why", why(blocker));
   }
 
   private static Message why(Blocker blocker) {
-    Message why = say("why." + blocker.why());
+    Message why = Terms.of(blocker.why());
     if (!blocker.necessary()) {
-      return say("why.choice", why);
+      return say("why.choice").with("why", why);
     }
     List<String> standIns = blocker.standIns().stream().map(CriterionId::value).toList();
-    return standIns.isEmpty() ? why : say("why.or", why, standIns);
+    return standIns.isEmpty() ? why : say("why.or").with("why", why).with("stand_ins", standIns);
   }
 
-  private static Message step(double share) {
-    return say("step." + Achievement.of(share));
+  private static Optional<Message> islands(PolicyResult asked) {
+    return asked.islands().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say("islands")
+                .with("count", asked.islands().size())
+                .with("criteria", ids(asked.islands())));
   }
 
   private Optional<Message> unanswered() {
@@ -152,70 +150,77 @@ final class MaturityWords {
     }
     boolean open = result.asked().highestStage() != result.stage();
     return Optional.of(
-        say(
-            open ? "unanswered.open" : "unanswered.settled",
-            ids(unanswered),
-            unanswered.size(),
-            result.criteria().size(),
-            stage(result.asked().highestStage())));
+        say(open ? "unanswered.open" : "unanswered.settled")
+            .with("count", unanswered.size())
+            .with("criteria", result.criteria().size())
+            .with("unanswered", ids(unanswered))
+            .with("highest", stage(result.asked().highestStage())));
   }
 
-  private void addLeftOut(ImmutableList.Builder<Message> reasons) {
+  private ImmutableList<Message> leftOut() {
+    ImmutableList.Builder<Message> leftOut = ImmutableList.builder();
     for (CriterionValue each : result.criteria()) {
-      if (each.answer().orElse(null) instanceof CriterionAnswer.NotApplicable leftOut) {
-        reasons.add(say("left-out", each.criterion().id().value(), leftOut.reason()));
+      if (each.answer().orElse(null) instanceof CriterionAnswer.NotApplicable answer) {
+        leftOut.add(
+            say("left-out")
+                .with("criterion", each.criterion().id().value())
+                .with("reason", answer.reason()));
       }
     }
     for (StageMean each : result.stages()) {
       if (each.attainment().kind() == Attainment.Kind.NOT_APPLICABLE) {
-        reasons.add(say("left-out.stage", stage(each.stage())));
+        leftOut.add(say("left-out.stage").with("stage", stage(each.stage())));
       }
     }
+    return leftOut.build();
   }
 
-  private void addStandIns(ImmutableList.Builder<Message> reasons) {
-    for (CriterionValue each : result.criteria()) {
-      each.standIn()
-          .ifPresent(
-              standIn ->
-                  reasons.add(
-                      say(
-                          "stand-in",
-                          each.criterion().id().value(),
-                          standIn.value(),
-                          each.value().orElse(0))));
-    }
-  }
-
-  private List<Message> dimensions() {
-    return result.dimensions().stream()
-        .filter(each -> each.outOf() > 0)
+  private ImmutableList<Message> standIns() {
+    return result.criteria().stream()
+        .filter(each -> each.standIn().isPresent())
         .map(
             each ->
-                say("dimension", say("dimension." + each.dimension()), each.index(), each.outOf()))
-        .toList();
+                say("stand-in")
+                    .with("criterion", each.criterion().id().value())
+                    .with("value", each.value())
+                    .with("stand_in", each.standIn().map(CriterionId::value)))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<Message> dimensions() {
+    return result.dimensions().stream()
+        .filter(each -> each.outOf() > 0)
+        .map(each -> say("dimension").with(each))
+        .collect(toImmutableList());
   }
 
   private static Message other(PolicyResult policy) {
     List<Criterion> blockers = policy.blockers().stream().map(Blocker::criterion).toList();
-    return say(
-        "other",
-        policy.policy().toString(),
-        at(policy.stage()),
-        way(policy),
-        blockers.isEmpty() ? say("nothing") : say("other.blockers", ids(blockers)));
+    return say(blockers.isEmpty() ? "other" : "other.blocked")
+        .with("policy", policy.policy())
+        .with("at", at(policy.stage()))
+        .with("way", way(policy))
+        .with("blockers", ids(blockers));
   }
 
-  private static Message describe(StageMean each) {
+  private static Message contribution(StageMean each) {
     Attainment attainment = each.attainment();
-    return say(
-        "contribution",
-        stage(each.stage()),
-        attainment.mean().isPresent()
-            ? say("achieved." + Achievement.of(attainment.mean().getAsDouble()))
-            : say("achieved.none"),
-        attainment.counted().orElse(0),
-        attainment.unanswered(),
-        attainment.criteria());
+    return say("contribution")
+        .with("stage", stage(each.stage()))
+        .with("achieved", achieved(attainment))
+        .with("counted", attainment.counted().orElse(0))
+        .with("unanswered", attainment.unanswered())
+        .with("criteria", attainment.criteria());
+  }
+
+  private static Message achieved(Attainment attainment) {
+    return attainment.mean().isPresent()
+        ? Terms.phrase(
+            "Achievement." + Achievement.of(attainment.mean().getAsDouble()).name() + ".stage")
+        : say("achieved.none");
+  }
+
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

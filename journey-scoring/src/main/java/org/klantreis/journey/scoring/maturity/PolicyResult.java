@@ -3,8 +3,7 @@ package org.klantreis.journey.scoring.maturity;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.Locale;
+import com.google.common.collect.Lists;
 import java.util.OptionalDouble;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.MaturityStage;
@@ -39,23 +38,15 @@ public record PolicyResult(
   Figures figures(double index) {
     return Figures.builder()
         .put("policy", policy.toString())
-        .put("stage", word(stage))
+        .put("stage", stage)
         .put("stage_number", stage.number())
         .put("index", index)
         .put("percent_to_next", percentToNext)
-        .putTexts("blockers", ids(blockers.stream().map(Blocker::criterion).toList()))
-        .putRows("blocker_details", blockers.stream().map(Blocker::figures).toList())
-        .put("highest_stage", word(highestStage))
+        .putAll("blockers", Lists.transform(blockers, Blocker::criterion))
+        .putRows("blocker_details", Lists.transform(blockers, Blocker::figures))
+        .put("highest_stage", highestStage)
         .put("highest_stage_number", highestStage.number())
-        .putTexts("islands", ids(islands))
+        .putAll("islands", islands)
         .build();
-  }
-
-  private static List<String> ids(List<Criterion> criteria) {
-    return criteria.stream().map(each -> each.id().value()).toList();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

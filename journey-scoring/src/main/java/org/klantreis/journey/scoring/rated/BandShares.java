@@ -16,7 +16,7 @@ public record BandShares(
     Proportion below, Proportion met, Proportion exceeded, Proportion atLeastMet) {
 
   /** Counts answers by band; refuses a tally in which nothing was counted. */
-  static BandShares of(RatingTally tally, Bands bands, Confidence confidence) {
+  public static BandShares of(RatingTally tally, Bands bands, Confidence confidence) {
     double[] weights = new double[Band.values().length];
     for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
       weights[bands.of(x).ordinal()] += tally.weight(x);

@@ -20,12 +20,13 @@ public record Bands(RatingScale scale, double met, double exceeded) {
 
   /** One's own bands, for one scale; the standard bands of each scale unless set. */
   public static final Parameter<Optional<Bands>> PARAMETER =
-      Parameter.of(
-          "bands",
-          "where met and exceeded begin, as in 1-10:7,9",
-          Optional.empty(),
-          text -> text.equals("standard") ? Optional.empty() : Optional.of(parse(text)),
-          bands -> bands.map(Bands::toString).orElse("standard"));
+      Parameter.<Optional<Bands>>of(
+              "bands",
+              "where met and exceeded begin, as in 1-10:7,9",
+              Optional.empty(),
+              text -> text.equals("standard") ? Optional.empty() : Optional.of(parse(text)),
+              bands -> bands.map(Bands::toString).orElse("standard"))
+          .ofAnyValue();
 
   /** Cuts compare sums of floating-point numbers, so a value this near to a cut has reached it. */
   private static final double TOLERANCE = 1e-9;

@@ -9,6 +9,7 @@ import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 
 /**
  * How an experience compares with what was expected: experience minus expectation, on the same
@@ -30,7 +31,8 @@ public record ExpectationGap(
   /**
    * Compares; empty when the customer was not asked and either side is unknown or on another scale.
    *
-   * @param tolerance a gap of at most this size is neutral; in points of the scale, not negative
+   * @param tolerance a gap of at most this size is neutral; in points of the scale
+   * @throws IllegalArgumentException for a negative tolerance
    */
   public static Optional<ExpectationGap> of(
       Experience experience, RatingAspect aspect, Optional<Rated> rated, double tolerance) {
@@ -53,6 +55,13 @@ public record ExpectationGap(
                         .map(gap -> OptionalDouble.of(gap.difference()))
                         .orElse(OptionalDouble.empty()),
                     compared.flatMap(RatingGap::interval)));
+  }
+
+  /** The gap with its interval, in points of the scale; empty where it is not known. */
+  public Optional<Uncertain> difference() {
+    return gap.isPresent()
+        ? Optional.of(new Uncertain(gap.getAsDouble(), interval))
+        : Optional.empty();
   }
 
   /** Whether both ends of the gap's interval are judged as the gap is; not when there is none. */

@@ -1,12 +1,12 @@
 package org.klantreis.journey.scoring.rated;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Figured;
@@ -116,8 +116,13 @@ public record Rated(
 
   /** The value with its interval and n, or with the word that the map states it. */
   public Message said(RatingRule rule) {
+    return said(value, measured, rule.confidence());
+  }
+
+  /** A measured mean with its interval and n, or a value with the word that the map states it. */
+  public static Message said(double value, Optional<MeanEstimate> measured, Confidence confidence) {
     return measured
-        .map(mean -> Terms.mean(mean, rule.confidence()))
+        .map(mean -> Terms.mean(mean, confidence))
         .orElseGet(() -> Terms.phrase("phrase.stated.value").with("value", value));
   }
 
@@ -129,19 +134,24 @@ public record Rated(
   /** The value, its interval, whether it was measured, n and n_eff, under stable names. */
   @Override
   public Figures figures() {
+    return figures(value, measured);
+  }
+
+  /** A value, its interval, whether it was measured, n and n_eff, under stable names. */
+  public static Figures figures(double value, Optional<MeanEstimate> measured) {
     return Figures.builder()
         .put("value", value)
-        .putInterval("value", interval())
-        .put("measured", isMeasured())
-        .put("n", n())
-        .put("n_eff", effectiveN())
+        .putInterval("value", measured.flatMap(MeanEstimate::interval))
+        .put("measured", measured.isPresent())
+        .put("n", measured.map(MeanEstimate::n).orElse(0L))
+        .put("n_eff", measured.map(MeanEstimate::effectiveN).orElse(0.0))
         .build();
   }
 
   /** The names of {@link #figures()} where nothing is known. */
   public static Figures noFigures() {
     return Figures.builder()
-        .put("value", OptionalDouble.empty())
+        .absent("value")
         .putInterval("value", Optional.empty())
         .absent("measured")
         .put("n", 0)

@@ -1,98 +1,104 @@
 package org.klantreis.journey.scoring.rated;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multisets;
 import java.util.Optional;
-import org.klantreis.journey.evidence.RatingTally;
+import java.util.function.Predicate;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.rating.Rating;
-import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
 
 /**
- * The touchpoints of a journey with their ratings of one aspect, all on one scale: the mean of what
- * customers answered, or what the map states where nobody was asked.
+ * The touchpoints of a journey with what each was rated, side by side on one scale.
  *
  * <p>The scale is that of the answers; where nobody was asked at all, the one that the map states
  * most ratings on, the earliest of several. What the map states on another scale is not converted:
- * such a touchpoint is unrated, and says so.
+ * such a touchpoint is unrated here, and {@link #onOtherScales()} tells of it.
  *
+ * <p>Where customers answered 7 and 9 at the first touchpoint, nobody was asked at the second and
+ * the map states an 8 on 1-10 and a 4 on 1-5 at the others, the scale is 1-10, with ratings of 8
+ * and 8 and the second and fourth touchpoint unrated.
+ *
+ * @param touchpoints all touchpoints, in timeline order
  * @param scale the scale; empty when nothing is rated
- * @param rated the rated touchpoints, in timeline order
- * @param unrated the others, in timeline order
+ * @param rated what is rated on that scale, in timeline order
+ * @param onOtherScales what the map states on another scale, in timeline order
  */
 public record RatedTimeline(
+    ImmutableList<Touchpoint> touchpoints,
     Optional<RatingScale> scale,
-    ImmutableList<RatedTouchpoint> rated,
-    ImmutableList<UnratedTouchpoint> unrated) {
+    ImmutableList<Rated> rated,
+    ImmutableList<Rated> onOtherScales) {
 
-  /** The ratings of one aspect, with intervals of that confidence. */
-  public static RatedTimeline of(JourneyStudy study, RatingAspect aspect, Confidence confidence) {
-    Optional<RatingScale> scale = scale(study, aspect);
-    ImmutableList.Builder<RatedTouchpoint> rated = ImmutableList.builder();
-    ImmutableList.Builder<UnratedTouchpoint> unrated = ImmutableList.builder();
-    int position = 0;
-    for (Touchpoint touchpoint : study.journey().touchpoints()) {
-      TouchpointStudy subject = new TouchpointStudy(study, touchpoint);
-      Optional<Rating> stated = subject.stated(aspect);
-      Optional<RatedValue> value =
-          subject
-              .ratings(aspect)
-              .flatMap(tally -> MeanEstimate.of(tally, confidence))
-              .map(RatedValue::measured)
-              .or(
-                  () ->
-                      stated
-                          .filter(rating -> scale.equals(Optional.of(rating.scale())))
-                          .map(rating -> RatedValue.stated(rating.value())));
-      if (value.isPresent()) {
-        rated.add(new RatedTouchpoint(touchpoint, position, value.get()));
-      } else {
-        unrated.add(new UnratedTouchpoint(touchpoint, stated));
-      }
-      position++;
-    }
-    return new RatedTimeline(scale, rated.build(), unrated.build());
+  /** What each touchpoint of a journey was rated, by a rule. */
+  public static RatedTimeline of(JourneyStudy study, RatingRule rule) {
+    ImmutableList<Touchpoint> touchpoints = study.journey().touchpoints();
+    ImmutableList<Rated> all =
+        touchpoints.stream()
+            .flatMap(each -> Rated.of(new TouchpointStudy(study, each), rule).stream())
+            .collect(toImmutableList());
+    Optional<RatingScale> scale = scale(all);
+    Predicate<Rated> isOnScale = each -> scale.equals(Optional.of(each.scale()));
+    return new RatedTimeline(
+        touchpoints,
+        scale,
+        all.stream().filter(isOnScale).collect(toImmutableList()),
+        all.stream().filter(isOnScale.negate()).collect(toImmutableList()));
   }
 
-  /** The rating of a touchpoint, where it has one. */
-  public Optional<RatedValue> of(Touchpoint touchpoint) {
-    return rated.stream()
-        .filter(each -> each.touchpoint().id().equals(touchpoint.id()))
-        .map(RatedTouchpoint::rated)
-        .findFirst();
+  private static Optional<RatingScale> scale(ImmutableList<Rated> all) {
+    return all.stream()
+        .filter(Rated::isMeasured)
+        .map(Rated::scale)
+        .findFirst()
+        .or(() -> mostStated(all));
+  }
+
+  private static Optional<RatingScale> mostStated(ImmutableList<Rated> all) {
+    ImmutableMultiset<RatingScale> scales =
+        all.stream().map(Rated::scale).collect(ImmutableMultiset.toImmutableMultiset());
+    return Multisets.copyHighestCountFirst(scales).elementSet().stream().findFirst();
+  }
+
+  /** What a touchpoint was rated, where it was on this scale. */
+  public Optional<Rated> of(Touchpoint touchpoint) {
+    return rated.stream().filter(each -> isOf(each, touchpoint)).findFirst();
+  }
+
+  /** The touchpoints that are not rated on this scale, in timeline order. */
+  public ImmutableList<Touchpoint> unrated() {
+    return touchpoints.stream().filter(each -> of(each).isEmpty()).collect(toImmutableList());
+  }
+
+  /**
+   * Where a rating stands on the timeline, from 0; unrated touchpoints are counted.
+   *
+   * @throws IllegalArgumentException for the rating of a touchpoint that is not on the timeline
+   */
+  public int position(Rated rating) {
+    int position = Iterables.indexOf(touchpoints, each -> isOf(rating, each));
+    checkArgument(
+        position >= 0, "Touchpoint '%s' is not on the timeline.", rating.touchpoint().id());
+    return position;
   }
 
   /** How many answers the ratings rest on. */
   public long n() {
-    return rated.stream().mapToLong(each -> each.rated().n()).sum();
+    return rated.stream().mapToLong(Rated::n).sum();
   }
 
   /** How many equally weighted answers they are worth. */
   public double effectiveN() {
-    return rated.stream().mapToDouble(each -> each.rated().effectiveN()).sum();
+    return rated.stream().mapToDouble(Rated::effectiveN).sum();
   }
 
-  private static Optional<RatingScale> scale(JourneyStudy study, RatingAspect aspect) {
-    Optional<RatingScale> answered =
-        study.journey().touchpoints().stream()
-            .flatMap(each -> new TouchpointStudy(study, each).ratings(aspect).stream())
-            .map(RatingTally::scale)
-            .findFirst();
-    return answered.or(() -> mostStated(study, aspect));
-  }
-
-  private static Optional<RatingScale> mostStated(JourneyStudy study, RatingAspect aspect) {
-    ImmutableMultiset<RatingScale> stated =
-        study.journey().touchpoints().stream()
-            .flatMap(each -> each.experience().rating(aspect).stream())
-            .map(Rating::scale)
-            .collect(ImmutableMultiset.toImmutableMultiset());
-    return Multisets.copyHighestCountFirst(stated).elementSet().stream().findFirst();
+  private static boolean isOf(Rated rating, Touchpoint touchpoint) {
+    return rating.touchpoint().id().equals(touchpoint.id());
   }
 }

@@ -33,8 +33,8 @@ public record RatingGap(Rating against, double difference, Optional<Interval> in
   /**
    * Below, as or above what it is held against.
    *
-   * @param tolerance a difference of at most this size is neutral; in points of the scale, not
-   *     negative
+   * @param tolerance a difference of at most this size is neutral; in points of the scale
+   * @throws IllegalArgumentException for a negative tolerance
    */
   public Disconfirmation judge(double tolerance) {
     return judge(difference, tolerance);

@@ -32,6 +32,11 @@ public record RatingRule(
         value(settings, Parameter.CONFIDENCE));
   }
 
+  /** The same of another aspect. */
+  public RatingRule of(RatingAspect other) {
+    return new RatingRule(other, ownBands, basis, confidence);
+  }
+
   private static <T> T value(Settings settings, Parameter<T> parameter) {
     return settings.has(parameter) ? settings.get(parameter) : parameter.standard().orElseThrow();
   }

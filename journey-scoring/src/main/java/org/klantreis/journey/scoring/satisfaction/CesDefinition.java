@@ -2,11 +2,19 @@ package org.klantreis.journey.scoring.satisfaction;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
+
 /** What a Customer Effort Score is; there is no default, because vendors disagree. */
 public sealed interface CesDefinition {
 
   /** The mean answer. */
   record Mean() implements CesDefinition {
+    @Override
+    public long fewestLevels() {
+      return 1;
+    }
+
     @Override
     public String toString() {
       return "mean";
@@ -19,9 +27,23 @@ public sealed interface CesDefinition {
    * @param boxes how many answers of the scale count as high, at least 1
    */
   record TopBoxes(int boxes) implements CesDefinition {
-    /** Refuses less than one box. */
+    /**
+     * Of so many answers.
+     *
+     * @throws IllegalArgumentException for less than one
+     */
     public TopBoxes {
       checkBoxes(boxes);
+    }
+
+    @Override
+    public long fewestLevels() {
+      return boxes;
+    }
+
+    @Override
+    public Message said() {
+      return CesDefinition.super.said().with("boxes", boxes);
     }
 
     @Override
@@ -36,9 +58,23 @@ public sealed interface CesDefinition {
    * @param boxes how many answers of the scale count as high, and how many as low, at least 1
    */
   record TopMinusBottom(int boxes) implements CesDefinition {
-    /** Refuses less than one box. */
+    /**
+     * Of so many answers.
+     *
+     * @throws IllegalArgumentException for less than one
+     */
     public TopMinusBottom {
       checkBoxes(boxes);
+    }
+
+    @Override
+    public long fewestLevels() {
+      return 2L * boxes;
+    }
+
+    @Override
+    public Message said() {
+      return CesDefinition.super.said().with("boxes", boxes);
     }
 
     @Override
@@ -47,7 +83,19 @@ public sealed interface CesDefinition {
     }
   }
 
-  /** A definition by its name: {@code mean}, {@code top:2} or {@code top-minus-bottom:2}. */
+  /** How many answers a scale must have at least. */
+  long fewestLevels();
+
+  /** How a sentence says it: "top 2 less bottom 2". */
+  default Message said() {
+    return Terms.phrase("CesDefinition." + getClass().getSimpleName());
+  }
+
+  /**
+   * A definition by its name: {@code mean}, {@code top:2} or {@code top-minus-bottom:2}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
   static CesDefinition parse(String text) {
     try {
       if (text.equals("mean")) {

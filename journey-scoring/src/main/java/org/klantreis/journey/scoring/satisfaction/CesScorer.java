@@ -1,127 +1,115 @@
 package org.klantreis.journey.scoring.satisfaction;
 
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingAspect;
-import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.NetInterval;
 import org.klantreis.journey.scoring.statistics.NetProportion;
 import org.klantreis.journey.scoring.statistics.Proportion;
-import org.klantreis.journey.scoring.style.ScoringStyle;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
 /**
- * The Customer Effort Score of a touchpoint, by the definition that the caller chose. A high answer
- * means little effort.
+ * The Customer Effort Score of a touchpoint (Dixon, Freeman and Toman 2010), by the definition that
+ * the caller chose. A high answer means little effort.
  *
  * <p>A mean has Student's t interval, a share Wilson's, a difference of shares the adjusted Wald
- * interval. Not applicable where the high and the low answers would overlap on the scale.
+ * interval. Not applicable where the high and the low answers would overlap on the scale, and too
+ * little evidence where nobody was asked.
+ *
+ * <p>Of ten answers on 1-7, one 1, one 2, two 4s, two 5s, three 6s and one 7, the mean is 4.6, the
+ * share of the two highest answers 0.4, and that less the share of the two lowest 0.2.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class CesScorer implements Scorer<TouchpointStudy, CesResult>, WithCesScorer
-    permits ImmutableCesScorer {
+public final class CesScorer {
 
-  /** The id of this scorer. */
-  public static final String ID = "ces";
+  /** What is computed. It must be set, because vendors disagree. */
+  public static final Parameter<CesDefinition> DEFINITION =
+      Parameter.required(
+          "definition",
+          "mean, top:2 or top-minus-bottom:2",
+          CesDefinition::parse,
+          CesDefinition::toString);
 
   private static final Words WORDS = Words.of(CesScorer.class, "scoring").under("ces");
 
-  CesScorer() {}
+  private static final SettableScorer<TouchpointStudy, CesResult> STANDARD =
+      SettableScorer.ofTouchpoints("ces", WORDS, CesScorer::judge, DEFINITION, Parameter.CONFIDENCE)
+          .ruledBy(settings -> DEFINITION.write(settings.get(DEFINITION)));
 
-  /** What is computed; required. */
-  public abstract CesDefinition definition();
+  private CesScorer() {}
 
-  /** The confidence of the interval; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
+  /** The scorer by a definition; its confidence can be set, too. */
+  public static SettableScorer<TouchpointStudy, CesResult> of(CesDefinition definition) {
+    return STANDARD.with(DEFINITION, definition);
   }
 
-  @Override
-  public String id() {
-    return ID;
+  /** The scorer with the default of confidence; not applicable until a definition is set. */
+  public static SettableScorer<TouchpointStudy, CesResult> standard() {
+    return STANDARD;
   }
 
-  @Override
-  public Message needs() {
-    return say("needs");
+  private static Answer<CesResult> judge(TouchpointStudy subject, Settings settings) {
+    return subject
+        .ratings(RatingAspect.OVERALL)
+        .map(tally -> judge(tally, settings).restingOn(tally.n(), tally.effectiveN()))
+        .orElseGet(() -> Answer.tooLittleEvidence(Terms.isNotRated(subject.touchpoint())));
   }
 
-  @Override
-  public Verdict<CesResult> score(TouchpointStudy subject) {
-    Optional<RatingTally> ratings = subject.ratings(RatingAspect.OVERALL);
-    return ratings
-        .map(tally -> verdict(subject.touchpoint().name(), tally))
-        .orElseGet(() -> Verdict.tooLittleEvidence(say("not-rated", subject.touchpoint().name())))
-        .about(subject.touchpoint().name())
-        .provenance(
-            Provenance.builder()
-                .scorer(ID)
-                .rule(definition().toString())
-                .putParameter("definition", definition().toString())
-                .putParameter("confidence", Double.toString(confidence().level()))
-                .n(ratings.map(RatingTally::n).orElse(0L))
-                .effectiveN(ratings.map(RatingTally::effectiveN).orElse(0.0))
-                .build())
-        .build();
-  }
-
-  private Verdict.Builder<CesResult> verdict(String name, RatingTally tally) {
-    if (boxes() * (definition() instanceof CesDefinition.TopMinusBottom ? 2L : 1L)
-        > tally.scale().levels()) {
-      return Verdict.notApplicable(
-          say("too-many-boxes", definition().toString(), tally.scale().name()));
+  private static Answer<CesResult> judge(RatingTally tally, Settings settings) {
+    CesDefinition definition = settings.get(DEFINITION);
+    Confidence confidence = settings.get(Parameter.CONFIDENCE);
+    if (definition.fewestLevels() > tally.scale().levels()) {
+      return Answer.notApplicable(
+          say("too-many-boxes")
+              .with("definition", definition.said())
+              .with("scale", tally.scale().name()));
     }
-    CesResult result = compute(tally);
-    return Verdict.scored(result)
-        .headline(
-            say(
-                "headline",
-                name,
-                definition().toString(),
-                result.value(),
-                result
-                    .interval()
-                    .map(i -> say("interval", confidence().level(), i.low(), i.high()))
-                    .orElseGet(() -> say("no-interval")),
-                tally.n()));
+    Uncertain ces = compute(tally, definition, confidence);
+    return Answer.scored(
+        new CesResult(definition, ces),
+        say("headline")
+            .with("definition", definition.said())
+            .with("ces", ces.value())
+            .with("interval", Terms.interval("phrase.interval.plain", ces.interval(), confidence))
+            .with("n", Terms.n(tally.n(), tally.effectiveN())));
   }
 
-  private CesResult compute(RatingTally tally) {
+  private static Uncertain compute(
+      RatingTally tally, CesDefinition definition, Confidence confidence) {
     double whole = tally.totalWeight();
     double n = tally.effectiveN();
-    int lowest = tally.scale().lowest();
-    int highest = tally.scale().highest();
-    double top = weight(tally, highest - boxes() + 1, highest);
-    if (definition() instanceof CesDefinition.TopBoxes) {
-      Proportion share = Proportion.ofWeights(Math.min(top, whole), whole, n, confidence());
-      return new CesResult(definition(), share.value(), Optional.of(share.interval()));
+    if (definition instanceof CesDefinition.TopBoxes top) {
+      Proportion share =
+          Proportion.ofWeights(Math.min(high(tally, top.boxes()), whole), whole, n, confidence);
+      return new Uncertain(share.value(), Optional.of(share.interval()));
     }
-    if (definition() instanceof CesDefinition.TopMinusBottom) {
-      double bottom = weight(tally, lowest, lowest + boxes() - 1);
-      NetProportion net = new NetProportion(bottom / whole, top / whole, n);
-      return new CesResult(
-          definition(),
-          net.value(),
-          Optional.of(net.interval(NetInterval.ADJUSTED_WALD, confidence())));
+    if (definition instanceof CesDefinition.TopMinusBottom both) {
+      NetProportion net =
+          new NetProportion(low(tally, both.boxes()) / whole, high(tally, both.boxes()) / whole, n);
+      return new Uncertain(
+          net.value(), Optional.of(net.interval(NetInterval.ADJUSTED_WALD, confidence)));
     }
-    MeanEstimate mean = MeanEstimate.of(tally, confidence()).orElseThrow();
-    return new CesResult(definition(), mean.mean(), mean.interval());
+    MeanEstimate mean = MeanEstimate.of(tally, confidence).orElseThrow();
+    return new Uncertain(mean.mean(), mean.interval());
   }
 
-  private int boxes() {
-    if (definition() instanceof CesDefinition.TopBoxes top) {
-      return top.boxes();
-    }
-    return definition() instanceof CesDefinition.TopMinusBottom net ? net.boxes() : 1;
+  private static double high(RatingTally tally, int boxes) {
+    int highest = tally.scale().highest();
+    return weight(tally, highest - boxes + 1, highest);
+  }
+
+  private static double low(RatingTally tally, int boxes) {
+    int lowest = tally.scale().lowest();
+    return weight(tally, lowest, lowest + boxes - 1);
   }
 
   private static double weight(RatingTally tally, int from, int to) {
@@ -132,22 +120,7 @@ public abstract sealed class CesScorer implements Scorer<TouchpointStudy, CesRes
     return sum;
   }
 
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
-  }
-
-  /** By that definition. */
-  public static CesScorer by(CesDefinition definition) {
-    return builder().definition(definition).build();
-  }
-
-  /** Starts one; the definition is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Collects the settings of a CES scorer. */
-  public static final class Builder extends ImmutableCesScorer.Builder {
-    Builder() {}
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

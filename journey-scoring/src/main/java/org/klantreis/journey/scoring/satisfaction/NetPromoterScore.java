@@ -9,6 +9,8 @@ import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.NetInterval;
 import org.klantreis.journey.scoring.statistics.NetProportion;
+import org.klantreis.journey.scoring.verdict.Figured;
+import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * The share of promoters (9-10) less the share of detractors (0-6) among answers on 0-10, in points
@@ -19,13 +21,18 @@ import org.klantreis.journey.scoring.statistics.NetProportion;
  * @param promoters how many answered 9 or 10
  * @param net the shares, by weight where there are weights
  */
-public record NetPromoterScore(long detractors, long passives, long promoters, NetProportion net) {
+public record NetPromoterScore(long detractors, long passives, long promoters, NetProportion net)
+    implements Figured {
 
   private static final int FIRST_PASSIVE = 7;
   private static final int FIRST_PROMOTER = 9;
   private static final double POINTS = 100;
 
-  /** From counted answers, of which there must be at least one. */
+  /**
+   * From counted answers.
+   *
+   * @throws IllegalArgumentException for a negative count, and when nobody answered
+   */
   public static NetPromoterScore ofCounts(long detractors, long passives, long promoters) {
     checkArgument(
         detractors >= 0 && passives >= 0 && promoters >= 0,
@@ -91,5 +98,18 @@ public record NetPromoterScore(long detractors, long passives, long promoters, N
   /** The interval of the score by that name, in points, within -100 and 100. */
   public Interval interval(NetInterval method, Confidence confidence) {
     return net.interval(method, confidence).times(POINTS);
+  }
+
+  /** What the score rests on: its standard error, the three groups, n and n_eff. */
+  @Override
+  public Figures figures() {
+    return Figures.builder()
+        .put("standard_error", standardError())
+        .put("detractors", detractors)
+        .put("passives", passives)
+        .put("promoters", promoters)
+        .put("n", n())
+        .put("n_eff", net.n())
+        .build();
   }
 }

@@ -1,31 +1,14 @@
 package org.klantreis.journey.scoring.satisfaction;
 
-import org.klantreis.journey.scoring.statistics.Interval;
-import org.klantreis.journey.scoring.statistics.NetInterval;
-import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Result;
 
-/**
- * A Net Promoter Score with its interval.
- *
- * @param nps the score
- * @param method how the interval was computed
- * @param interval in points
- */
-public record NpsResult(NetPromoterScore nps, NetInterval method, Interval interval)
-    implements Result {
+/** A Net Promoter Score with its interval. */
+public sealed interface NpsResult extends Result permits NpsFindings {
 
-  @Override
-  public Figures figures() {
-    return Figures.builder()
-        .put("nps", nps.score())
-        .putInterval("nps", interval)
-        .put("standard_error", nps.standardError())
-        .put("detractors", nps.detractors())
-        .put("passives", nps.passives())
-        .put("promoters", nps.promoters())
-        .put("n", nps.n())
-        .put("n_eff", nps.net().n())
-        .build();
-  }
+  /** The score with its interval, in points from -100 to 100. */
+  Uncertain nps();
+
+  /** The answers that it is counted from. */
+  NetPromoterScore answers();
 }

@@ -2,7 +2,10 @@ package org.klantreis.journey.scoring.scorer;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.klantreis.journey.scoring.verdict.Contribution;
@@ -26,7 +29,9 @@ public final class Answer<R extends Result> {
   private final Message headline;
   private final List<Message> reasons = new ArrayList<>();
   private final List<Contribution> contributions = new ArrayList<>();
+  private final Map<String, String> taken = new HashMap<>();
   private Optional<Message> contributionsTitle = Optional.empty();
+  private final Map<String, String> given = new LinkedHashMap<>();
   private long n;
   private double effectiveN;
 
@@ -85,10 +90,20 @@ public final class Answer<R extends Result> {
     return this;
   }
 
+  /**
+   * By what of the subject it was judged that is no setting, such as the version of a catalogue;
+   * provenance shows it after the settings.
+   */
+  @CanIgnoreReturnValue
+  public Answer<R> judgedBy(String name, String text) {
+    given.put(name, text);
+    return this;
+  }
+
   /** On how many observations it rests; on none unless said. */
   @CanIgnoreReturnValue
   public Answer<R> restingOn(long observations) {
-    return restingOn(observations, observations);
+    return restingOn(observations, (double) observations);
   }
 
   /** On how many observations it rests, and how many equally weighted ones they are worth. */
@@ -99,8 +114,16 @@ public final class Answer<R extends Result> {
     return this;
   }
 
-  /** The verdict, about somebody. */
-  Verdict<R> verdict(String about, Provenance.Builder provenance) {
+  /** What a setting came to, where it leaves that to the subject; provenance shows it instead. */
+  @CanIgnoreReturnValue
+  public <T> Answer<R> taking(Parameter<T> parameter, T value) {
+    taken.put(parameter.name(), parameter.write(value));
+    return this;
+  }
+
+  /** The verdict, about somebody, with the settings as provenance shows them. */
+  Verdict<R> verdict(String about, Provenance.Builder provenance, Map<String, String> settings) {
+    settings.forEach((name, set) -> provenance.putParameter(name, taken.getOrDefault(name, set)));
     Verdict.Builder<R> verdict = start.apply(headline.withUnlessThere("about", about)).about(about);
     reasons.forEach(reason -> verdict.addReason(reason.withUnlessThere("about", about)));
     contributionsTitle.ifPresent(
@@ -109,6 +132,7 @@ public final class Answer<R extends Result> {
         each ->
             verdict.addContribution(
                 new Contribution(each.amount(), each.what().withUnlessThere("about", about))));
+    provenance.putAllParameters(given);
     return verdict.provenance(provenance.n(n).effectiveN(effectiveN).build()).build();
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.statistics.Confidence;
 
@@ -39,18 +41,21 @@ public final class Parameter<T> {
   private final Optional<T> standard;
   private final Function<String, T> read;
   private final Function<T, String> write;
+  private final UnaryOperator<T> possible;
 
   private Parameter(
       String name,
       String meaning,
       Optional<T> standard,
       Function<String, T> read,
-      Function<T, String> write) {
+      Function<T, String> write,
+      UnaryOperator<T> possible) {
     this.name = name;
     this.meaning = meaning;
     this.standard = standard;
     this.read = read;
     this.write = write;
+    this.possible = possible;
   }
 
   /**
@@ -69,13 +74,22 @@ public final class Parameter<T> {
       T standard,
       Function<String, T> read,
       Function<T, String> write) {
-    return new Parameter<>(name, meaning, Optional.of(standard), read, write);
+    return new Parameter<>(
+        name, meaning, Optional.of(standard), read, write, value -> read.apply(write.apply(value)));
+  }
+
+  /**
+   * The same parameter, of a type that cannot hold nonsense: any value of it is possible, whether
+   * or not there is a text that would be read as it.
+   */
+  public Parameter<T> ofAnyValue() {
+    return new Parameter<>(name, meaning, standard, read, write, UnaryOperator.identity());
   }
 
   /** A parameter that must be set: no value of it would suit everybody. */
   public static <T> Parameter<T> required(
       String name, String meaning, Function<String, T> read, Function<T, String> write) {
-    return new Parameter<>(name, meaning, Optional.empty(), read, write);
+    return new Parameter<>(name, meaning, Optional.empty(), read, write, UnaryOperator.identity());
   }
 
   /** One of the constants of an enum, written in lower case with hyphens. */
@@ -86,40 +100,44 @@ public final class Parameter<T> {
   /** A number of at least 0. */
   public static Parameter<Double> notNegative(String name, String meaning, double standard) {
     return number(
-        name, meaning, standard, value -> value >= 0 && Double.isFinite(value), "at least 0");
+        name, meaning, standard, value -> value >= 0 && Double.isFinite(value), "of at least 0");
   }
 
   /** A share, from 0 to 1. */
   public static Parameter<Double> share(String name, String meaning, double standard) {
-    return number(name, meaning, standard, value -> value >= 0 && value <= 1, "from 0 to 1");
+    return number(
+        name,
+        meaning,
+        standard,
+        value -> value >= 0 && value <= 1,
+        "from 0 to 1: 0.1 for ten in a hundred");
+  }
+
+  /** A share above 0, up to 1. */
+  public static Parameter<Double> shareAboveZero(String name, String meaning, double standard) {
+    return number(name, meaning, standard, value -> value > 0 && value <= 1, "above 0, up to 1");
   }
 
   private static Parameter<Double> number(
       String name, String meaning, double standard, Predicate<Double> allowed, String range) {
-    return of(
+    return new Parameter<>(
         name,
         meaning,
-        standard,
-        text -> {
-          double value = number(text);
-          refuseUnless(allowed.test(value), text, "number " + range);
-          return value;
-        },
-        value -> Double.toString(value));
+        Optional.of(standard),
+        Parameter::number,
+        value -> Double.toString(value),
+        value -> refuseUnless(allowed.test(value), value, "number " + range));
   }
 
   /** A whole number of at least some number. */
   public static Parameter<Long> whole(String name, String meaning, long standard, long least) {
-    return of(
+    return new Parameter<>(
         name,
         meaning,
-        standard,
-        text -> {
-          long value = whole(text);
-          refuseUnless(value >= least, text, "whole number of at least " + least);
-          return value;
-        },
-        value -> Long.toString(value));
+        Optional.of(standard),
+        Parameter::whole,
+        value -> Long.toString(value),
+        value -> refuseUnless(value >= least, value, "whole number of at least " + least));
   }
 
   /** The name: lower case with hyphens. */
@@ -148,15 +166,24 @@ public final class Parameter<T> {
    * @throws IllegalArgumentException for a text that stands for none; says which parameter, and why
    */
   public T read(String text) {
+    return named(() -> possible.apply(read.apply(text)));
+  }
+
+  /** The value, if it is possible; refuses it otherwise. */
+  T check(T value) {
+    return named(() -> possible.apply(value));
+  }
+
+  private T named(Supplier<T> value) {
     try {
-      return read.apply(text);
+      return value.get();
     } catch (IllegalArgumentException refused) {
       throw new IllegalArgumentException(
           "Parameter '" + name + "': " + refused.getMessage(), refused);
     }
   }
 
-  /** The text that is read as that value. */
+  /** The text that provenance shows for that value. */
   public String write(T value) {
     return write.apply(value);
   }
@@ -188,10 +215,11 @@ public final class Parameter<T> {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void refuseUnless(boolean allowed, String text, String what) {
+  private static <T> T refuseUnless(boolean allowed, T value, String what) {
     if (!allowed) {
-      throw new IllegalArgumentException("'" + text + "' is not a " + what + ".");
+      throw new IllegalArgumentException("'" + value + "' is not a " + what + ".");
     }
+    return value;
   }
 
   private static double number(String text) {

@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.scorer;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -86,6 +87,17 @@ public final class SettableScorer<S, R extends Result> implements Scorer<S, R> {
     return of(id, words, subject -> subject.touchpoint().name(), judge, parameters);
   }
 
+  /** The same scorer, with the same settings, of what holds such a subject. */
+  public <T> SettableScorer<T, R> judging(Function<T, S> subject) {
+    return new SettableScorer<>(
+        id,
+        words,
+        about.compose(subject),
+        (holder, set) -> judge.apply(subject.apply(holder), set),
+        rule,
+        settings);
+  }
+
   /** The same, with the name of its rule for provenance; the id unless said. */
   public SettableScorer<S, R> ruledBy(String name) {
     return ruledBy(settings -> name);
@@ -117,6 +129,11 @@ public final class SettableScorer<S, R extends Result> implements Scorer<S, R> {
     return new SettableScorer<>(id, words, about, judge, rule, others);
   }
 
+  /** The same scorer, set as another is, as far as the two have the same parameters. */
+  public SettableScorer<S, R> withShared(Settings others) {
+    return with(settings.withShared(others));
+  }
+
   @Override
   public String id() {
     return id;
@@ -143,10 +160,11 @@ public final class SettableScorer<S, R extends Result> implements Scorer<S, R> {
     Provenance.Builder provenance = Provenance.builder().scorer(id);
     if (!settings.missing().isEmpty()) {
       return Answer.<R>notApplicable(mustBeSet(settings.missing().get(0)))
-          .verdict(about.apply(subject), provenance);
+          .verdict(about.apply(subject), provenance, ImmutableMap.of());
     }
-    provenance.rule(rule.apply(settings)).putAllParameters(settings.texts());
-    return judge.apply(subject, settings).verdict(about.apply(subject), provenance);
+    return judge
+        .apply(subject, settings)
+        .verdict(about.apply(subject), provenance.rule(rule.apply(settings)), settings.texts());
   }
 
   private Message mustBeSet(Parameter<?> parameter) {

@@ -56,8 +56,7 @@ public final class Settings {
    */
   public <T> Settings with(Parameter<T> parameter, T value) {
     checkKnown(parameter);
-    // a value is possible if it can be read again from how it is written
-    T possible = parameter.read(parameter.write(value));
+    T possible = parameter.check(value);
     return new Settings(
         parameters,
         ImmutableMap.<Parameter<?>, Object>builder()

@@ -1,28 +1,28 @@
 package org.klantreis.journey.scoring.standard;
 
 import com.google.common.collect.ImmutableList;
-import org.klantreis.journey.scoring.drivers.DriversProvider;
-import org.klantreis.journey.scoring.experience.CurveProvider;
-import org.klantreis.journey.scoring.experience.DelightProvider;
-import org.klantreis.journey.scoring.experience.DisconfirmationProvider;
-import org.klantreis.journey.scoring.experience.PromiseProvider;
-import org.klantreis.journey.scoring.kano.KanoProvider;
-import org.klantreis.journey.scoring.kano.SplitProvider;
-import org.klantreis.journey.scoring.loyalty.LoyaltyProvider;
-import org.klantreis.journey.scoring.management.ConceptProvider;
-import org.klantreis.journey.scoring.management.InstrumentsProvider;
+import org.klantreis.journey.scoring.drivers.DriversScorer;
+import org.klantreis.journey.scoring.experience.CurveScorer;
+import org.klantreis.journey.scoring.experience.DisconfirmationScorer;
+import org.klantreis.journey.scoring.experience.JourneyDelightScorer;
+import org.klantreis.journey.scoring.experience.PromiseScorer;
+import org.klantreis.journey.scoring.kano.KanoScorer;
+import org.klantreis.journey.scoring.kano.SplitScorer;
+import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
+import org.klantreis.journey.scoring.management.ConceptScorer;
+import org.klantreis.journey.scoring.management.InstrumentsScorer;
 import org.klantreis.journey.scoring.management.LadderScorer;
-import org.klantreis.journey.scoring.management.ValueProvider;
-import org.klantreis.journey.scoring.satisfaction.CesProvider;
-import org.klantreis.journey.scoring.satisfaction.CsatProvider;
-import org.klantreis.journey.scoring.satisfaction.NpsProvider;
+import org.klantreis.journey.scoring.management.ValueScorer;
+import org.klantreis.journey.scoring.satisfaction.CesScorer;
+import org.klantreis.journey.scoring.satisfaction.CsatScorer;
+import org.klantreis.journey.scoring.satisfaction.NpsScorer;
+import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.OneScorer;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
-import org.klantreis.journey.scoring.transition.ChannelsProvider;
-import org.klantreis.journey.scoring.transition.FrictionProvider;
+import org.klantreis.journey.scoring.transition.ChannelsScorer;
+import org.klantreis.journey.scoring.transition.FrictionScorer;
 
 /** The shipped scorers of journeys, each at its defaults. */
 public final class StandardScorers implements ScorerProvider {
@@ -30,23 +30,23 @@ public final class StandardScorers implements ScorerProvider {
   private static final ImmutableList<Scorer<JourneyStudy, ?>> ALL =
       ImmutableList.of(
           ThresholdScorer.standard(),
-          OneScorer.settable(new SplitProvider()),
-          OneScorer.settable(new DisconfirmationProvider()),
-          OneScorer.settable(new PromiseProvider()),
-          OneScorer.settable(new DelightProvider()),
-          OneScorer.settable(new NpsProvider()),
-          OneScorer.settable(new CsatProvider()),
-          OneScorer.settable(new CesProvider()),
-          OneScorer.settable(new DriversProvider()),
-          OneScorer.settable(new KanoProvider()),
-          OneScorer.settable(new FrictionProvider()),
-          OneScorer.settable(new CurveProvider()),
-          OneScorer.settable(new ChannelsProvider()),
-          OneScorer.settable(new LoyaltyProvider()),
-          OneScorer.settable(new ConceptProvider()),
-          OneScorer.settable(new InstrumentsProvider()),
+          SplitScorer.standard(),
+          EachTouchpoint.by(DisconfirmationScorer.standard()),
+          EachTouchpoint.by(PromiseScorer.standard()),
+          JourneyDelightScorer.standard(),
+          EachTouchpoint.by(NpsScorer.standard()),
+          EachTouchpoint.by(CsatScorer.standard()),
+          EachTouchpoint.by(CesScorer.standard()),
+          DriversScorer.standard(),
+          KanoScorer.standard(),
+          FrictionScorer.standard(),
+          CurveScorer.standard(),
+          ChannelsScorer.standard(),
+          LoyaltyScorer.standard(),
+          ConceptScorer.standard(),
+          InstrumentsScorer.standard(),
           LadderScorer.standard(),
-          OneScorer.settable(new ValueProvider()));
+          ValueScorer.standard());
 
   /** For the service loader. */
   public StandardScorers() {}

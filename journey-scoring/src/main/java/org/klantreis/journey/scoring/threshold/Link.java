@@ -34,6 +34,11 @@ public record Link(Touchpoint touchpoint, Optional<Rated> rated) implements Figu
     return rated.filter(Rated::isBreak).isPresent();
   }
 
+  /** Whether it lies above expectation. */
+  public boolean isExceeded() {
+    return rated.filter(Rated::isExceeded).isPresent();
+  }
+
   /** Whether the evidence leaves no other band open. */
   public boolean isSettled() {
     return rated.filter(Rated::isSettled).isPresent();

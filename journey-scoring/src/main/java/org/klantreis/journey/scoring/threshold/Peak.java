@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.threshold;
 
 import com.google.common.collect.ImmutableSet;
 import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.MomentPlacement;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -22,8 +23,13 @@ public record Peak(
 
   /** Where the moment lies: at its touchpoint, or before or after it. */
   public Message said() {
+    return said(touchpoint, moment.placement());
+  }
+
+  /** Where a moment lies: at its touchpoint, or before or after it. */
+  public static Message said(Touchpoint touchpoint, MomentPlacement placement) {
     String where =
-        switch (moment.placement()) {
+        switch (placement) {
           case BEFORE -> "phrase.before";
           case DURING -> "quoted";
           case AFTER -> "phrase.after";

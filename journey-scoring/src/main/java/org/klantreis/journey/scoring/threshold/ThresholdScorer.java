@@ -77,8 +77,7 @@ public final class ThresholdScorer {
     Optional<RatingScale> unbanded =
         study.ratings().map(Ratings::scale).filter(scale -> rule.bands(scale).isEmpty());
     if (unbanded.isPresent()) {
-      return Answer.notApplicable(
-          Terms.phrase("phrase.no-bands").with("scale", unbanded.get().name()));
+      return Answer.notApplicable(Terms.noBands(unbanded.get()));
     }
     Chain chain =
         new Chain(
@@ -137,7 +136,7 @@ public final class ThresholdScorer {
   private static ImmutableSet<Peak.Reason> missed(Link link, Settings settings) {
     Experience experience = link.touchpoint().experience();
     ImmutableSet.Builder<Peak.Reason> reasons = ImmutableSet.builder();
-    if (link.rated().filter(Rated::isExceeded).isEmpty()) {
+    if (!link.isExceeded()) {
       reasons.add(Peak.Reason.NOT_EXCEEDED);
     }
     if (experience.need().map(Need::kind).filter(NeedKind.EMOTIONAL::equals).isEmpty()) {
@@ -173,7 +172,7 @@ public final class ThresholdScorer {
 
   private static ImmutableList<Touchpoint> spentElsewhere(Chain chain) {
     return chain.links().stream()
-        .filter(link -> link.rated().filter(Rated::isExceeded).isPresent())
+        .filter(Link::isExceeded)
         .map(Link::touchpoint)
         .filter(touchpoint -> touchpoint.momentsOfTruth().isEmpty())
         .collect(toImmutableList());

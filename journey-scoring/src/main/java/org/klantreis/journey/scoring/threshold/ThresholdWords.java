@@ -104,7 +104,7 @@ final class ThresholdWords {
     return say("contribution")
         .with("rated", said(rated))
         .with("band", rated.band())
-        .with("settled", Terms.phrase(rated.isSettled() ? "word.settled" : "word.open"));
+        .with("settled", Terms.settled(rated.isSettled()));
   }
 
   private Message said(Rated rated) {

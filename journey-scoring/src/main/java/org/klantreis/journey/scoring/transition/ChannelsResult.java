@@ -3,17 +3,12 @@ package org.klantreis.journey.scoring.transition;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.klantreis.journey.model.Channel;
-import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.scoring.rated.RatedValue;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -30,7 +25,7 @@ public record ChannelsResult(
     ChannelMatrix matrix,
     Source source,
     Optional<ChannelRatings> ratings,
-    ImmutableList<TouchpointRatings> byTouchpoint)
+    ImmutableList<ByChannel> byTouchpoint)
     implements Result {
 
   /** From what it is known how a channel is rated. */
@@ -41,9 +36,31 @@ public record ChannelsResult(
     CHANNEL_OF_PERSONA
   }
 
+  /**
+   * How a touchpoint is rated over each channel that customers had it over.
+   *
+   * @param touchpoint the touchpoint
+   * @param ratings at least one channel
+   */
+  public record ByChannel(Touchpoint touchpoint, ChannelRatings ratings) {
+
+    /** The channels over which customers had it, and over which the map does not offer it. */
+    public ImmutableList<Channel> notOnMap() {
+      return ratings.levels().stream()
+          .map(ChannelRatings.Level::channel)
+          .filter(channel -> !ChannelMatrix.has(touchpoint, channel))
+          .collect(toImmutableList());
+    }
+  }
+
   /** How alike the channels are rated across the journey; empty for fewer than two. */
-  public Optional<Consistency> consistency() {
+  public Optional<ChannelConsistency> consistency() {
     return ratings.flatMap(ChannelRatings::consistency);
+  }
+
+  /** The channels that are rated, in the order of the map. */
+  public ImmutableList<ChannelRatings.Level> levels() {
+    return ratings.map(ChannelRatings::levels).orElse(ImmutableList.of());
   }
 
   /** The channels that are not rated, in the order of the map. */
@@ -53,81 +70,83 @@ public record ChannelsResult(
         .collect(toImmutableList());
   }
 
+  /** Of the whole, of each channel, of each touchpoint, and of each channel at each touchpoint. */
   @Override
   public Figures figures() {
-    ImmutableList<DeadEnd> deadEnds = matrix.deadEnds();
-    Figures.Builder figures =
-        Figures.builder()
-            .put("consistency", number(consistency().map(Consistency::consistency)))
-            .put("level", number(consistency().map(Consistency::level)))
-            .put("source", word(source))
-            .put("scale", ratings.map(ChannelRatings::scale).map(RatingScale::name))
-            .put("dead_end_count", deadEnds.size())
-            .put("known", matrix.known().size());
+    Figures.Builder figures = Figures.builder();
+    put(figures, consistency());
+    figures
+        .put("source", source)
+        .put("scale", ratings.map(ChannelRatings::scale).map(RatingScale::name))
+        .put("dead_end_count", matrix.deadEnds().size())
+        .put("known", matrix.known().size());
     for (ChannelKind kind : ChannelKind.values()) {
-      Optional<Reach> reach = matrix.reach(kind);
-      figures
-          .put(word(kind) + "_reached", reach.map(Reach::reached).orElse(0))
-          .put(word(kind) + "_share", number(reach.map(Reach::share)));
+      put(figures, Figures.word(kind) + "_", matrix.reach(kind));
     }
     return figures
-        .putTexts("unknown", ids(matrix.unknown()))
-        .putTexts("unknown_next", ids(matrix.withUnknownNext()))
-        .putTexts("unrated_channels", unrated().stream().map(each -> each.id().value()).toList())
+        .putAll("unknown", matrix.unknown())
+        .putAll("unknown_next", matrix.withUnknownNext())
+        .putAll("unrated_channels", unrated())
         .putRows("channels", matrix.channels().stream().map(this::row).toList())
         .putRows("touchpoints", matrix.touchpoints().stream().map(this::row).toList())
-        .putRows("dead_ends", deadEnds.stream().map(DeadEnd::figures).toList())
-        .putRows("by_touchpoint", byTouchpoint.stream().flatMap(ChannelsResult::rows).toList())
+        .putRows("dead_ends", matrix.deadEnds().stream().map(Figures::of).toList())
+        .putRows(
+            "by_touchpoint",
+            byTouchpoint.stream()
+                .flatMap(
+                    each ->
+                        each.ratings().levels().stream()
+                            .map(level -> row(each.touchpoint(), level)))
+                .toList())
         .build();
   }
 
   private Figures row(Channel channel) {
-    Optional<RatedValue> rated = ratings.flatMap(all -> all.of(channel.id()));
-    return Figures.builder()
-        .put("channel", channel.id().value())
-        .put("kind", word(channel.kind()))
-        .put("reached", matrix.reach(channel).map(Reach::reached).orElse(0))
-        .put("share", number(matrix.reach(channel).map(Reach::share)))
-        .putAll(rated.map(RatedValue::figures).orElseGet(RatedValue::noFigures))
+    Figures.Builder row =
+        Figures.builder().put("channel", channel.id().value()).put("kind", channel.kind());
+    put(row, "", matrix.reach(channel));
+    return row.putAll(
+            ratings
+                .flatMap(all -> all.of(channel.id()))
+                .map(ChannelRatings.Level::figures)
+                .orElseGet(Rated::noFigures))
         .build();
   }
 
   private Figures row(Touchpoint touchpoint) {
-    Optional<Consistency> consistency =
+    Figures.Builder row =
+        Figures.builder()
+            .put("touchpoint", touchpoint.id().value())
+            .put("channel", touchpoint.channel())
+            .putAll("channels", touchpoint.channels());
+    put(
+        row,
         byTouchpoint.stream()
             .filter(each -> each.touchpoint().id().equals(touchpoint.id()))
             .findFirst()
-            .flatMap(each -> each.ratings().consistency());
+            .flatMap(each -> each.ratings().consistency()));
+    return row.build();
+  }
+
+  private static Figures row(Touchpoint touchpoint, ChannelRatings.Level level) {
     return Figures.builder()
         .put("touchpoint", touchpoint.id().value())
-        .put("channel", touchpoint.channel().map(ChannelId::value))
-        .putTexts("channels", touchpoint.channels().stream().map(ChannelId::value).toList())
-        .put("consistency", number(consistency.map(Consistency::consistency)))
-        .put("level", number(consistency.map(Consistency::level)))
+        .put("channel", level.channel().id().value())
+        .put("on_map", ChannelMatrix.has(touchpoint, level.channel()))
+        .putAll(level.figures())
         .build();
   }
 
-  private static Stream<Figures> rows(TouchpointRatings touchpoint) {
-    return touchpoint.ratings().levels().stream()
-        .map(
-            level ->
-                Figures.builder()
-                    .put("touchpoint", touchpoint.touchpoint().id().value())
-                    .put("channel", level.channel().id().value())
-                    .put("on_map", ChannelMatrix.has(touchpoint.touchpoint(), level.channel()))
-                    .putAll(level.rated().figures())
-                    .build());
+  private static void put(Figures.Builder figures, Optional<ChannelConsistency> consistency) {
+    figures
+        .put("consistency", consistency.map(ChannelConsistency::consistency))
+        .put("level", consistency.map(ChannelConsistency::level));
   }
 
-  private static OptionalDouble number(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-  }
-
-  private static List<String> ids(List<Touchpoint> touchpoints) {
-    return touchpoints.stream().map(touchpoint -> touchpoint.id().value()).toList();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static void put(
+      Figures.Builder figures, String prefix, Optional<ChannelMatrix.Reach> reach) {
+    figures
+        .put(prefix + "reached", reach.map(ChannelMatrix.Reach::reached).orElse(0))
+        .put(prefix + "share", reach.map(ChannelMatrix.Reach::share));
   }
 }

@@ -5,25 +5,21 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByChannel;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.rating.RatingAspect;
-import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatedTimeline;
-import org.klantreis.journey.scoring.rated.RatedTouchpoint;
-import org.klantreis.journey.scoring.rated.RatedValue;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
  * The channels of a journey: over which ones each touchpoint can be had, where a channel is a dead
@@ -34,150 +30,132 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * a touchpoint go to the channel over which the persona has it; then channels are compared at
  * different touchpoints, and the difference may lie in these. A rating that the map states counts
  * only for a channel that nobody rated.
+ *
+ * <p>Too little evidence when no channel of any touchpoint is known, nor rated.
+ *
+ * <p>A website rated 8 and a shop rated 6, both on 1-10, lie 1 from their mean of 7, of at most
+ * 4.5: a consistency of 1 - 1/4.5 = 0.78 at a level of 7.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class ChannelsScorer
-    implements Scorer<JourneyStudy, ChannelsResult>, WithChannelsScorer
-    permits ImmutableChannelsScorer {
+public final class ChannelsScorer {
 
   /** The id of this scorer. */
   public static final String ID = "channels";
 
-  ChannelsScorer() {}
+  private static final SettableScorer<JourneyStudy, ChannelsResult> STANDARD =
+      SettableScorer.ofJourneys(
+              ID,
+              ChannelsWords.WORDS,
+              ChannelsScorer::judge,
+              Parameter.ASPECT,
+              Parameter.CONFIDENCE)
+          .ruledBy("reach, dead ends and consistency");
 
-  /** Which aspect of an experience is compared between channels; overall unless set. */
-  @Value.Default
-  public RatingAspect aspect() {
-    return RatingAspect.OVERALL;
+  private ChannelsScorer() {}
+
+  /**
+   * The scorer with the default of every setting: which aspect of an experience is compared between
+   * channels, and the confidence of the intervals.
+   */
+  public static SettableScorer<JourneyStudy, ChannelsResult> standard() {
+    return STANDARD;
   }
 
-  /** The confidence of the intervals; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return ChannelsWords.needs();
-  }
-
-  /** Judges; too little evidence when no channel of any touchpoint is known, nor rated. */
-  @Override
-  public Verdict<ChannelsResult> score(JourneyStudy study) {
+  private static Answer<ChannelsResult> judge(JourneyStudy study, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
     ChannelMatrix matrix = ChannelMatrix.of(study.journey());
-    Optional<RatingsByChannel> answers =
-        study.evidence(EvidenceKey.RATINGS_BY_CHANNEL).filter(found -> !found.isEmpty());
     ChannelsResult result =
-        answers
-            .map(
-                found ->
-                    new ChannelsResult(
-                        matrix,
-                        ChannelsResult.Source.ANSWERS_BY_CHANNEL,
-                        Optional.of(acrossJourney(matrix, found)),
-                        byTouchpoint(matrix, found)))
+        study
+            .evidence(EvidenceKey.RATINGS_BY_CHANNEL)
+            .filter(answers -> !answers.isEmpty())
+            .map(answers -> byAnswers(matrix, answers, rule))
             .orElseGet(
                 () ->
                     new ChannelsResult(
                         matrix,
                         ChannelsResult.Source.CHANNEL_OF_PERSONA,
-                        byPersona(study, matrix),
+                        byPersona(study, matrix, rule),
                         ImmutableList.of()));
-    return new ChannelsWords(this, study.journey().name(), result).verdict();
+    return new ChannelsWords(result, rule).answer();
   }
 
-  private ChannelRatings acrossJourney(ChannelMatrix matrix, RatingsByChannel answers) {
-    ImmutableList.Builder<ChannelLevel> levels = ImmutableList.builder();
+  private static ChannelsResult byAnswers(
+      ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule) {
+    return new ChannelsResult(
+        matrix,
+        ChannelsResult.Source.ANSWERS_BY_CHANNEL,
+        Optional.of(acrossJourney(matrix, answers, rule)),
+        matrix.touchpoints().stream()
+            .map(each -> new ChannelsResult.ByChannel(each, at(each, matrix, answers, rule)))
+            .filter(each -> !each.ratings().levels().isEmpty())
+            .collect(toImmutableList()));
+  }
+
+  private static ChannelRatings acrossJourney(
+      ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule) {
+    ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
       Ratings over = answers.of(channel.id());
-      mean(over.touchpoints().stream().map(id -> over.of(id, aspect())).toList())
-          .ifPresent(rated -> levels.add(new ChannelLevel(channel, rated)));
+      answered(
+              channel,
+              over.touchpoints().stream().map(id -> over.of(id, rule.aspect())).toList(),
+              rule)
+          .ifPresent(levels::add);
     }
     return new ChannelRatings(answers.scale(), levels.build());
   }
 
-  private ImmutableList<TouchpointRatings> byTouchpoint(
-      ChannelMatrix matrix, RatingsByChannel answers) {
-    ImmutableList.Builder<TouchpointRatings> all = ImmutableList.builder();
-    for (Touchpoint touchpoint : matrix.touchpoints()) {
-      ImmutableList.Builder<ChannelLevel> levels = ImmutableList.builder();
-      for (Channel channel : matrix.channels()) {
-        mean(List.of(answers.of(channel.id()).of(touchpoint.id(), aspect())))
-            .ifPresent(rated -> levels.add(new ChannelLevel(channel, rated)));
-      }
-      ChannelRatings ratings = new ChannelRatings(answers.scale(), levels.build());
-      if (!ratings.levels().isEmpty()) {
-        all.add(new TouchpointRatings(touchpoint, ratings));
-      }
+  private static ChannelRatings at(
+      Touchpoint touchpoint, ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule) {
+    ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
+    for (Channel channel : matrix.channels()) {
+      answered(channel, List.of(answers.of(channel.id()).of(touchpoint.id(), rule.aspect())), rule)
+          .ifPresent(levels::add);
     }
-    return all.build();
+    return new ChannelRatings(answers.scale(), levels.build());
   }
 
-  private Optional<ChannelRatings> byPersona(JourneyStudy study, ChannelMatrix matrix) {
-    RatedTimeline timeline = RatedTimeline.of(study, aspect(), confidence());
+  private static Optional<ChannelRatings> byPersona(
+      JourneyStudy study, ChannelMatrix matrix, RatingRule rule) {
+    RatedTimeline timeline = RatedTimeline.of(study, rule);
     if (timeline.scale().isEmpty()) {
       return Optional.empty();
     }
-    RatingScale scale = timeline.scale().get();
-    ImmutableList.Builder<ChannelLevel> levels = ImmutableList.builder();
+    ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
-      ImmutableList<RatedTouchpoint> over =
+      ImmutableList<Rated> over =
           timeline.rated().stream()
               .filter(each -> each.touchpoint().channel().equals(Optional.of(channel.id())))
               .collect(toImmutableList());
-      answered(study, over)
-          .or(() -> stated(over))
-          .ifPresent(rated -> levels.add(new ChannelLevel(channel, rated)));
+      answered(channel, tallies(study, over, rule), rule)
+          .or(() -> stated(channel, over))
+          .ifPresent(levels::add);
     }
-    return Optional.of(new ChannelRatings(scale, levels.build()));
+    return Optional.of(new ChannelRatings(timeline.scale().get(), levels.build()));
   }
 
-  private Optional<RatedValue> answered(JourneyStudy study, List<RatedTouchpoint> over) {
-    return study
-        .ratings()
+  private static List<RatingTally> tallies(JourneyStudy study, List<Rated> over, RatingRule rule) {
+    return study.ratings().stream()
         .flatMap(
-            ratings ->
-                mean(
-                    over.stream()
-                        .map(each -> ratings.of(each.touchpoint().id(), aspect()))
-                        .toList()));
+            ratings -> over.stream().map(each -> ratings.of(each.touchpoint().id(), rule.aspect())))
+        .toList();
   }
 
-  private static Optional<RatedValue> stated(List<RatedTouchpoint> over) {
+  private static Optional<ChannelRatings.Level> stated(Channel channel, List<Rated> over) {
     return over.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            RatedValue.stated(
-                over.stream().mapToDouble(RatedTouchpoint::value).sum() / over.size()));
+            new ChannelRatings.Level(
+                channel,
+                over.stream().mapToDouble(Rated::value).sum() / over.size(),
+                Optional.empty()));
   }
 
   /** The mean of all these answers together. */
-  private Optional<RatedValue> mean(List<RatingTally> tallies) {
+  private static Optional<ChannelRatings.Level> answered(
+      Channel channel, List<RatingTally> tallies, RatingRule rule) {
     return tallies.stream()
         .reduce(RatingTally::merge)
-        .flatMap(tally -> MeanEstimate.of(tally, confidence()))
-        .map(RatedValue::measured);
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static ChannelsScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a channels scorer. */
-  public static final class Builder extends ImmutableChannelsScorer.Builder {
-    Builder() {}
+        .flatMap(tally -> MeanEstimate.of(tally, rule.confidence()))
+        .map(mean -> new ChannelRatings.Level(channel, mean.mean(), Optional.of(mean)));
   }
 }

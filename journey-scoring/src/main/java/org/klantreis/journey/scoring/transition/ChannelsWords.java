@@ -1,196 +1,158 @@
 package org.klantreis.journey.scoring.transition;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.scoring.verdict.Contribution;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
-/** Puts the channels of a journey into a verdict. */
+/** Says what the channels scorer found. */
 final class ChannelsWords {
 
-  private static final Words WORDS = Words.of(ChannelsWords.class, "journey").under("channels");
+  static final Words WORDS = Words.of(ChannelsWords.class, "journey").under("channels");
 
-  private final ChannelsScorer scorer;
-  private final String journey;
   private final ChannelsResult result;
+  private final ChannelMatrix matrix;
+  private final RatingRule rule;
 
-  ChannelsWords(ChannelsScorer scorer, String journey, ChannelsResult result) {
-    this.scorer = scorer;
-    this.journey = journey;
+  ChannelsWords(ChannelsResult result, RatingRule rule) {
     this.result = result;
+    this.matrix = result.matrix();
+    this.rule = rule;
   }
 
-  static Message needs() {
-    return say("needs");
-  }
-
-  Verdict<ChannelsResult> verdict() {
-    boolean nothing = result.matrix().known().isEmpty() && levels().isEmpty();
-    Verdict.Builder<ChannelsResult> verdict =
-        nothing
-            ? Verdict.tooLittleEvidence(say("nothing", journey, needs()))
-            : Verdict.scored(result).headline(headline());
-    if (!nothing) {
-      addReach(verdict);
-      addDeadEnds(verdict);
-      addRatings(verdict);
-      result.byTouchpoint().forEach(each -> describe(verdict, each));
-      addLevels(verdict);
+  Answer<ChannelsResult> answer() {
+    if (matrix.known().isEmpty() && result.levels().isEmpty()) {
+      return Answer.tooLittleEvidence(say("nothing").with("needs", say("needs")));
     }
-    return verdict.about(journey).provenance(provenance()).build();
+    Answer<ChannelsResult> answer =
+        Answer.scored(result, headline())
+            .because(reach())
+            .because(touchpoints("unknown", matrix.unknown()))
+            .because(Iterables.transform(matrix.deadEnds(), this::deadEnd))
+            .because(touchpoints("unknown-next", matrix.withUnknownNext()))
+            .because(source())
+            .because(unrated());
+    result.byTouchpoint().forEach(each -> answer.because(byChannel(each)).because(notOnMap(each)));
+    addLevels(answer);
+    return answer.restingOn(
+        result.levels().stream().mapToLong(level -> level.n()).sum(),
+        result.levels().stream().mapToDouble(level -> level.effectiveN()).sum());
   }
 
   private Message headline() {
-    int deadEnds = result.matrix().deadEnds().size();
-    Optional<Consistency> consistency = result.consistency();
-    return consistency
-        .map(
-            found ->
-                say(
-                    "headline",
-                    journey,
-                    found.consistency(),
-                    found.level(),
-                    levels().size(),
-                    deadEnds))
-        .orElseGet(
-            () ->
-                say(
-                    "headline.no-consistency",
-                    journey,
-                    result.matrix().channels().size(),
-                    deadEnds));
+    Message headline =
+        say(result.consistency().isPresent() ? "headline" : "headline.no-consistency")
+            .with("channels", matrix.channels().size())
+            .with("dead-ends", matrix.deadEnds().size())
+            .with("rated", result.levels().size());
+    return result.consistency().map(headline::with).orElse(headline);
   }
 
-  private void addReach(Verdict.Builder<ChannelsResult> verdict) {
-    ChannelMatrix matrix = result.matrix();
-    if (!matrix.known().isEmpty()) {
-      verdict.addReason(
-          say(
-              "reach.kinds",
-              Stream.of(ChannelKind.values())
-                  .map(kind -> reach(say("kind." + kind), matrix.reach(kind)))
-                  .collect(toImmutableList())));
-      verdict.addReason(
-          say(
-              "reach.channels",
-              matrix.channels().stream()
-                  .map(channel -> reach(quoted(channel), matrix.reach(channel)))
-                  .collect(toImmutableList())));
+  private List<Message> reach() {
+    if (matrix.known().isEmpty()) {
+      return List.of();
     }
-    if (!matrix.unknown().isEmpty()) {
-      verdict.addReason(say("unknown", quoted(matrix.unknown())));
-    }
+    ImmutableList<ChannelKind> kinds = ImmutableList.copyOf(ChannelKind.values());
+    return List.of(
+        say("reach.kinds")
+            .with(
+                "reach",
+                Iterables.transform(kinds, each -> reach(Terms.of(each), matrix.reach(each)))),
+        say("reach.channels")
+            .with(
+                "reach",
+                Iterables.transform(
+                    matrix.channels(),
+                    each -> reach(Message.quoted(each.name()), matrix.reach(each)))));
   }
 
-  private static Message reach(Message what, Optional<Reach> reach) {
-    Reach found = reach.orElseThrow();
-    return say("reach", what, found.reached(), found.known(), found.share());
+  private static Message reach(Message what, Optional<ChannelMatrix.Reach> reach) {
+    return say("reach")
+        .with("what", what)
+        .with(reach.orElseThrow())
+        .with("share", reach.orElseThrow().share());
   }
 
-  private void addDeadEnds(Verdict.Builder<ChannelsResult> verdict) {
-    for (DeadEnd each : result.matrix().deadEnds()) {
-      verdict.addReason(
-          say(
-              each.own() ? "dead-end.own" : "dead-end",
-              each.channel().name(),
-              each.touchpoint().name(),
-              each.next().name(),
-              each.onward().stream().map(ChannelsWords::quoted).collect(toImmutableList())));
-    }
-    List<Touchpoint> open = result.matrix().withUnknownNext();
-    if (!open.isEmpty()) {
-      verdict.addReason(say("unknown-next", quoted(open)));
-    }
+  private Message deadEnd(DeadEnd deadEnd) {
+    return say(deadEnd.own() ? "dead-end.own" : "dead-end")
+        .with("channel", deadEnd.channel().name())
+        .with("touchpoint", deadEnd.touchpoint().name())
+        .with("next", deadEnd.next().name())
+        .with("onward", quoted(deadEnd.onward()));
   }
 
-  private void addRatings(Verdict.Builder<ChannelsResult> verdict) {
-    if (levels().size() >= 2) {
-      verdict.addReason(say("source." + result.source()));
-    } else {
-      verdict.addReason(say("too-few-rated", levels().size()));
-    }
-    ImmutableList<Channel> unrated = result.unrated();
-    if (!unrated.isEmpty() && !levels().isEmpty()) {
-      verdict.addReason(
-          say("unrated", unrated.stream().map(ChannelsWords::quoted).collect(toImmutableList())));
-    }
+  private Message source() {
+    int rated = result.levels().size();
+    return rated >= 2
+        ? say("source." + result.source())
+        : say("too-few-rated").with("rated", rated);
   }
 
-  private void describe(Verdict.Builder<ChannelsResult> verdict, TouchpointRatings each) {
-    String name = each.touchpoint().name();
-    ImmutableList<Message> levels =
-        each.ratings().levels().stream().map(this::describe).collect(toImmutableList());
-    verdict.addReason(
-        each.ratings()
-            .consistency()
-            .map(found -> say("touchpoint", name, found.consistency(), found.level(), levels))
-            .orElseGet(() -> say("touchpoint.one", name, levels)));
-    ImmutableList<Channel> notOnMap = each.notOnMap();
-    if (!notOnMap.isEmpty()) {
-      verdict.addReason(
-          say(
-              "not-on-map",
-              name,
-              notOnMap.stream().map(ChannelsWords::quoted).collect(toImmutableList())));
-    }
+  private Optional<Message> unrated() {
+    return result.levels().isEmpty() ? Optional.empty() : channels("unrated", result.unrated());
+  }
+
+  private Message byChannel(ChannelsResult.ByChannel each) {
+    Message message =
+        say(each.ratings().consistency().isPresent() ? "touchpoint" : "touchpoint.one")
+            .with("touchpoint", each.touchpoint().name())
+            .with("levels", Iterables.transform(each.ratings().levels(), this::level));
+    return each.ratings().consistency().map(message::with).orElse(message);
+  }
+
+  private static Optional<Message> notOnMap(ChannelsResult.ByChannel each) {
+    return channels("not-on-map", each.notOnMap())
+        .map(message -> message.with("touchpoint", each.touchpoint().name()));
   }
 
   /** The channels about their mean, where there are several; else the one that is rated. */
-  private void addLevels(Verdict.Builder<ChannelsResult> verdict) {
-    Optional<Consistency> consistency = result.consistency();
+  private void addLevels(Answer<ChannelsResult> answer) {
+    Optional<ChannelConsistency> consistency = result.consistency();
     if (consistency.isEmpty()) {
-      levels().forEach(level -> verdict.addReason(say("one-level", describe(level))));
+      result.levels().forEach(each -> answer.because(say("one-level").with("level", level(each))));
       return;
     }
     double mean = consistency.get().level();
-    verdict.contributionsTitle(say("contributions", mean));
-    levels()
-        .forEach(
-            level ->
-                verdict.addContribution(
-                    new Contribution(level.rated().value() - mean, describe(level))));
+    answer.contributions(say("contributions").with("mean", mean));
+    result.levels().forEach(each -> answer.movedBy(each.value() - mean, level(each)));
   }
 
-  private Message describe(ChannelLevel level) {
-    return say("level", level.channel().name(), level.rated().text(scorer.confidence()));
+  private Message level(ChannelRatings.Level level) {
+    return Terms.phrase("phrase.rated")
+        .with("name", level.channel().name())
+        .with("rated", Rated.said(level.value(), level.measured(), rule.confidence()));
   }
 
-  private ImmutableList<ChannelLevel> levels() {
-    return result.ratings().map(ChannelRatings::levels).orElse(ImmutableList.of());
+  private static Optional<Message> channels(String key, List<Channel> channels) {
+    return channels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say(key).with("channels", quoted(channels)));
   }
 
-  private static Message quoted(Channel channel) {
-    return say("quoted", channel.name());
+  private static ImmutableList<Message> quoted(List<Channel> channels) {
+    return Message.quoted(channels.stream().map(Channel::name).toList());
   }
 
-  private static ImmutableList<Message> quoted(List<Touchpoint> touchpoints) {
-    return touchpoints.stream().map(each -> say("quoted", each.name())).collect(toImmutableList());
+  private static Optional<Message> touchpoints(String key, List<Touchpoint> touchpoints) {
+    return touchpoints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say(key)
+                .with(
+                    "touchpoints",
+                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
   }
 
-  private Provenance provenance() {
-    return Provenance.builder()
-        .scorer(ChannelsScorer.ID)
-        .rule("reach, dead ends and consistency")
-        .putParameter("aspect", scorer.aspect().name().toLowerCase(Locale.ROOT))
-        .putParameter("confidence", Double.toString(scorer.confidence().level()))
-        .n(levels().stream().mapToLong(level -> level.rated().n()).sum())
-        .effectiveN(levels().stream().mapToDouble(level -> level.rated().effectiveN()).sum())
-        .build();
-  }
-
-  private static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  private static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

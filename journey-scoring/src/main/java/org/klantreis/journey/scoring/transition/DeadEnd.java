@@ -3,7 +3,6 @@ package org.klantreis.journey.scoring.transition;
 import com.google.common.collect.ImmutableList;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * A channel at a touchpoint over which the customer cannot go on to the next touchpoint.
@@ -20,15 +19,4 @@ public record DeadEnd(
     Channel channel,
     boolean own,
     Touchpoint next,
-    ImmutableList<Channel> onward) {
-
-  Figures figures() {
-    return Figures.builder()
-        .put("touchpoint", touchpoint.id().value())
-        .put("channel", channel.id().value())
-        .put("own", own)
-        .put("next", next.id().value())
-        .putTexts("onward", onward.stream().map(each -> each.id().value()).toList())
-        .build();
-  }
-}
+    ImmutableList<Channel> onward) {}

@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.transition;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /** Lengths of time as numbers and as people say them. */
 final class Durations {
@@ -40,7 +41,11 @@ final class Durations {
         : say("seconds", seconds);
   }
 
-  /** A length of time as ISO 8601 writes it; refuses anything else, and less than nothing. */
+  /**
+   * A length of time as ISO 8601 writes it.
+   *
+   * @throws IllegalArgumentException for anything else, and for less than nothing
+   */
   static Duration parse(String text) {
     try {
       Duration time = Duration.parse(text);
@@ -55,6 +60,6 @@ final class Durations {
   }
 
   private static Message say(String unit, double number) {
-    return FrictionWords.say("duration." + unit, Math.rint(number * 10) / 10);
+    return Terms.phrase("phrase.duration." + unit).with(unit, Math.rint(number * 10) / 10);
   }
 }

@@ -1,141 +1,67 @@
 package org.klantreis.journey.scoring.transition;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.klantreis.journey.model.Channel;
-import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.model.Phase;
-import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.model.Transition;
+import com.google.common.collect.ImmutableSet;
 import org.klantreis.journey.scoring.transition.FrictionCheck.State;
+import org.klantreis.journey.scoring.verdict.Figured;
+import org.klantreis.journey.scoring.verdict.Figures;
 
-/** Looks for each kind of friction at each place of a journey. */
-final class FrictionChecks {
+/**
+ * What was looked for, and what came of it.
+ *
+ * @param kinds the kinds that were looked for
+ * @param all each kind at each place: first the ways of the timeline, in order, then other ways
+ *     that the map records, then the phases
+ */
+public record FrictionChecks(ImmutableSet<FrictionKind> kinds, ImmutableList<FrictionCheck> all)
+    implements Figured {
 
-  private final FrictionScorer scorer;
-  private final Journey journey;
-  private final Set<FrictionKind> kinds;
-  private final ImmutableList.Builder<FrictionCheck> checks = ImmutableList.builder();
-
-  FrictionChecks(FrictionScorer scorer, Journey journey, Set<FrictionKind> kinds) {
-    this.scorer = scorer;
-    this.journey = journey;
-    this.kinds = kinds;
+  /** What has that state, in the order of the places. */
+  public ImmutableList<FrictionCheck> in(State state) {
+    return all.stream().filter(each -> each.state() == state).collect(toImmutableList());
   }
 
-  ImmutableList<FrictionCheck> all() {
-    List<Touchpoint> timeline = journey.touchpoints();
-    for (int i = 1; i < timeline.size(); i++) {
-      Touchpoint from = timeline.get(i - 1);
-      Touchpoint to = timeline.get(i);
-      Optional<Transition> recorded = journey.transition(from.id(), to.id());
-      onWay(
-          new Place.Way(from, to, true),
-          recorded.orElseGet(() -> Transition.between(from.id(), to.id())));
-    }
-    for (Transition transition : journey.transitions()) {
-      int from = journey.position(transition.from());
-      int to = journey.position(transition.to());
-      if (to != from + 1) {
-        onWay(new Place.Way(timeline.get(from), timeline.get(to), false), transition);
-      }
-    }
-    for (int i = 0; i < journey.phases().size(); i++) {
-      inPhase(i);
-    }
-    return checks.build();
+  /** What was looked for of a kind, in the order of the places. */
+  public ImmutableList<FrictionCheck> of(FrictionKind kind) {
+    return all.stream().filter(each -> each.kind() == kind).collect(toImmutableList());
   }
 
-  private void onWay(Place.Way way, Transition transition) {
-    add(
-        FrictionKind.INFORMATION_LOST,
-        way,
-        transition.informationCarriedOver().map(carriedOver -> !carriedOver),
-        transition.informationCarriedOver().map(Size.Information::new));
-    Optional<Size.Gap> gap =
-        transition.elapsed().map(elapsed -> new Size.Gap(elapsed, scorer.longestGap()));
-    add(FrictionKind.GAP_TOO_LONG, way, gap.map(found -> !found.excess().isZero()), gap);
-    add(
-        FrictionKind.DEVICE_CHANGE,
-        way,
-        journey.changesDevice(transition),
-        change(way.from().device(), way.to().device()));
-    add(
-        FrictionKind.CHANNEL_CHANGE,
-        way,
-        journey.changesChannel(transition),
-        change(channel(way.from()), channel(way.to())));
-  }
-
-  private Optional<String> channel(Touchpoint touchpoint) {
-    return touchpoint.channel().flatMap(journey::channel).map(Channel::name);
-  }
-
-  private static Optional<Size.Change> change(Optional<String> before, Optional<String> after) {
-    return before.flatMap(first -> after.map(second -> new Size.Change(first, second)));
+  /** What of a kind has that state, in the order of the places. */
+  public ImmutableList<FrictionCheck> of(FrictionKind kind, State state) {
+    return of(kind).stream().filter(each -> each.state() == state).collect(toImmutableList());
   }
 
   /**
-   * A touchpoint without a phase may lie in any that the order of the timeline leaves open for it;
-   * too few are found only when even all of these would not suffice.
+   * How many have each state, and how many of each kind, which are absent where it was not looked
+   * for; then each check.
    */
-  private void inPhase(int order) {
-    Phase phase = journey.phases().get(order);
-    int found = journey.touchpointsOf(phase.id()).size();
-    int possible = possible(order);
-    int fewest = scorer.fewestContacts();
-    Optional<Boolean> tooFew =
-        found < fewest && found + possible >= fewest
-            ? Optional.empty()
-            : Optional.of(found < fewest);
-    add(
-        FrictionKind.TOO_FEW_CONTACTS,
-        new Place.Within(phase),
-        tooFew,
-        Optional.of(new Size.Contacts(found, possible, fewest)));
-  }
-
-  private int possible(int order) {
-    int possible = 0;
-    int before = 0;
-    for (int i = 0; i < journey.touchpoints().size(); i++) {
-      Optional<Integer> own = orderOfPhase(i);
-      if (own.isPresent()) {
-        before = own.get();
-      } else if (before <= order && order <= nextOrder(i)) {
-        possible++;
+  @Override
+  public Figures figures() {
+    Figures.Builder figures =
+        Figures.builder()
+            .put("frictions", in(State.FRICTION).size())
+            .put("clear", in(State.CLEAR).size())
+            .put("unknown", in(State.UNKNOWN).size());
+    for (FrictionKind kind : FrictionKind.values()) {
+      for (State state : State.values()) {
+        if (kinds.contains(kind)) {
+          figures.put(name(kind, state), of(kind, state).size());
+        } else {
+          figures.absent(name(kind, state));
+        }
       }
     }
-    return possible;
+    return figures.putRows("checks", all.stream().map(FrictionCheck::figures).toList()).build();
   }
 
-  private int nextOrder(int position) {
-    for (int i = position + 1; i < journey.touchpoints().size(); i++) {
-      Optional<Integer> order = orderOfPhase(i);
-      if (order.isPresent()) {
-        return order.get();
-      }
-    }
-    return journey.phases().size() - 1;
-  }
-
-  private Optional<Integer> orderOfPhase(int position) {
-    return journey
-        .touchpoints()
-        .get(position)
-        .phase()
-        .flatMap(journey::phase)
-        .map(journey.phases()::indexOf);
-  }
-
-  private void add(
-      FrictionKind kind, Place place, Optional<Boolean> friction, Optional<? extends Size> size) {
-    if (kinds.contains(kind)) {
-      State state =
-          friction.map(found -> found ? State.FRICTION : State.CLEAR).orElse(State.UNKNOWN);
-      checks.add(new FrictionCheck(kind, place, state, size.map(each -> each)));
-    }
+  /** The frictions of a kind have its name, the rest of its checks has the state behind it. */
+  private static String name(FrictionKind kind, State state) {
+    String name = Figures.word(kind);
+    return switch (state) {
+      case FRICTION -> name;
+      case CLEAR, UNKNOWN -> name + "_" + Figures.word(state);
+    };
   }
 }

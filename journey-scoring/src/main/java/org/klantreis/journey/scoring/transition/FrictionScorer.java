@@ -1,22 +1,17 @@
 package org.klantreis.journey.scoring.transition;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
-import org.immutables.value.Value;
+import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
-import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatedTimeline;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.Scorer;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.style.ScoringStyle;
-import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 
 /**
  * Friction between touchpoints (<i>irritaties</i>): information that is not carried over, gaps that
@@ -27,140 +22,100 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  *
  * <p>Beside it stands waiting time with the rating, because the speed of service is said to move
  * satisfaction most.
+ *
+ * <p>Too little evidence when nothing is recorded of any way or phase, and waiting times have no
+ * ratings beside them.
+ *
+ * <p>A website on a computer, then the telephone, where the customer has to tell everything again,
+ * are 3 frictions of the 3 that could be judged; the time between is unknown.
  */
-@Value.Immutable
-@ScoringStyle
-public abstract sealed class FrictionScorer
-    implements Scorer<JourneyStudy, FrictionResult>, WithFrictionScorer
-    permits ImmutableFrictionScorer {
+public final class FrictionScorer {
 
   /** The id of this scorer. */
   public static final String ID = "friction";
 
-  FrictionScorer() {}
+  /** Whether a change of channel is a friction; it is unless set. */
+  public static final Parameter<ChangeRule> CHANNEL_CHANGES =
+      Parameter.choice(
+          "channel-changes",
+          "whether a change of channel is a friction: counted or ignored",
+          ChangeRule.COUNTED);
 
-  /** Which ratings stand beside waiting times; overall ones unless set. */
-  @Value.Default
-  public RatingAspect aspect() {
-    return RatingAspect.OVERALL;
-  }
-
-  /** The confidence of the intervals of those ratings; 0.95 unless set. */
-  @Value.Default
-  public Confidence confidence() {
-    return Confidence.STANDARD;
-  }
-
-  /**
-   * The longest time between two touchpoints that is no friction, itself included; 14 days unless
-   * set. What customers put up with differs by trade, so set it where it is known.
-   */
-  @Value.Default
-  public Duration longestGap() {
-    return Duration.ofDays(14);
-  }
+  /** Whether a change of device is a friction; it is unless set. */
+  public static final Parameter<ChangeRule> DEVICE_CHANGES =
+      Parameter.choice(
+          "device-changes",
+          "whether a change of device is a friction: counted or ignored",
+          ChangeRule.COUNTED);
 
   /**
    * The fewest touchpoints that a phase should have; 1 unless set: a phase in which customers hear
    * nothing has too few in any trade. 0 asks for none.
    */
-  @Value.Default
-  public int fewestContacts() {
-    return 1;
-  }
-
-  /** Whether a change of device is a friction; it is unless set. */
-  @Value.Default
-  public ChangeRule deviceChanges() {
-    return ChangeRule.COUNTED;
-  }
-
-  /** Whether a change of channel is a friction; it is unless set. */
-  @Value.Default
-  public ChangeRule channelChanges() {
-    return ChangeRule.COUNTED;
-  }
-
-  @Value.Check
-  void check() {
-    checkArgument(
-        !longestGap().isNegative(),
-        "The longest gap is %s: time cannot be negative.",
-        longestGap());
-    checkArgument(
-        fewestContacts() >= 0,
-        "A phase cannot have %s contacts: ask for at least 0.",
-        fewestContacts());
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Message needs() {
-    return FrictionWords.needs();
-  }
+  public static final Parameter<Long> FEWEST_CONTACTS =
+      Parameter.whole("fewest-contacts", "how many touchpoints a phase should have at least", 1, 0);
 
   /**
-   * Judges; too little evidence when nothing is recorded of any way or phase, and waiting times
-   * have no ratings beside them.
+   * The longest time between two touchpoints that is no friction, itself included; 14 days unless
+   * set. What customers put up with differs by trade, so set it where it is known.
    */
-  @Override
-  public Verdict<FrictionResult> score(JourneyStudy study) {
-    FrictionResult result =
-        new FrictionResult(
-            Sets.immutableEnumSet(kinds()),
-            new FrictionChecks(this, study.journey(), kinds()).all(),
-            waiting(study));
-    return new FrictionWords(this, study.journey().name(), result).verdict();
+  public static final Parameter<Duration> LONGEST_GAP =
+      Parameter.of(
+          "longest-gap",
+          "the longest time between touchpoints that is no friction, as in P14D or PT36H",
+          Duration.ofDays(14),
+          Durations::parse,
+          Duration::toString);
+
+  private static final SettableScorer<JourneyStudy, FrictionResult> STANDARD =
+      SettableScorer.ofJourneys(
+              ID,
+              FrictionWords.WORDS,
+              FrictionScorer::judge,
+              Parameter.ASPECT,
+              CHANNEL_CHANGES,
+              Parameter.CONFIDENCE,
+              DEVICE_CHANGES,
+              FEWEST_CONTACTS,
+              LONGEST_GAP)
+          .ruledBy("five kinds of friction");
+
+  private FrictionScorer() {}
+
+  /**
+   * The scorer with the default of every setting: which ratings stand beside waiting times with
+   * intervals of which confidence, which changes are frictions, how many contacts a phase should
+   * have, and how long a gap may be.
+   */
+  public static SettableScorer<JourneyStudy, FrictionResult> standard() {
+    return STANDARD;
   }
 
-  private Set<FrictionKind> kinds() {
-    Set<FrictionKind> kinds = EnumSet.allOf(FrictionKind.class);
-    if (deviceChanges() == ChangeRule.IGNORED) {
-      kinds.remove(FrictionKind.DEVICE_CHANGE);
-    }
-    if (channelChanges() == ChangeRule.IGNORED) {
-      kinds.remove(FrictionKind.CHANNEL_CHANGE);
-    }
-    return kinds;
+  private static Answer<FrictionResult> judge(JourneyStudy study, Settings settings) {
+    RatingRule rule = RatingRule.of(settings);
+    return new FrictionWords(
+            new FrictionResult(
+                new FrictionSearch(study.journey(), settings).checks(), waiting(study, rule)),
+            rule)
+        .answer();
   }
 
-  private Waiting waiting(JourneyStudy study) {
-    RatedTimeline ratings = RatedTimeline.of(study, aspect(), confidence());
-    ImmutableList.Builder<Waiting.Wait> waits = ImmutableList.builder();
+  private static WaitingTimes waiting(JourneyStudy study, RatingRule rule) {
+    RatedTimeline timeline = RatedTimeline.of(study, rule);
+    ImmutableList.Builder<WaitingTimes.Wait> waits = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> unrated = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> untimed = ImmutableList.builder();
     for (Touchpoint touchpoint : study.journey().touchpoints()) {
-      touchpoint
-          .experience()
-          .waitingTime()
-          .ifPresentOrElse(
-              time ->
-                  ratings
-                      .of(touchpoint)
-                      .ifPresentOrElse(
-                          rated -> waits.add(new Waiting.Wait(touchpoint, time, rated)),
-                          () -> unrated.add(touchpoint)),
-              () -> ratings.of(touchpoint).ifPresent(rated -> untimed.add(touchpoint)));
+      Optional<Duration> time = touchpoint.experience().waitingTime();
+      Optional<Rated> rated = timeline.of(touchpoint);
+      if (time.isPresent() && rated.isPresent()) {
+        waits.add(new WaitingTimes.Wait(touchpoint, time.get(), rated.get()));
+      } else if (time.isPresent()) {
+        unrated.add(touchpoint);
+      } else if (rated.isPresent()) {
+        untimed.add(touchpoint);
+      }
     }
-    return new Waiting(waits.build(), unrated.build(), untimed.build());
-  }
-
-  /** Starts one; nothing is required. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** With the default of every setting. */
-  public static FrictionScorer standard() {
-    return builder().build();
-  }
-
-  /** Collects the settings of a friction scorer. */
-  public static final class Builder extends ImmutableFrictionScorer.Builder {
-    Builder() {}
+    return new WaitingTimes(waits.build(), unrated.build(), untimed.build());
   }
 }

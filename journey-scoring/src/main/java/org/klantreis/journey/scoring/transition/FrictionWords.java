@@ -1,127 +1,114 @@
 package org.klantreis.journey.scoring.transition;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.transition.FrictionCheck.State;
-import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Message;
-import org.klantreis.journey.scoring.verdict.Provenance;
-import org.klantreis.journey.scoring.verdict.Verdict;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
-/** Puts frictions into a verdict. */
+/** Says what the friction scorer found. */
 final class FrictionWords {
 
-  private static final Words WORDS = Words.of(FrictionWords.class, "journey").under("friction");
+  static final Words WORDS = Words.of(FrictionWords.class, "journey").under("friction");
 
-  private final FrictionScorer scorer;
-  private final String journey;
+  private final FrictionChecks checks;
+  private final WaitingTimes waiting;
   private final FrictionResult result;
+  private final RatingRule rule;
 
-  FrictionWords(FrictionScorer scorer, String journey, FrictionResult result) {
-    this.scorer = scorer;
-    this.journey = journey;
+  FrictionWords(FrictionResult result, RatingRule rule) {
     this.result = result;
+    this.checks = result.checks();
+    this.waiting = result.waiting();
+    this.rule = rule;
   }
 
-  static Message needs() {
-    return say("needs");
-  }
-
-  Verdict<FrictionResult> verdict() {
-    boolean nothing =
-        result.unknown().size() == result.checks().size() && result.waiting().waits().isEmpty();
-    Verdict.Builder<FrictionResult> verdict =
-        nothing
-            ? Verdict.tooLittleEvidence(say("nothing", journey, needs()))
-            : Verdict.scored(result).headline(headline());
-    if (!nothing) {
-      result.frictions().forEach(check -> verdict.addReason(describe(check)));
-      result.kinds().forEach(kind -> addUnknown(verdict, kind));
-      addWaiting(verdict);
-      addContributions(verdict);
+  Answer<FrictionResult> answer() {
+    boolean nothing = checks.in(State.UNKNOWN).size() == checks.all().size();
+    if (nothing && waiting.waits().isEmpty()) {
+      return Answer.tooLittleEvidence(say("nothing").with("needs", say("needs")));
     }
-    return verdict.about(journey).provenance(provenance()).build();
+    Answer<FrictionResult> answer =
+        Answer.scored(result, headline())
+            .because(Iterables.transform(result.frictions(), FrictionWords::friction));
+    checks.kinds().forEach(kind -> answer.because(unknown(kind)));
+    addWaiting(answer);
+    addContributions(answer);
+    return answer.restingOn(
+        waiting.waits().stream().mapToLong(wait -> wait.rated().n()).sum(),
+        waiting.waits().stream().mapToDouble(wait -> wait.rated().effectiveN()).sum());
   }
 
   private Message headline() {
     int frictions = result.frictions().size();
-    return say(
-        frictions == 0 ? "headline.none" : "headline",
-        frictions,
-        journey,
-        frictions + result.clear().size(),
-        result.unknown().isEmpty()
-            ? say("all-known")
-            : say("some-unknown", result.unknown().size()));
+    return say(frictions == 0 ? "headline.none" : "headline")
+        .with("frictions", frictions)
+        .with("judged", frictions + checks.in(State.CLEAR).size())
+        .with("unknown", checks.in(State.UNKNOWN).size());
   }
 
-  private Message describe(FrictionCheck check) {
-    return say("friction." + check.kind(), describe(check.place()), size(check));
+  private static Message friction(FrictionCheck check) {
+    Optional<Message> size = check.size().flatMap(FrictionCheck.Size::said);
+    return say(size.isPresent() ? "friction.sized" : "friction")
+        .with("kind", check.kind())
+        .with("place", check.place().said())
+        .with("size", size);
   }
 
-  private static Message size(FrictionCheck check) {
-    Size size = check.size().orElseThrow();
-    if (size instanceof Size.Gap gap) {
-      return say("size.gap", Durations.text(gap.elapsed()), Durations.text(gap.longest()));
+  private Optional<Message> unknown(FrictionKind kind) {
+    ImmutableList<FrictionCheck> unknown = checks.of(kind, State.UNKNOWN);
+    if (unknown.isEmpty()) {
+      return Optional.empty();
     }
-    if (size instanceof Size.Change change) {
-      return say("size.change", change.before(), change.after());
-    }
-    if (size instanceof Size.Contacts contacts) {
-      return say("size.contacts", contacts.found(), contacts.fewest());
-    }
-    return say("size.information");
+    int all = checks.of(kind).size();
+    return Optional.of(
+        say(unknown.size() == all && all > 1 ? "unknown.everywhere" : "unknown")
+            .with("why", say("not-recorded." + notRecorded(kind)))
+            .with("count", all)
+            .with("places", Iterables.transform(unknown, check -> check.place().said())));
   }
 
-  private static Message describe(Place place) {
-    if (place instanceof Place.Way way) {
-      return say(way.consecutive() ? "way" : "way.other", way.from().name(), way.to().name());
-    }
-    return say("quoted", ((Place.Within) place).phase().name());
+  /** What one would have to know. */
+  private static String notRecorded(FrictionKind kind) {
+    return switch (kind) {
+      case INFORMATION_LOST -> "information";
+      case GAP_TOO_LONG -> "time";
+      case DEVICE_CHANGE -> "device";
+      case CHANNEL_CHANGE -> "channel";
+      case TOO_FEW_CONTACTS -> "phase";
+    };
   }
 
-  private void addUnknown(Verdict.Builder<FrictionResult> verdict, FrictionKind kind) {
-    ImmutableList<Message> places =
-        result.unknown().stream()
-            .filter(check -> check.kind() == kind)
-            .map(check -> describe(check.place()))
-            .collect(toImmutableList());
-    if (places.isEmpty()) {
-      return;
-    }
-    long all = result.checks().stream().filter(check -> check.kind() == kind).count();
-    verdict.addReason(
-        places.size() == all && all > 1
-            ? say("unknown.everywhere", say("not-recorded." + kind), all)
-            : say("unknown", say("not-recorded." + kind), places));
-  }
-
-  private void addWaiting(Verdict.Builder<FrictionResult> verdict) {
-    Waiting waiting = result.waiting();
+  private void addWaiting(Answer<FrictionResult> answer) {
     if (waiting.waits().isEmpty() && waiting.unrated().isEmpty()) {
-      verdict.addReason(say("waiting.unknown"));
+      answer.because(say("waiting.unknown"));
       return;
     }
-    for (Waiting.Wait wait : waiting.waits()) {
-      verdict.addReason(
-          say(
-              "waiting",
-              wait.touchpoint().name(),
-              Durations.text(wait.time()),
-              wait.rated().text(scorer.confidence())));
-    }
+    answer.because(Iterables.transform(waiting.waits(), this::wait));
     waiting
         .correlation()
         .ifPresent(
             rho ->
-                verdict.addReason(say("waiting." + direction(rho), rho, waiting.waits().size())));
-    names(verdict, "waiting.unrated", waiting.unrated());
-    names(verdict, "waiting.untimed", waiting.untimed());
+                answer.because(
+                    say("waiting." + direction(rho))
+                        .with("spearman", rho)
+                        .with("touchpoints", waiting.waits().size())));
+    answer
+        .because(named("waiting.unrated", waiting.unrated()))
+        .because(named("waiting.untimed", waiting.untimed()));
+  }
+
+  private Message wait(WaitingTimes.Wait wait) {
+    return say("waiting")
+        .with("touchpoint", wait.touchpoint().name())
+        .with("time", Durations.text(wait.time()))
+        .with("rated", wait.rated().said(rule));
   }
 
   /** A correlation that would be written as 0.00 has no direction. */
@@ -132,52 +119,30 @@ final class FrictionWords {
     return rho < 0 ? "lower" : "higher";
   }
 
-  private static void names(
-      Verdict.Builder<FrictionResult> verdict, String key, List<Touchpoint> touchpoints) {
-    if (!touchpoints.isEmpty()) {
-      verdict.addReason(
-          say(
-              key,
-              touchpoints.stream()
-                  .map(touchpoint -> say("quoted", touchpoint.name()))
-                  .collect(toImmutableList())));
-    }
+  private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
+    return touchpoints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say(key)
+                .with(
+                    "touchpoints",
+                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
   }
 
-  private void addContributions(Verdict.Builder<FrictionResult> verdict) {
+  private void addContributions(Answer<FrictionResult> answer) {
     if (result.frictions().isEmpty()) {
       return;
     }
-    verdict.contributionsTitle(say("contributions"));
-    for (FrictionKind kind : result.kinds()) {
-      int found = result.count(kind, State.FRICTION);
+    answer.contributions(say("contributions"));
+    for (FrictionKind kind : checks.kinds()) {
+      int found = checks.of(kind, State.FRICTION).size();
       if (found > 0) {
-        verdict.addContribution(new Contribution(found, say("kind." + kind)));
+        answer.movedBy(found, Terms.of(kind));
       }
     }
   }
 
-  private Provenance provenance() {
-    return Provenance.builder()
-        .scorer(FrictionScorer.ID)
-        .rule("five kinds of friction")
-        .putParameter("aspect", word(scorer.aspect()))
-        .putParameter("channel-changes", word(scorer.channelChanges()))
-        .putParameter("confidence", Double.toString(scorer.confidence().level()))
-        .putParameter("device-changes", word(scorer.deviceChanges()))
-        .putParameter("fewest-contacts", Integer.toString(scorer.fewestContacts()))
-        .putParameter("longest-gap", scorer.longestGap().toString())
-        .n(result.waiting().waits().stream().mapToLong(wait -> wait.rated().n()).sum())
-        .effectiveN(
-            result.waiting().waits().stream().mapToDouble(wait -> wait.rated().effectiveN()).sum())
-        .build();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  static Message say(String key, Object... arguments) {
-    return Message.of(WORDS, key, arguments);
+  static Message say(String key) {
+    return Message.of(WORDS, key);
   }
 }

@@ -12,6 +12,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.maturity.Criterion;
+import org.klantreis.journey.model.Channel;
+import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
@@ -24,10 +27,12 @@ final class Components {
    *
    * @param name in lower case with underscores
    * @param type as declared; of an optional, of what it holds
-   * @param element as declared, of a list: what it holds
+   * @param optional whether it may be absent
+   * @param element as declared, of a list or an optional list: what it holds
    * @param method reads it
    */
-  record Component(String name, Class<?> type, Optional<Class<?>> element, Method method) {
+  record Component(
+      String name, Class<?> type, boolean optional, Optional<Class<?>> element, Method method) {
 
     /** Whether it is declared as that, or as an optional of it. */
     boolean is(Class<?> other) {
@@ -77,16 +82,18 @@ final class Components {
     // a record of ours may be hidden; one of a stranger's module must be public and exported
     method.trySetAccessible();
     TypeToken<?> declared = TypeToken.of(found.getGenericType());
+    TypeToken<?> held = element(declared, Optional.class).orElse(declared);
     return new Component(
         CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, found.getName()),
-        element(declared, Optional.class).orElse(declared.getRawType()),
-        element(declared, Iterable.class),
+        held.getRawType(),
+        declared.isSubtypeOf(Optional.class),
+        element(held, Iterable.class).map(TypeToken::getRawType),
         method);
   }
 
-  private static Optional<Class<?>> element(TypeToken<?> declared, Class<?> holder) {
+  private static Optional<TypeToken<?>> element(TypeToken<?> declared, Class<?> holder) {
     return declared.isSubtypeOf(holder)
-        ? Optional.of(declared.resolveType(holder.getTypeParameters()[0]).getRawType())
+        ? Optional.of(declared.resolveType(holder.getTypeParameters()[0]))
         : Optional.empty();
   }
 
@@ -108,10 +115,16 @@ final class Components {
     return Record.class.isAssignableFrom(type) || Figured.class.isAssignableFrom(type);
   }
 
-  /** Whether a type stands for one figure though it may be a record: an id, a rating, a scale. */
+  /**
+   * Whether a type stands for one figure though it may be a record: an id, a rating, a scale, a
+   * sentence.
+   */
   private static boolean isSingle(Class<?> type) {
-    if (type == Rating.class || type == RatingScale.class || !type.isRecord()) {
-      return !isLaidOut(type) || type == Rating.class || type == RatingScale.class;
+    if (type == Rating.class || type == RatingScale.class || type == Message.class) {
+      return true;
+    }
+    if (!type.isRecord()) {
+      return !isLaidOut(type);
     }
     RecordComponent[] parts = type.getRecordComponents();
     return parts.length == 1 && parts[0].getType() == String.class;
@@ -127,6 +140,15 @@ final class Components {
     }
     if (value instanceof Touchpoint touchpoint) {
       return touchpoint.id().value();
+    }
+    if (value instanceof Channel channel) {
+      return channel.id().value();
+    }
+    if (value instanceof Criterion criterion) {
+      return criterion.id().value();
+    }
+    if (value instanceof Feature feature) {
+      return feature.id().value();
     }
     return value instanceof Rating rating ? (Object) (double) rating.value() : value.toString();
   }

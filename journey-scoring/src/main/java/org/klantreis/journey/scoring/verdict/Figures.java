@@ -44,10 +44,12 @@ public final class Figures {
    * their order.
    *
    * <p>A number, a text, true or false is itself; a constant its name in lower case; an id, a
-   * touchpoint and a rating what identifies or counts them; an interval two figures that end in
-   * {@code _low} and {@code _high}; an estimate itself and its interval; what is empty is absent. A
+   * touchpoint, a channel, a criterion, a feature and a rating what identifies or counts them; a
+   * sentence its English; an interval two figures that end in {@code _low} and {@code _high}; an
+   * estimate, and any other uncertain number, itself and its interval; what is empty is absent. A
    * list holds texts, or a table where its elements are records. A component that is laid out as
-   * figures itself, such as a {@link Result}, stands in the place of its name.
+   * figures itself, such as a {@link Result}, stands in the place of its name, and under its name
+   * where it may be absent.
    *
    * @throws IllegalArgumentException for a record that is hidden in a module
    */
@@ -168,7 +170,7 @@ public final class Figures {
           : entry(name, plain);
     }
 
-    /** Ids, touchpoints, constants or texts, as a list of texts. */
+    /** Ids, nouns that have one, constants or texts, as a list of texts. */
     @CanIgnoreReturnValue
     public Builder putAll(String name, Iterable<?> values) {
       ImmutableList.Builder<String> texts = ImmutableList.builder();

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.Proportion;
+import org.klantreis.journey.scoring.statistics.ProportionDifference;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 
 /** Lays the components of a record out as figures. */
 final class RecordFigures {
@@ -26,14 +28,28 @@ final class RecordFigures {
     String name = component.name();
     if (component.is(Interval.class)) {
       figures.putInterval(name, Optional.ofNullable((Interval) value));
+    } else if (component.is(Uncertain.class)) {
+      put(figures, name, Optional.ofNullable((Uncertain) value));
     } else if (component.is(Proportion.class)) {
-      Optional<Proportion> share = Optional.ofNullable((Proportion) value);
-      figures.put(name, share.map(Proportion::value));
-      figures.putInterval(name, share.map(Proportion::interval));
+      put(
+          figures,
+          name,
+          Optional.ofNullable((Proportion) value)
+              .map(share -> new Uncertain(share.value(), Optional.of(share.interval()))));
     } else if (component.is(MeanEstimate.class)) {
-      Optional<MeanEstimate> mean = Optional.ofNullable((MeanEstimate) value);
-      figures.put(name, mean.map(MeanEstimate::mean));
-      figures.putInterval(name, mean.flatMap(MeanEstimate::interval));
+      put(
+          figures,
+          name,
+          Optional.ofNullable((MeanEstimate) value)
+              .map(mean -> new Uncertain(mean.mean(), mean.interval())));
+    } else if (component.is(ProportionDifference.class)) {
+      put(
+          figures,
+          name,
+          Optional.ofNullable((ProportionDifference) value)
+              .map(each -> new Uncertain(each.value(), Optional.of(each.interval()))));
+    } else if (component.is(Figured.class) && component.optional()) {
+      figures.put(name, Optional.ofNullable((Figured) value).map(Figured::figures));
     } else if (value instanceof Figured laidOut) {
       figures.putAll(laidOut.figures());
     } else if (value instanceof Iterable<?> several) {
@@ -41,6 +57,12 @@ final class RecordFigures {
     } else {
       figures.put(name, Optional.ofNullable(value));
     }
+  }
+
+  private static void put(Figures.Builder figures, String name, Optional<Uncertain> number) {
+    figures
+        .put(name, number.map(Uncertain::value))
+        .putInterval(name, number.flatMap(Uncertain::interval));
   }
 
   private static void putSeveral(

@@ -1,5 +1,8 @@
 package org.klantreis.journey.scoring.verdict;
 
+import java.util.Optional;
+import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -51,6 +54,33 @@ public final class Terms {
             .with("value", mean.mean())
             .with("n", n(mean.n(), mean.effectiveN()));
     return mean.interval().map(ends -> within(said, ends, confidence)).orElse(said);
+  }
+
+  /**
+   * An interval by its phrase, or that there is none from one rating.
+   *
+   * @param phrase takes {@code low}, {@code high} and {@code confidence}
+   */
+  public static Message interval(
+      String phrase, Optional<Interval> interval, Confidence confidence) {
+    return interval
+        .map(ends -> within(phrase(phrase), ends, confidence))
+        .orElseGet(() -> phrase("phrase.no-interval"));
+  }
+
+  /** That a scale has no bands, as a sentence. */
+  public static Message noBands(RatingScale scale) {
+    return phrase("phrase.no-bands").with("scale", scale.name());
+  }
+
+  /** That nobody rated a touchpoint, as a sentence. */
+  public static Message isNotRated(Touchpoint touchpoint) {
+    return phrase("phrase.is-not-rated").with("touchpoint", touchpoint.name());
+  }
+
+  /** Whether the evidence leaves nothing else open. */
+  public static Message settled(boolean settled) {
+    return phrase(settled ? "word.settled" : "word.open");
   }
 
   /** A share with its interval. */

@@ -20,6 +20,7 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.comparison.AlignmentResult.ActualJourney;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Outcome;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
@@ -26,11 +25,13 @@ import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.comparison.RedesignResult.Shortfall;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 class RedesignScorerTest {
@@ -156,12 +157,11 @@ class RedesignScorerTest {
   @Test
   void every_fact_has_a_name_in_every_language() {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
-      ResourceBundle words =
-          ResourceBundle.getBundle(
-              RedesignScorer.class.getPackageName() + ".RedesignMessages", locale);
       for (TouchpointFact fact : TouchpointFact.values()) {
-        assertEquals(
-            fact != TouchpointFact.ID, words.containsKey("Fact." + fact.key()), fact.key());
+        if (fact != TouchpointFact.ID) {
+          assertEquals(
+              locale, Terms.WORDS.phrase("TouchpointFact." + fact, locale).locale(), fact.key());
+        }
       }
     }
   }
@@ -208,7 +208,7 @@ class RedesignScorerTest {
     Journey toBe = journey(JourneyState.TO_BE, stated("a", 7), stated("b", 8), stated("c", 9));
     assertEquals(
         List.of(
-            new RatingGap(
+            new Shortfall(
                 toBe.touchpoints().get(0), 2, Optional.of(Band.BELOW), Optional.of(Band.MET))),
         compare(asIs, toBe).gaps());
     assertEquals(1, compare(asIs, toBe).incomparable().size());
@@ -301,8 +301,8 @@ class RedesignScorerTest {
           - changed: 'A' (stated ratings)
           - still to gain, in points, the widest gap first: 'A' 4.0
           change of the rating, in points:
-           +4.0  'A' 5.0 becomes 9.0 (both only stated in the maps, below expectation becomes above expectation)
-           +0.0  'B' 8.0 becomes 8.0 (both only stated in the maps, still as expected)""",
+           +4.0  'A' 5.0 becomes 9.0 (both only stated in the map, below expectation becomes above expectation)
+           +0.0  'B' 8.0 becomes 8.0 (both only stated in the map, still as expected)""",
         verdict(asIs, toBe).text(Locale.ENGLISH));
     assertEquals(
         "From 'AS_IS' to 'AS_IS': nothing differs.",

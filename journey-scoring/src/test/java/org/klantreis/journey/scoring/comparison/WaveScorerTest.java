@@ -15,6 +15,8 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
 import org.klantreis.journey.scoring.scorer.JourneyPair;

@@ -29,10 +29,12 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.OneScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Estimate;
 import org.klantreis.journey.scoring.verdict.Contribution;
@@ -101,7 +103,7 @@ class DriversScorerTest {
   }
 
   private static Verdict<DriversResult> verdict(RespondentRatings respondents) {
-    return DriversScorer.standard().score("overall", respondents);
+    return DriversScorer.ofRespondents().score(new RespondentStudy("overall", respondents));
   }
 
   private static DriversResult result(RespondentRatings respondents) {
@@ -298,10 +300,12 @@ class DriversScorerTest {
         result.candidates().stream().map(each -> each.touchpoint().value()).toList());
     assertEquals(
         List.of(
-            NamedMoment.Standing.NOT_A_CANDIDATE,
-            NamedMoment.Standing.CANDIDATE,
-            NamedMoment.Standing.UNKNOWN),
-        result.named().orElseThrow().stream().map(NamedMoment::standing).toList());
+            DriversResult.NamedMoment.Standing.NOT_A_CANDIDATE,
+            DriversResult.NamedMoment.Standing.CANDIDATE,
+            DriversResult.NamedMoment.Standing.UNKNOWN),
+        result.namedMoments().orElseThrow().stream()
+            .map(DriversResult.NamedMoment::standing)
+            .toList());
     String text = verdict.text(Locale.ENGLISH);
     assertTrue(
         text.contains(
@@ -315,20 +319,23 @@ class DriversScorerTest {
   void the_matrix_has_its_crosshairs_where_it_is_told() {
     DriversResult means = result(FORTY);
     assertEquals(
-        List.of(Quadrant.CONCENTRATE_HERE, Quadrant.POSSIBLE_OVERKILL, Quadrant.LOW_PRIORITY),
+        List.of(
+            Driver.Quadrant.CONCENTRATE_HERE,
+            Driver.Quadrant.POSSIBLE_OVERKILL,
+            Driver.Quadrant.LOW_PRIORITY),
         means.drivers().stream().map(driver -> driver.quadrant().orElseThrow()).toList());
     near((6.85 + 7.75 + 7.075) / 3, means.performanceCrosshair());
     DriversResult middle =
-        DriversScorer.builder()
-            .crosshairs(Crosshairs.MIDDLE)
-            .importance(Importance.SPEARMAN)
-            .build()
-            .score("overall", FORTY)
+        DriversScorer.ofRespondents()
+            .with(DriversScorer.CROSSHAIRS, Crosshairs.MIDDLE)
+            .with(DriversScorer.IMPORTANCE, Importance.SPEARMAN)
+            .score(new RespondentStudy("overall", FORTY))
             .outcome()
             .answer()
             .orElseThrow();
     assertEquals(5.5, middle.performanceCrosshair());
-    assertEquals(Optional.of(Quadrant.KEEP_UP_THE_GOOD_WORK), middle.drivers().get(0).quadrant());
+    assertEquals(
+        Optional.of(Driver.Quadrant.KEEP_UP_THE_GOOD_WORK), middle.drivers().get(0).quadrant());
     near((0.773962767404 + 0.485593041795 + 0.313907583796) / 3, middle.importanceCrosshair());
   }
 
@@ -348,8 +355,8 @@ class DriversScorerTest {
     Driver noLow = result.drivers().get(0);
     assertEquals(Optional.empty(), noLow.penalty());
     assertEquals(OptionalDouble.empty(), noLow.impactAsymmetry());
-    assertEquals(Optional.empty(), noLow.columns(Importance.PEARSON).get("penalty_se"));
-    assertEquals(Optional.empty(), noLow.columns(Importance.PEARSON).get("vif_low"));
+    assertEquals(Optional.empty(), noLow.columns().get("penalty_se"));
+    assertEquals(Optional.empty(), noLow.columns().get("vif_low"));
     assertEquals(Optional.of(DriverCategory.ATTRACTIVE), noLow.category());
     Driver neither = result.drivers().get(2);
     assertEquals(Optional.empty(), neither.category());
@@ -365,7 +372,7 @@ class DriversScorerTest {
   }
 
   @Test
-  void a_significant_wrong_sign_has_no_class_and_says_so() {
+  void a_significant_wrong_sign_has_no_category_and_says_so() {
     int[][] all = new int[60][];
     for (int i = 0; i < all.length; i++) {
       int rating = 5 + i % 6;
@@ -378,7 +385,7 @@ class DriversScorerTest {
     assertTrue(
         verdict
             .text(Locale.ENGLISH)
-            .contains("'t1' has no class: rated below expectation it seems to gain"));
+            .contains("'t1' has no category: rated below expectation it seems to gain"));
   }
 
   @Test
@@ -487,20 +494,65 @@ class DriversScorerTest {
   }
 
   @Test
-  void the_provider_sets_what_it_is_told() {
-    OneScorer provider = new DriversProvider();
+  void settings_can_be_given_as_text_and_nonsense_is_refused() {
+    Settings settings =
+        DriversScorer.standard()
+            .settings()
+            .with("importance", "standardised")
+            .with("crosshairs", "middle");
     assertEquals(
-        DriversScorer.builder()
-            .importance(Importance.STANDARDISED)
-            .crosshairs(Crosshairs.MIDDLE)
-            .build(),
-        provider.create(
-            OneScorer.defaults(provider)
-                .with("importance", "standardised")
-                .with("crosshairs", "middle")));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> provider.create(OneScorer.defaults(provider).with("importance", "loud")));
+        DriversScorer.standard()
+            .with(DriversScorer.IMPORTANCE, Importance.STANDARDISED)
+            .with(DriversScorer.CROSSHAIRS, Crosshairs.MIDDLE)
+            .settings(),
+        settings);
+    assertThrows(IllegalArgumentException.class, () -> settings.with("importance", "loud"));
+  }
+
+  @Test
+  void with_a_map_and_without_one_the_same_settings_give_the_same_figures() {
+    Journey map =
+        Journey.builder()
+            .id("overall")
+            .name("overall")
+            .addAllTouchpoints(ASPECTS.stream().map(id -> Touchpoint.of(id, id)).toList())
+            .build();
+    Settings settings =
+        DriversScorer.standard()
+            .settings()
+            .with("importance", "kendall")
+            .with("crosshairs", "middle")
+            .with("confidence", "0.8");
+    Verdict<DriversResult> withMap =
+        DriversScorer.standard()
+            .with(settings)
+            .score(JourneyStudy.of(map).with(EvidenceKey.RESPONDENTS, FORTY));
+    Verdict<DriversResult> without =
+        DriversScorer.ofRespondents().with(settings).score(new RespondentStudy("overall", FORTY));
+    assertEquals(withMap.provenance(), without.provenance());
+    assertEquals(withMap.headline(), without.headline());
+    assertEquals(
+        withMap.outcome().answer().map(DriversResult::drivers),
+        without.outcome().answer().map(DriversResult::drivers));
+  }
+
+  // by hand: of 7 and 8 the mean is 7.5, so 4 - 7.5 and 10 - 7.5
+  @Test
+  void four_respondents_have_a_penalty_and_a_reward_that_do_not_count() {
+    Driver driver =
+        result(respondents(new int[][] {{4, 5}, {7, 7}, {8, 8}, {10, 9}})).drivers().get(0);
+    near(-3.5, driver.penalty().orElseThrow().estimate().value());
+    near(2.5, driver.reward().orElseThrow().estimate().value());
+    assertEquals(Optional.of(DriverCategory.INDIFFERENT), driver.category());
+  }
+
+  @Test
+  void a_touchpoint_that_could_only_be_counted_has_the_same_columns() {
+    Driver driver = driver("speed");
+    assertEquals(
+        driver.columns().names(),
+        Driver.columns(driver.touchpoint(), driver.counts(), Optional.of(driver.performance()))
+            .names());
   }
 
   @Test

@@ -20,7 +20,9 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.OneScorer;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 class CurveScorerTest {
@@ -41,12 +43,12 @@ class CurveScorerTest {
         Journey.builder().id("j").name("J").addAllTouchpoints(touchpoints).build());
   }
 
-  private static CurveResult result(CurveScorer scorer, JourneyStudy study) {
+  private static CurveResult result(Scorer<JourneyStudy, CurveResult> scorer, JourneyStudy study) {
     return scorer.score(study).outcome().answer().orElseThrow();
   }
 
-  private static CurveScorer about(double neutral) {
-    return CurveScorer.builder().neutral(neutral).build();
+  private static Scorer<JourneyStudy, CurveResult> about(double neutral) {
+    return CurveScorer.standard().with(CurveScorer.NEUTRAL, OptionalDouble.of(neutral));
   }
 
   // computed from the definition: mean 47/7, least squares over positions, peak and end
@@ -118,9 +120,18 @@ class CurveScorerTest {
   }
 
   @Test
+  void provenance_shows_which_point_was_neutral() {
+    assertEquals(
+        "5.5", CurveScorer.standard().score(stated(6)).provenance().parameters().get("neutral"));
+    assertEquals("7.0", about(7).score(stated(6)).provenance().parameters().get("neutral"));
+    assertEquals(
+        "middle", CurveScorer.standard().score(stated(0)).provenance().parameters().get("neutral"));
+  }
+
+  @Test
   void an_overall_rating_is_no_emotional_one() {
-    CurveScorer emotional = CurveScorer.builder().aspect(RatingAspect.EMOTIONAL).build();
-    Verdict<CurveResult> verdict = emotional.score(stated(6, 7));
+    Verdict<CurveResult> verdict =
+        CurveScorer.standard().with(Parameter.ASPECT, RatingAspect.EMOTIONAL).score(stated(6, 7));
     assertEquals("too_little_evidence", verdict.outcome().kind());
     assertTrue(
         verdict.reasons().get(0).toString().contains("overall ratings of 2 touchpoints"),
@@ -138,16 +149,12 @@ class CurveScorerTest {
 
   @Test
   void the_neutral_point_can_be_set_as_text() {
-    CurveProvider provider = new CurveProvider();
-    assertEquals(about(7), provider.create(OneScorer.defaults(provider).with("neutral", "7")));
-    assertEquals(
-        CurveScorer.standard(),
-        provider.create(OneScorer.defaults(provider).with("neutral", "middle")));
+    Settings settings = CurveScorer.standard().settings();
+    assertEquals(about(7).settings(), settings.with("neutral", "7"));
+    assertEquals(settings, settings.with("neutral", "middle"));
     for (String wrong : new String[] {"seven", "NaN", "5,5"}) {
       IllegalArgumentException refused =
-          assertThrows(
-              IllegalArgumentException.class,
-              () -> provider.create(OneScorer.defaults(provider).with("neutral", wrong)));
+          assertThrows(IllegalArgumentException.class, () -> settings.with("neutral", wrong));
       assertTrue(refused.getMessage().contains("'" + wrong + "' is no point of a scale"));
     }
   }
@@ -158,7 +165,7 @@ class CurveScorerTest {
     assertTrue(
         text.startsWith(
             "De piek-eindwaarde van 'J' is 8,0, en die blijft bij; het gemiddelde is 7,0"
-                + " (beoordelingen: algemeen; 1 van de 3 contactmomenten niet beoordeeld)."),
+                + " (cijfers: algemeen; 1 van 3 contactmomenten niet beoordeeld)."),
         text);
   }
 }

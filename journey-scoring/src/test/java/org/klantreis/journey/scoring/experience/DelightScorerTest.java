@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.experience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Finding;
 import org.klantreis.journey.scoring.statistics.Interval;
@@ -65,40 +67,93 @@ class DelightScorerTest {
 
   @Test
   void delight_is_exceeded_above_the_expectation_and_on_an_emotional_need() {
-    assertEquals(Delight.DELIGHTED, result(expecting(7, TO_BE_SEEN).build(), 9, 9).delight());
-    assertEquals(Delight.NOT_DELIGHTED, result(expecting(7, TO_BE_SEEN).build(), 8, 9).delight());
-    assertEquals(Delight.NOT_DELIGHTED, result(expecting(9, TO_BE_SEEN).build(), 9, 9).delight());
-    assertEquals(Delight.NOT_DELIGHTED, result(expecting(7, TO_GET_THERE).build(), 9, 9).delight());
     assertEquals(
-        Delight.UNKNOWN,
+        DelightResult.Delight.DELIGHTED, result(expecting(7, TO_BE_SEEN).build(), 9, 9).delight());
+    assertEquals(
+        DelightResult.Delight.NOT_DELIGHTED,
+        result(expecting(7, TO_BE_SEEN).build(), 8, 9).delight());
+    assertEquals(
+        DelightResult.Delight.NOT_DELIGHTED,
+        result(expecting(9, TO_BE_SEEN).build(), 9, 9).delight());
+    assertEquals(
+        DelightResult.Delight.NOT_DELIGHTED,
+        result(expecting(7, TO_GET_THERE).build(), 9, 9).delight());
+    assertEquals(
+        DelightResult.Delight.UNKNOWN,
         result(Experience.builder().expectation(Rating.grade(7)).build(), 9, 9).delight());
     assertEquals(
-        Delight.NOT_DELIGHTED,
+        DelightResult.Delight.NOT_DELIGHTED,
         result(Experience.builder().expectation(Rating.grade(7)).build(), 6, 7).delight());
+  }
+
+  @Test
+  void a_touchpoint_is_said_by_two_yardsticks() {
+    assertEquals(
+        "'The desk' delights: 9.0 is above expectation by 7+/9+ (measured) and positive against what"
+            + " customers expect, emotional need; strength 0.33 (95 %: 0.33 to 0.33, surprise 0.5)",
+        verdict(expecting(7, TO_BE_SEEN).surprise(0.5).build(), 9, 9).headline().toString());
+    assertEquals(
+        "'The desk' verrast niet: 8,0 is niet boven verwachting volgens 7+/9+ (op de kaart genoemd)"
+            + " en positief ten opzichte van wat klanten verwachten, functionele behoefte; sterkte"
+            + " 0,33 (geen interval, verrassing niet gemeten en op 1 gesteld)",
+        verdict(expecting(7, TO_GET_THERE).rating(Rating.grade(8)).build())
+            .headline()
+            .text(Locale.forLanguageTag("nl")));
+  }
+
+  @Test
+  void one_s_own_bands_decide_what_is_exceeded() {
+    JourneyStudy study = study(expecting(7, TO_BE_SEEN).build(), 8, 8);
+    TouchpointStudy desk = new TouchpointStudy(study, study.journey().touchpoints().get(0));
+    Settings lower = DelightScorer.standard().settings().with("bands", "1-10:6,8");
+    assertFalse(DelightScorer.standard().score(desk).outcome().answer().orElseThrow().exceeded());
+    assertTrue(
+        DelightScorer.standard()
+            .with(lower)
+            .score(desk)
+            .outcome()
+            .answer()
+            .orElseThrow()
+            .exceeded());
+    assertEquals(
+        1,
+        JourneyDelightScorer.standard()
+            .with(lower)
+            .score(study)
+            .outcome()
+            .answer()
+            .orElseThrow()
+            .delighted());
   }
 
   @Test
   void strength_is_the_part_of_the_room_that_is_used_times_the_surprise() {
     // (9 - 7) / (10 - 7), then half of it
     DelightResult plain = result(expecting(7, TO_BE_SEEN).build(), 9, 9);
-    assertEquals(2 / 3.0, plain.strength().orElseThrow(), 1e-15);
+    assertEquals(2 / 3.0, plain.strength().orElseThrow().value(), 1e-15);
     assertTrue(plain.surprise().isEmpty());
     DelightResult surprised = result(expecting(7, TO_BE_SEEN).surprise(0.5).build(), 9, 9);
-    assertEquals(1 / 3.0, surprised.strength().orElseThrow(), 1e-15);
+    assertEquals(1 / 3.0, surprised.strength().orElseThrow().value(), 1e-15);
     assertEquals(0.5, surprised.surprise().orElseThrow());
     assertEquals(
-        0, result(expecting(7, TO_BE_SEEN).surprise(0).build(), 9, 9).strength().orElseThrow());
-    assertEquals(0, result(expecting(8, TO_BE_SEEN).build(), 5, 6).strength().orElseThrow());
+        0,
+        result(expecting(7, TO_BE_SEEN).surprise(0).build(), 9, 9)
+            .strength()
+            .orElseThrow()
+            .value());
+    assertEquals(
+        0, result(expecting(8, TO_BE_SEEN).build(), 5, 6).strength().orElseThrow().value());
   }
 
   @Test
   void strength_is_as_uncertain_as_the_rating() {
     DelightResult result = result(expecting(7, TO_BE_SEEN).surprise(0.5).build(), 9, 10, 9, 10);
-    Interval mean = result.experienced().interval().orElseThrow();
-    Interval strength = result.strengthInterval().orElseThrow();
+    Interval mean = result.rating().interval().orElseThrow();
+    Interval strength = result.strength().orElseThrow().interval().orElseThrow();
     assertEquals((mean.low() - 7) / 3 / 2, strength.low(), 1e-12);
     assertEquals(0.5, strength.high(), 1e-12);
-    assertTrue(result(expecting(7, TO_BE_SEEN).build(), 9).strengthInterval().isEmpty());
+    assertTrue(
+        result(expecting(7, TO_BE_SEEN).build(), 9).strength().orElseThrow().interval().isEmpty());
   }
 
   @Test
@@ -130,16 +185,16 @@ class DelightScorerTest {
             Experience.builder().need(TO_BE_SEEN).disconfirmation(Disconfirmation.POSITIVE).build(),
             9,
             9);
-    assertEquals(Delight.DELIGHTED, asked.delight());
+    assertEquals(DelightResult.Delight.DELIGHTED, asked.delight());
     assertTrue(asked.strength().isEmpty());
   }
 
   @Test
   void the_rating_of_the_map_counts_where_nobody_was_asked() {
     DelightResult stated = result(expecting(7, TO_BE_SEEN).rating(Rating.grade(10)).build());
-    assertEquals(Delight.DELIGHTED, stated.delight());
-    assertTrue(!stated.measured() && stated.strengthInterval().isEmpty());
-    assertEquals(1, stated.strength().orElseThrow());
+    assertEquals(DelightResult.Delight.DELIGHTED, stated.delight());
+    assertTrue(!stated.measured() && stated.strength().orElseThrow().interval().isEmpty());
+    assertEquals(1, stated.strength().orElseThrow().value());
   }
 
   /** From 1 to 10, all in four grades: 6, 8, 9 and 10. */
@@ -206,6 +261,7 @@ class DelightScorerTest {
     String text = verdict.text(Locale.ENGLISH);
     assertTrue(text.startsWith("In 'A hotel' 1 of 1 touchpoints delights."), text);
     assertTrue(text.contains("85.0 % (95 %: 82.7 % to 87.1 %) of all recommendations"), text);
+    assertTrue(text.contains("from enthusiastic customers: the data support it"), text);
     assertTrue(
         verdict.text(Locale.forLanguageTag("nl")).startsWith("In 'A hotel' verrast 1 van 1"),
         verdict.text(Locale.forLanguageTag("nl")));

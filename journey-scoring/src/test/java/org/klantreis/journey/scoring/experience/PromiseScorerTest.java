@@ -17,6 +17,7 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Outcome;
@@ -33,7 +34,7 @@ class PromiseScorerTest {
   }
 
   private static Verdict<PromiseResult> verdict(
-      PromiseScorer scorer, Touchpoint touchpoint, RatingTally tally) {
+      Scorer<TouchpointStudy, PromiseResult> scorer, Touchpoint touchpoint, RatingTally tally) {
     Journey journey = Journey.builder().id("j").name("J").addTouchpoint(touchpoint).build();
     return scorer.score(
         new TouchpointStudy(
@@ -51,27 +52,28 @@ class PromiseScorerTest {
   @Test
   void the_gap_is_promise_minus_delivery() {
     PromiseResult broken = result(9, 6, 7, 8);
-    assertEquals(Keeping.BROKEN, broken.keeping());
-    assertEquals(2, broken.gap(), 1e-12);
+    assertEquals(PromiseResult.Keeping.BROKEN, broken.promise());
+    assertEquals(2, broken.gap().value(), 1e-12);
     // 7 ± t(0.975, 2) · 1 / sqrt(3), t = 4.302652729911275 (R 4.2.2 qt), turned around 9
-    Interval interval = broken.interval().orElseThrow();
+    Interval interval = broken.gap().interval().orElseThrow();
     assertEquals(2 - 2.484137712, interval.low(), 1e-8);
     assertEquals(2 + 2.484137712, interval.high(), 1e-8);
     assertFalse(broken.settled());
-    assertEquals(Keeping.KEPT, result(7, 6, 7, 8).keeping());
-    assertEquals(Keeping.EXCEEDED, result(6, 6, 7, 8).keeping());
+    assertEquals(PromiseResult.Keeping.KEPT, result(7, 6, 7, 8).promise());
+    assertEquals(PromiseResult.Keeping.EXCEEDED, result(6, 6, 7, 8).promise());
     assertTrue(result(9, 7, 7, 7).settled());
   }
 
   @Test
   void a_gap_within_the_tolerance_keeps_the_promise() {
-    PromiseScorer lenient = PromiseScorer.builder().tolerance(0.5).build();
+    Scorer<TouchpointStudy, PromiseResult> lenient =
+        PromiseScorer.standard().with(PromiseScorer.TOLERANCE, 0.5);
     PromiseResult kept =
         verdict(lenient, promising(8), RatingTally.of(SCALE, 7, 8))
             .outcome()
             .answer()
             .orElseThrow();
-    assertEquals(Keeping.KEPT, kept.keeping());
+    assertEquals(PromiseResult.Keeping.KEPT, kept.promise());
     assertEquals(
         "The promise of 'The desk' is kept: 8 promised, 7.5 delivered, a gap of +0.5 (95 %: -5.9 to"
             + " +6.9), open",
@@ -94,15 +96,25 @@ class PromiseScorerTest {
             .outcome()
             .answer()
             .orElseThrow();
-    assertEquals(2, result.gap());
+    assertEquals(2, result.gap().value());
     assertFalse(result.measured());
     assertFalse(result.settled());
-    assertEquals(Optional.empty(), result.interval());
+    assertEquals(Optional.empty(), result.gap().interval());
+  }
+
+  @Test
+  void a_broken_promise_is_said_in_dutch() {
+    assertEquals(
+        "De belofte van 'The desk' is gebroken: 9 beloofd, 7,0 waargemaakt, een verschil van +2,0"
+            + " (95 %: -0,5 tot +4,5), open",
+        verdict(PromiseScorer.standard(), promising(9), RatingTally.of(SCALE, 6, 7, 8))
+            .headline()
+            .text(Locale.forLanguageTag("nl")));
   }
 
   @Test
   void what_cannot_be_compared_is_said() {
-    PromiseScorer scorer = PromiseScorer.standard();
+    Scorer<TouchpointStudy, PromiseResult> scorer = PromiseScorer.standard();
     assertTrue(
         verdict(scorer, Touchpoint.of("desk", "The desk"), RatingTally.of(SCALE, 7)).outcome()
             instanceof Outcome.TooLittleEvidence);

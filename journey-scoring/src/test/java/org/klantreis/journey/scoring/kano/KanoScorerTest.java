@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
@@ -31,13 +32,14 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.OneScorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 class KanoScorerTest {
 
-  private static final KanoScorer SCORER = KanoScorer.standard();
+  private static final SettableScorer<JourneyStudy, KanoResult> SCORER = KanoScorer.standard();
 
   @Test
   void p_values_are_adjusted_over_the_features_that_have_one() {
@@ -46,7 +48,7 @@ class KanoScorerTest {
     tallies.put("all questionable", VotesFor.categories(0, 0, 0, 0, 0, 9));
     tallies.put("service", VotesFor.categories(101, 54, 54, 81, 3, 3));
     tallies.put("nobody", KanoTally.empty());
-    KanoResult result = SCORER.judge(answers(tallies));
+    KanoResult result = judge(answers(tallies));
     // two tests: the smaller p is doubled, the larger stays above it
     assertEquals(2 * 0.0672028351438, adjusted(result, "app"), 1e-12);
     assertEquals(0.158833332272, adjusted(result, "service"), 1e-12);
@@ -57,7 +59,7 @@ class KanoScorerTest {
   @Test
   void nobody_answered_is_a_note_and_no_figure() {
     FeatureKano nobody = judge(KanoTally.empty());
-    assertEquals(ImmutableSet.of(KanoNote.NO_ANSWERS), nobody.notes());
+    assertEquals(ImmutableSet.of(FeatureKano.Note.NO_ANSWERS), nobody.notes());
     assertEquals(List.of(), nobody.categories());
     assertEquals(Optional.empty(), nobody.functional());
     assertEquals(Optional.empty(), nobody.figures(KanoRule.mode()).get("category"));
@@ -69,15 +71,16 @@ class KanoScorerTest {
     assertEquals(Optional.empty(), reverse.betterWorse());
     assertEquals(2 * Math.pow(0.5, 27), reverse.pValue().orElseThrow(), 1e-20);
     assertEquals(0, reverse.totalStrength().orElseThrow());
-    assertTrue(reverse.notes().contains(KanoNote.NO_BASE));
-    assertFalse(reverse.notes().contains(KanoNote.ALL_QUESTIONABLE));
+    assertTrue(reverse.notes().contains(FeatureKano.Note.NO_BASE));
+    assertFalse(reverse.notes().contains(FeatureKano.Note.ALL_QUESTIONABLE));
   }
 
   @Test
   void all_questionable_has_nothing_to_rank() {
     FeatureKano questionable = judge(VotesFor.categories(0, 0, 0, 0, 0, 300));
     assertEquals(
-        ImmutableSet.of(KanoNote.ALL_QUESTIONABLE, KanoNote.NO_BASE), questionable.notes());
+        ImmutableSet.of(FeatureKano.Note.ALL_QUESTIONABLE, FeatureKano.Note.NO_BASE),
+        questionable.notes());
     assertEquals(Optional.empty(), questionable.ranking());
     assertEquals(Optional.empty(), questionable.fong());
     assertEquals(1, questionable.questionableShare().orElseThrow());
@@ -86,7 +89,9 @@ class KanoScorerTest {
   @Test
   void one_respondent_has_no_standard_error() {
     FeatureKano one = judge(KanoTally.empty().with(KanoAnswer.LIKE, KanoAnswer.DISLIKE));
-    assertEquals(ImmutableSet.of(KanoNote.SINGLE_ANSWER, KanoNote.SMALL_SAMPLE), one.notes());
+    assertEquals(
+        ImmutableSet.of(FeatureKano.Note.SINGLE_ANSWER, FeatureKano.Note.SMALL_SAMPLE),
+        one.notes());
     assertEquals(4, one.functional().orElseThrow().mean());
     assertEquals(OptionalDouble.empty(), one.functional().orElseThrow().standardError());
     assertEquals(1, one.pValue().orElseThrow());
@@ -96,7 +101,9 @@ class KanoScorerTest {
   @Test
   void a_sample_is_small_below_two_hundred() {
     assertTrue(
-        judge(VotesFor.categories(100, 99, 0, 0, 0, 0)).notes().contains(KanoNote.SMALL_SAMPLE));
+        judge(VotesFor.categories(100, 99, 0, 0, 0, 0))
+            .notes()
+            .contains(FeatureKano.Note.SMALL_SAMPLE));
     assertEquals(ImmutableSet.of(), judge(VotesFor.categories(100, 100, 0, 0, 0, 0)).notes());
   }
 
@@ -127,7 +134,7 @@ class KanoScorerTest {
     assertEquals(KanoCategory.MUST_BE, category(feature));
     assertEquals(OptionalDouble.empty(), feature.pValue());
     assertEquals(Optional.empty(), feature.fong());
-    assertTrue(feature.notes().contains(KanoNote.WEIGHTED));
+    assertTrue(feature.notes().contains(FeatureKano.Note.WEIGHTED));
     assertEquals(4, feature.n());
     assertEquals(49.0 / 19, feature.effectiveN()); // 7^2 / (3 + 16)
     assertEquals(1.0 / 7, feature.ranking().orElseThrow().strength(), 1e-12);
@@ -145,13 +152,15 @@ class KanoScorerTest {
   @Test
   void the_seed_decides_the_resamples_and_other_features_do_not() {
     KanoTally close = VotesFor.categories(40, 38, 10, 5, 2, 1);
-    KanoResult alone = SCORER.judge(answers(Map.of("close", close)));
+    KanoResult alone = judge(answers(Map.of("close", close)));
     Map<String, KanoTally> both = new LinkedHashMap<>();
     both.put("first", VotesFor.categories(9, 9, 9, 0, 0, 0));
     both.put("close", close);
-    KanoResult together = SCORER.judge(answers(both));
+    KanoResult together = judge(answers(both));
     assertEquals(of(alone, "close").categories(), of(together, "close").categories());
-    KanoResult reseeded = SCORER.withSeed(2).judge(answers(Map.of("close", close)));
+    KanoResult reseeded =
+        KanoScorer.judge(
+            answers(Map.of("close", close)), SCORER.with(KanoScorer.SEED, 2L).settings());
     assertFalse(
         of(alone, "close").categories().equals(of(reseeded, "close").categories()),
         "2,000 resamples from another seed all came out the same");
@@ -174,10 +183,9 @@ class KanoScorerTest {
         VotesFor.categories(0, 0, 2, 0, 0, 0).with(KanoAnswer.MUST_BE, KanoAnswer.MUST_BE, 3);
     FeatureKano classic = judge(tally);
     FeatureKano pouliot =
-        KanoScorer.builder()
-            .table(EvaluationTable.pouliot())
-            .build()
-            .judge(answers(Map.of("feature", tally)))
+        KanoScorer.judge(
+                answers(Map.of("feature", tally)),
+                SCORER.with(KanoScorer.TABLE, EvaluationTable.pouliot()).settings())
             .features()
             .get(0);
     assertEquals(KanoCategory.INDIFFERENT, category(classic));
@@ -231,7 +239,8 @@ class KanoScorerTest {
     Map<String, KanoTally> tallies = new LinkedHashMap<>();
     tallies.put("app", VotesFor.categories(95, 123, 45, 33, 0, 0));
     tallies.put("nobody", KanoTally.empty());
-    Verdict<KanoResult> verdict = SCORER.score("the loan", answers(tallies));
+    Verdict<KanoResult> verdict =
+        KanoScorer.ofAnswers().score(new KanoScorer.Questionnaire("the loan", answers(tallies)));
     String text = verdict.text(Locale.ENGLISH);
     assertTrue(
         text.startsWith("Kano of 'the loan': of 1 feature, 1 one-dimensional (by mode)"), text);
@@ -284,19 +293,77 @@ class KanoScorerTest {
   }
 
   @Test
-  void the_provider_makes_the_scorer_that_is_asked_for() {
-    OneScorer provider = new KanoProvider();
-    assertEquals(SCORER, provider.create(OneScorer.defaults(provider)));
+  void every_setting_can_be_read_from_text() {
     assertEquals(
-        SCORER.withRule(KanoRule.berger()).withTable(EvaluationTable.pouliot()).withSeed(9),
-        provider.create(
-            OneScorer.defaults(provider)
-                .with("rule", "berger")
-                .with("table", "pouliot")
-                .with("seed", "9")));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> provider.create(OneScorer.defaults(provider).with("table", "mine")));
+        Map.of(
+            "rule", "mode",
+            "besides", "all",
+            "table", "classic",
+            "confidence", "0.95",
+            "resamples", "2000",
+            "seed", "1"),
+        SCORER.settings().texts());
+    assertEquals(
+        SCORER
+            .with(KanoRule.PARAMETER, KanoRule.berger())
+            .with(KanoScorer.BESIDES, ImmutableList.of(KanoRule.mode(), KanoRule.continuous(1)))
+            .with(KanoScorer.TABLE, EvaluationTable.pouliot())
+            .with(KanoScorer.RESAMPLES, 9L)
+            .with(KanoScorer.SEED, -9L)
+            .settings(),
+        SCORER
+            .settings()
+            .with("rule", "berger")
+            .with("besides", "mode,continuous:1")
+            .with("table", "pouliot")
+            .with("resamples", "9")
+            .with("seed", "-9"));
+    assertEquals(
+        ImmutableList.of(), SCORER.settings().with("besides", "none").get(KanoScorer.BESIDES));
+    refused("table", "poulot", "maybe 'pouliot'");
+    refused("resamples", "0", "at least 1");
+    refused("besides", "mode,median", "'median' names no rule");
+    refused("seeds", "1", "maybe 'seed'");
+  }
+
+  private static void refused(String name, String text, String hint) {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> SCORER.settings().with(name, text), text);
+    assertTrue(refused.getMessage().contains(hint), refused.getMessage());
+  }
+
+  @Test
+  void a_table_of_ones_own_travels_as_text() {
+    EvaluationTable own =
+        EvaluationTable.parse("mine", "Q A A A O\nR Q I I M\nR I I I M\nR I I I M\nR R R R Q")
+            .orElseThrow("mine");
+    SettableScorer<JourneyStudy, KanoResult> scorer = SCORER.with(KanoScorer.TABLE, own);
+    assertEquals(own, scorer.settings().get(KanoScorer.TABLE));
+    assertEquals("mine:QAAAO/RQIIM/RIIIM/RIIIM/RRRRQ", scorer.settings().texts().get("table"));
+  }
+
+  @Test
+  void a_journey_and_its_answers_alone_are_judged_by_the_same_scorer() {
+    KanoAnswers asked = answers(Map.of("app", VotesFor.categories(95, 123, 45, 33, 0, 0)));
+    Settings set = SCORER.with(KanoRule.PARAMETER, KanoRule.continuous()).settings();
+    assertEquals(
+        SCORER.with(set).score(JourneyStudy.of(journey()).with(EvidenceKey.KANO, asked)),
+        KanoScorer.ofAnswers()
+            .with(set)
+            .score(new KanoScorer.Questionnaire(journey().name(), asked)));
+  }
+
+  @Test
+  void only_the_rules_that_are_set_are_shown() {
+    FeatureKano alone =
+        KanoScorer.judge(
+                answers(Map.of("app", VotesFor.categories(95, 123, 45, 33, 0, 0))),
+                SCORER.with(KanoScorer.BESIDES, ImmutableList.of()).settings())
+            .features()
+            .get(0);
+    assertEquals(1, alone.categories().size());
+    assertEquals(Optional.empty(), alone.by(KanoRule.berger()));
   }
 
   private static Journey journey() {
@@ -308,8 +375,12 @@ class KanoScorerTest {
         .build();
   }
 
+  private static KanoResult judge(KanoAnswers answers) {
+    return KanoScorer.judge(answers, SCORER.settings());
+  }
+
   private static FeatureKano judge(KanoTally tally) {
-    return SCORER.judge(answers(Map.of("feature", tally))).features().get(0);
+    return judge(answers(Map.of("feature", tally))).features().get(0);
   }
 
   private static KanoAnswers answers(Map<String, KanoTally> tallies) {

@@ -47,7 +47,7 @@ class PublishedKanoTest {
     assertEquals(mode, letter(feature, KanoRule.mode()));
     assertEquals(berger, letter(feature, KanoRule.berger()));
     assertEquals(within, letter(feature, KanoRule.modeWithin()));
-    for (RuledCategory ruled : feature.categories()) {
+    for (FeatureKano.RuledCategory ruled : feature.categories()) {
       assertEquals(ImmutableSet.of(), ruled.categorised().tiedWith());
     }
   }
@@ -149,10 +149,9 @@ class PublishedKanoTest {
   private static FeatureKano judge(String counts) {
     long[] numbers = Splitter.on(' ').splitToStream(counts).mapToLong(Long::parseLong).toArray();
     KanoTally tally = VotesFor.categories(Arrays.copyOf(numbers, 6));
-    return KanoScorer.builder()
-        .resamples(10)
-        .build()
-        .judge(KanoAnswers.of(ImmutableMap.of(Feature.of("feature"), tally)))
+    return KanoScorer.judge(
+            KanoAnswers.of(ImmutableMap.of(Feature.of("feature"), tally)),
+            KanoScorer.standard().with(KanoScorer.RESAMPLES, 10L).settings())
         .features()
         .get(0);
   }

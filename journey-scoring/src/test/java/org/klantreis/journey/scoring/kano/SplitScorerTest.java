@@ -30,6 +30,7 @@ import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.verdict.Outcome;
 
 class SplitScorerTest {
@@ -82,7 +83,8 @@ class SplitScorerTest {
     Map<RatingAspect, RatingTally> overall =
         Map.of(RatingAspect.OVERALL, RatingTally.of(SCALE, FINE));
     TouchpointSplit split = result(study(List.of(DESK), List.of(overall))).touchpoints().get(0);
-    assertEquals(Side.Source.OVERALL_RATING, split.functional().orElseThrow().source());
+    assertEquals(
+        TouchpointSplit.Side.Source.OVERALL_RATING, split.functional().orElseThrow().source());
     assertEquals(Optional.empty(), split.emotional());
     assertEquals(SplitQuadrant.SOLID, split.quadrant());
     assertFalse(split.isSettled());
@@ -149,18 +151,59 @@ class SplitScorerTest {
                 List.of(DESK, ROOM, MEAL),
                 List.of(rated(FINE, FINE), rated(LOW, LOW), rated(LOW, HIGH)))
             .with(EvidenceKey.KANO, KanoAnswers.of(features));
-    List<WorkItem> work = result(study).work();
+    List<SplitResult.WorkItem> work = result(study).work();
     assertEquals(
         List.of(
-            WorkItem.Step.MEND_MUST_BE,
-            WorkItem.Step.REPAIR,
-            WorkItem.Step.RAISE_ONE_DIMENSIONAL,
-            WorkItem.Step.ADD_ATTRACTIVE),
-        work.stream().map(WorkItem::step).toList());
+            SplitResult.Step.MEND_MUST_BE,
+            SplitResult.Step.REPAIR,
+            SplitResult.Step.RAISE_ONE_DIMENSIONAL,
+            SplitResult.Step.ADD_ATTRACTIVE),
+        work.stream().map(SplitResult.WorkItem::step).toList());
     assertEquals(
-        "In 'A hotel' first mend 'clean sheets' at 'The room': a must-be where the functional side"
+        "In 'A hotel' first repair 'clean sheets' at 'The room': a must-be where the functional side"
             + " is 2.0 short; then 3 things more.",
         SplitScorer.standard().score(study).headline().text(Locale.ENGLISH));
+  }
+
+  @Test
+  void the_table_and_the_rule_that_are_set_decide_what_comes_first() {
+    JourneyStudy study =
+        study(List.of(ROOM), List.of(rated(LOW, LOW)))
+            .with(EvidenceKey.KANO, KanoAnswers.of(Map.of(feature("carpet", ROOM), INDIFFERENT)));
+    SettableScorer<JourneyStudy, SplitResult> scorer = SplitScorer.standard();
+    assertEquals(SplitResult.Step.REPAIR, first(scorer, study));
+    assertEquals(
+        SplitResult.Step.MEND_MUST_BE,
+        first(
+            scorer.with(scorer.settings().with("table", "own:QAAAO/RIIIM/RIMIM/RIIIM/RRRRQ")),
+            study));
+    assertEquals(
+        SplitResult.Step.MEND_ONE_DIMENSIONAL,
+        first(scorer.with(scorer.settings().with("rule", "continuous:-1")), study));
+  }
+
+  private static SplitResult.Step first(
+      SettableScorer<JourneyStudy, SplitResult> scorer, JourneyStudy study) {
+    return scorer.score(study).outcome().answer().orElseThrow().work().get(0).step();
+  }
+
+  @Test
+  void a_measured_overall_rating_goes_before_a_stated_functional_one() {
+    Touchpoint stated =
+        DESK.withExperience(
+            Experience.builder().putRating(RatingAspect.FUNCTIONAL, Rating.grade(9)).build());
+    TouchpointSplit measured =
+        result(
+                study(
+                    List.of(stated),
+                    List.of(Map.of(RatingAspect.OVERALL, RatingTally.of(SCALE, LOW)))))
+            .touchpoints()
+            .get(0);
+    assertEquals(
+        TouchpointSplit.Side.Source.OVERALL_RATING, measured.functional().orElseThrow().source());
+    TouchpointSplit guessed = result(study(List.of(stated), List.of())).touchpoints().get(0);
+    assertEquals(
+        TouchpointSplit.Side.Source.FUNCTIONAL_RATING, guessed.functional().orElseThrow().source());
   }
 
   @Test
@@ -181,12 +224,13 @@ class SplitScorerTest {
   @Test
   void delight_is_sought_at_moments_of_truth_only() {
     Touchpoint moment = MEAL.withMomentsOfTruth(MomentOfTruth.during(MomentSource.ASSUMED));
-    List<WorkItem> work =
+    List<SplitResult.WorkItem> work =
         result(study(List.of(DESK, moment), List.of(rated(FINE, FINE), rated(FINE, FINE)))).work();
     assertEquals(1, work.size());
-    assertEquals(WorkItem.Step.SEEK_DELIGHT, work.get(0).step());
+    assertEquals(SplitResult.Step.SEEK_DELIGHT, work.get(0).step());
     assertEquals(
-        "In 'A hotel' nothing is broken, and nothing is known that would delight more.",
+        "In 'A hotel' nothing is in need of repair, and nothing is known that would lift the"
+            + " emotional side.",
         SplitScorer.standard()
             .score(study(List.of(DESK), List.of(rated(FINE, FINE))))
             .headline()
@@ -204,7 +248,7 @@ class SplitScorerTest {
     JourneyStudy study =
         study(List.of(DESK), List.of(rated(FINE, FINE)))
             .with(EvidenceKey.RESPONDENTS, respondents.toRespondents());
-    CustomerSplit customers = result(study).customers().orElseThrow();
+    SplitResult.CustomerSplit customers = result(study).customers().orElseThrow();
     assertEquals(3, customers.satisfied());
     assertEquals(2, customers.dissatisfied());
     assertEquals(SplitQuadrant.SOLID, customers.ofSatisfied().get(0).quadrant());
@@ -225,7 +269,7 @@ class SplitScorerTest {
         study(List.of(DESK), List.of(rated(FINE, FINE)))
             .with(EvidenceKey.RESPONDENTS, respondents.toRespondents());
     // unweighted the mean were 6.7, below met
-    CustomerSplit customers = result(study).customers().orElseThrow();
+    SplitResult.CustomerSplit customers = result(study).customers().orElseThrow();
     assertEquals(3, customers.satisfied());
     assertEquals(SplitQuadrant.SOLID, customers.ofSatisfied().get(0).quadrant());
     assertEquals(List.of(), customers.ofDissatisfied());

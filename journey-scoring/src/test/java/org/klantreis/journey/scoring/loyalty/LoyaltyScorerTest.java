@@ -17,11 +17,12 @@ import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.loyalty.ClaimCheck.Claim;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.YesByBand;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.OneScorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.statistics.Finding;
 import org.klantreis.journey.scoring.statistics.ShareModel;
 import org.klantreis.journey.scoring.statistics.ShareRatio;
@@ -42,7 +43,8 @@ class LoyaltyScorerTest {
           new long[] {0, 0, 0, 0, 2, 4, 12, 32, 35, 22});
 
   private static Verdict<LoyaltyResult> verdict(YesByRating tally) {
-    return LoyaltyScorer.standard().score("shop", Optional.of(tally), Optional.empty());
+    return LoyaltyScorer.ofCustomers()
+        .score(new LoyaltyScorer.Customers("shop", Optional.of(tally), Optional.empty()));
   }
 
   private static LoyaltyOverRating overRating(YesByRating tally) {
@@ -164,8 +166,8 @@ class LoyaltyScorerTest {
     LoyaltyTally tally =
         LoyaltyTally.empty(AXES).with(0.9, 9).with(0.7, 8).with(0.1, 9).with(0.1, 2);
     LoyaltyResult result =
-        LoyaltyScorer.standard()
-            .score("shop", Optional.empty(), Optional.of(tally))
+        LoyaltyScorer.ofCustomers()
+            .score(new LoyaltyScorer.Customers("shop", Optional.empty(), Optional.of(tally)))
             .outcome()
             .answer()
             .orElseThrow();
@@ -187,8 +189,8 @@ class LoyaltyScorerTest {
     }
     assertEquals(
         LoyaltyQuadrant.TRUE,
-        LoyaltyScorer.standard()
-            .score("shop", Optional.empty(), Optional.of(tally))
+        LoyaltyScorer.ofCustomers()
+            .score(new LoyaltyScorer.Customers("shop", Optional.empty(), Optional.of(tally)))
             .outcome()
             .answer()
             .flatMap(LoyaltyResult::quadrants)
@@ -207,7 +209,7 @@ class LoyaltyScorerTest {
   void a_study_brings_its_evidence_or_it_is_too_little() {
     Journey journey =
         Journey.builder().id("j").name("J").addTouchpoint(Touchpoint.of("a", "A")).build();
-    LoyaltyScorer scorer = LoyaltyScorer.standard();
+    SettableScorer<JourneyStudy, LoyaltyResult> scorer = LoyaltyScorer.standard();
     JourneyStudy nothing = JourneyStudy.of(journey);
     assertTrue(scorer.score(nothing).outcome() instanceof Outcome.TooLittleEvidence);
     JourneyStudy empty = nothing.with(EvidenceKey.LOYALTY, YesByRating.empty(SCALE));
@@ -223,12 +225,12 @@ class LoyaltyScorerTest {
 
   @Test
   void what_is_negligible_is_a_share() {
-    LoyaltyProvider provider = new LoyaltyProvider();
+    SettableScorer<JourneyStudy, LoyaltyResult> scorer = LoyaltyScorer.standard();
     for (String wrong : List.of("10", "-0.1", "0,1", "NaN")) {
       IllegalArgumentException refused =
           assertThrows(
               IllegalArgumentException.class,
-              () -> provider.create(OneScorer.defaults(provider).with("negligible", wrong)),
+              () -> scorer.with(scorer.settings().with("negligible", wrong)),
               wrong);
       assertTrue(refused.getMessage().startsWith("Parameter 'negligible': "), refused.getMessage());
     }
@@ -238,6 +240,6 @@ class LoyaltyScorerTest {
   void it_speaks_dutch() {
     String text = verdict(CUSTOMERS).text(Locale.forLanguageTag("nl"));
     assertTrue(text.startsWith("Van 265 klanten van 'shop' is 40,4 % (95 %: 34,6 % tot"), text);
-    assertTrue(text.contains("exponentiële"), text);
+    assertTrue(text.contains("exponentieel"), text);
   }
 }

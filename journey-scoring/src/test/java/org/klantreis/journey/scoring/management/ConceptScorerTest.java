@@ -24,6 +24,7 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.management.ConceptJudgement.AttributeShare;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Outcome;
@@ -141,6 +142,7 @@ class ConceptScorerTest {
     JourneyStudy study =
         JourneyStudy.of(hotel(WELCOME), rated(new int[] {7, 8, 7}, new int[] {3, 4, 4}));
     ConceptJudgement judged = only(study);
+    // one of the two touchpoints that are rated is as expected
     AttributeShare dosed = judged.of(ConceptAttribute.DOSED).orElseThrow();
     assertEquals(0.5, dosed.value());
     assertEquals(AttributeShare.Source.CHAIN, dosed.source());

@@ -16,7 +16,8 @@ import org.klantreis.journey.model.Instrument;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.JourneyPortfolio;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.OneScorer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -33,19 +34,17 @@ class InstrumentsTest {
         .build();
   }
 
+  private static final SettableScorer<JourneyStudy, InstrumentsResult> IN_JUNE =
+      InstrumentsScorer.standard().with(InstrumentsScorer.AS_OF, Optional.of(JUNE));
+
   private static InstrumentsResult result(
-      Map<Instrument, LocalDate> instruments, Freshness freshness) {
-    return InstrumentsScorer.builder()
-        .freshness(freshness)
-        .build()
+      Map<Instrument, LocalDate> instruments,
+      SettableScorer<JourneyStudy, InstrumentsResult> scorer) {
+    return scorer
         .score(JourneyStudy.of(journey("j", instruments)))
         .outcome()
         .answer()
         .orElseThrow();
-  }
-
-  private static Optional<Instrument> next(InstrumentsResult result) {
-    return result.next().map(InstrumentUse::instrument);
   }
 
   @Test
@@ -55,7 +54,8 @@ class InstrumentsTest {
     assertEquals(InstrumentState.FRESH, month.of(JUNE.minusDays(30)));
     assertEquals(InstrumentState.STALE, month.of(JUNE.minusDays(31)));
     assertEquals(InstrumentState.LATER, month.of(JUNE.plusDays(1)));
-    assertEquals(InstrumentState.DONE, Freshness.STANDARD.of(JUNE));
+    assertEquals(
+        InstrumentState.DONE, new Freshness(Optional.empty(), Period.ofDays(180)).of(JUNE));
   }
 
   @Test
@@ -71,7 +71,6 @@ class InstrumentsTest {
 
   @Test
   void the_first_that_is_not_done_comes_next_and_then_the_first_that_is_stale() {
-    Freshness june = Freshness.STANDARD.on(JUNE);
     Map<Instrument, LocalDate> all =
         Map.of(
             Instrument.MAPPING,
@@ -82,22 +81,21 @@ class InstrumentsTest {
             JANUARY.minusYears(1),
             Instrument.MANAGEMENT,
             JUNE);
-    assertEquals(Optional.of(Instrument.MAPPING), next(result(all, june)));
-    assertEquals(Optional.empty(), next(result(all, Freshness.STANDARD)));
+    assertEquals(Optional.of(Instrument.MAPPING), result(all, IN_JUNE).next());
+    assertEquals(Optional.empty(), result(all, InstrumentsScorer.standard()).next());
     assertEquals(
         Optional.of(Instrument.MANAGEMENT),
-        next(
-            result(
+        result(
                 Map.of(
                     Instrument.MAPPING, JANUARY.minusYears(1),
                     Instrument.MAKING, JUNE,
                     Instrument.MINING, JUNE),
-                june)));
+                IN_JUNE)
+            .next());
     assertEquals(
         Optional.of(Instrument.MAKING),
-        next(
-            result(
-                Map.of(Instrument.MAPPING, JANUARY, Instrument.MAKING, JUNE.plusDays(1)), june)));
+        result(Map.of(Instrument.MAPPING, JANUARY, Instrument.MAKING, JUNE.plusDays(1)), IN_JUNE)
+            .next());
   }
 
   @Test
@@ -117,7 +115,7 @@ class InstrumentsTest {
                 journey("b", Map.of(Instrument.MAPPING, JANUARY.minusYears(2))),
                 journey("c", Map.of())));
     Verdict<CoverageResult> verdict =
-        CoverageScorer.builder().freshness(Freshness.STANDARD.on(JUNE)).build().score(portfolio);
+        CoverageScorer.standard().with(InstrumentsScorer.AS_OF, Optional.of(JUNE)).score(portfolio);
     CoverageResult result = verdict.outcome().answer().orElseThrow();
     assertEquals(2, result.known());
     assertEquals(OptionalDouble.of(1), result.coverage(Instrument.MAPPING));
@@ -136,15 +134,55 @@ class InstrumentsTest {
             instanceof Outcome.TooLittleEvidence);
   }
 
+  // the example of InstrumentsScorer: from 10 January to 10 June 2024 it is 152 days
+  @Test
+  void a_shorter_limit_makes_the_same_mapping_stale() {
+    Map<Instrument, LocalDate> mapped = Map.of(Instrument.MAPPING, JANUARY);
+    InstrumentsResult fresh = result(mapped, IN_JUNE);
+    assertEquals(InstrumentState.FRESH, fresh.of(Instrument.MAPPING).state());
+    assertEquals(Optional.of(Instrument.MAKING), fresh.next());
+    assertEquals(
+        InstrumentState.STALE,
+        result(mapped, IN_JUNE.with(InstrumentsScorer.FRESH_FOR, Period.ofDays(30)))
+            .of(Instrument.MAPPING)
+            .state());
+  }
+
+  @Test
+  void a_limit_is_said_in_words() {
+    for (String[] said :
+        new String[][] {
+          {"P180D", "180 days", "180 dagen"},
+          {"P1D", "1 day", "1 dag"},
+          {"P6M", "6 months", "6 maanden"},
+          {"P1Y2M", "1 year, 2 months", "1 jaar, 2 maanden"},
+          {"P0D", "0 days", "0 dagen"}
+        }) {
+      SettableScorer<JourneyStudy, InstrumentsResult> scorer =
+          IN_JUNE.with(InstrumentsScorer.FRESH_FOR, Period.parse(said[0]));
+      Verdict<InstrumentsResult> verdict =
+          scorer.score(JourneyStudy.of(journey("j", Map.of(Instrument.MAPPING, JUNE))));
+      assertTrue(
+          verdict
+              .text(Locale.ENGLISH)
+              .contains("fresh on 2024-06-10 is what was done at most " + said[1] + " before"),
+          verdict.text(Locale.ENGLISH));
+      assertTrue(
+          verdict
+              .text(Locale.forLanguageTag("nl"))
+              .contains("actueel op 2024-06-10 is wat hoogstens " + said[2] + " daarvoor"),
+          verdict.text(Locale.forLanguageTag("nl")));
+    }
+  }
+
   @Test
   void settings_are_a_day_and_a_period() {
-    InstrumentsProvider provider = new InstrumentsProvider();
+    Settings settings = InstrumentsScorer.standard().settings();
     assertEquals(
-        InstrumentsScorer.builder()
-            .freshness(new Freshness(Optional.of(JUNE), Period.ofMonths(6)))
-            .build(),
-        provider.create(
-            OneScorer.defaults(provider).with("as-of", "2024-06-10").with("fresh-for", "P6M")));
+        settings
+            .with(InstrumentsScorer.AS_OF, Optional.of(JUNE))
+            .with(InstrumentsScorer.FRESH_FOR, Period.ofMonths(6)),
+        settings.with("as-of", "2024-06-10").with("fresh-for", "P6M"));
     for (String[] wrong :
         new String[][] {
           {"as-of", "10-06-2024"},
@@ -153,9 +191,7 @@ class InstrumentsTest {
           {"fresh-for", "P999999Y"}
         }) {
       IllegalArgumentException refused =
-          assertThrows(
-              IllegalArgumentException.class,
-              () -> provider.create(OneScorer.defaults(provider).with(wrong[0], wrong[1])));
+          assertThrows(IllegalArgumentException.class, () -> settings.with(wrong[0], wrong[1]));
       assertTrue(
           refused.getMessage().startsWith("Parameter '" + wrong[0] + "': "), refused.getMessage());
     }

@@ -109,8 +109,8 @@ class LadderScorerTest {
           - customers pay no more than for comparable offers, as for a commodity
           - price premium over comparable offers: +0 %
           - trend: commoditising, which descends to a commodity
-          - the next rung up, by customisation: a service
-          - the next rung down, by commoditisation: a commodity""",
+          - the next rung up, by customising: a service
+          - the next rung down, by commoditising: a commodity""",
         verdict(offering(EconomicRung.GOOD, 0, OfferingTrend.COMMODITISING)).text(Locale.ENGLISH));
   }
 }

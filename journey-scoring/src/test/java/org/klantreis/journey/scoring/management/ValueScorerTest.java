@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.model.CustomerValue;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.scoring.management.ValueResult.Balance;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -30,11 +31,13 @@ class ValueScorerTest {
   @Test
   void a_gap_up_to_the_tolerance_is_balanced() {
     // 0.8 - 0.7 is 0.1000000000000000055 in floating point
-    assertEquals(ValueBalance.BALANCED, result(0.8, 0.7).balance());
-    assertEquals(ValueBalance.BALANCED, result(0.7, 0.8).balance());
-    assertEquals(ValueBalance.FOR_CUSTOMER_AHEAD, result(0.8, 0.69).balance());
-    assertEquals(ValueBalance.OF_CUSTOMER_AHEAD, result(0.69, 0.8).balance());
-    assertThrows(IllegalArgumentException.class, () -> ValueScorer.builder().tolerance(-1).build());
+    assertEquals(Balance.BALANCED, result(0.8, 0.7).balance());
+    assertEquals(Balance.BALANCED, result(0.7, 0.8).balance());
+    assertEquals(Balance.FOR_CUSTOMER_AHEAD, result(0.8, 0.69).balance());
+    assertEquals(Balance.OF_CUSTOMER_AHEAD, result(0.69, 0.8).balance());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ValueScorer.standard().with(ValueScorer.TOLERANCE, -1.0));
   }
 
   @Test

@@ -8,16 +8,11 @@ import static org.klantreis.journey.maturity.Achievement.FULLY;
 import static org.klantreis.journey.maturity.Achievement.LARGELY;
 import static org.klantreis.journey.maturity.Achievement.NOT;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Properties;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +25,10 @@ import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.maturity.MaturityResult.CriterionValue;
+import org.klantreis.journey.scoring.maturity.MaturityResult.MaturityCell;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 class MaturityScorerTest {
@@ -309,7 +308,10 @@ class MaturityScorerTest {
 
   @Test
   void shares_that_ask_for_less_leave_a_choice_among_the_key_criteria() {
-    MaturityScorer half = MaturityScorer.builder().keyShare(0.5).allShare(0.1).build();
+    SettableScorer<Assessment, MaturityResult> half =
+        MaturityScorer.standard()
+            .with(MaturityScorer.KEY_SHARE, 0.5)
+            .with(MaturityScorer.ALL_SHARE, 0.1);
     MaturityResult result = half.score(where(each -> false, 0)).outcome().answer().orElseThrow();
     PolicyResult policy = result.by(MaturityPolicy.KEY_AND_SHARE);
     assertEquals(1, policy.blockers().size());
@@ -321,7 +323,8 @@ class MaturityScorerTest {
   void shares_outside_0_and_1_are_refused() {
     for (double wrong : new double[] {0, 90, Double.NaN}) {
       assertThrows(
-          IllegalArgumentException.class, () -> MaturityScorer.builder().allShare(wrong).build());
+          IllegalArgumentException.class,
+          () -> MaturityScorer.standard().with(MaturityScorer.ALL_SHARE, wrong));
     }
   }
 
@@ -415,23 +418,40 @@ class MaturityScorerTest {
   @Test
   void a_board_reads_it_in_dutch() {
     String text = MaturityScorer.standard().score(onTheWay()).text(DUTCH);
-    assertTrue(text.startsWith("'St Anna's' staat in fase 1 (interested) volgens de regel"), text);
-    assertTrue(text.contains("maak af in fase 1 (interested): De huidige beleving is"), text);
-    assertTrue(text.contains("begin in fase 2 (invested): Een persoon of team is"), text);
+    assertTrue(
+        text.startsWith("'St Anna's' staat in fase 1 (geïnteresseerd) volgens de regel"), text);
+    assertTrue(text.contains("maak af in fase 1 (geïnteresseerd): De huidige beleving is"), text);
+    assertTrue(text.contains("begin in fase 2 (investerend): Een persoon of team is"), text);
     assertTrue(text.contains("gevraagd: meestal (0,67)"), text);
     assertFalse(text.contains(" stage "), text);
   }
 
   @Test
-  void the_words_of_both_languages_have_the_same_keys() throws IOException {
-    assertEquals(keys("Messages.properties"), keys("Messages_nl.properties"));
+  void settings_are_written_as_provenance_shows_them() {
+    Settings settings = MaturityScorer.standard().settings();
+    assertEquals(List.of("policy", "key-share", "all-share"), settings.texts().keySet().asList());
+    assertEquals(
+        settings
+            .with(MaturityScorer.POLICY, MaturityPolicy.KEY_AND_SHARE)
+            .with(MaturityScorer.KEY_SHARE, 0.5),
+        settings.with("policy", "key-and-share").with("key-share", "0.5"));
+    assertEquals(settings, MaturityPanelScorer.standard().settings());
+    assertEquals(settings, MaturityPortfolioScorer.standard().settings());
+    assertEquals(settings, MaturityProgressScorer.standard().settings());
   }
 
-  private static Set<String> keys(String file) throws IOException {
-    Properties words = new Properties();
-    try (InputStream in = MaturityScorer.class.getResourceAsStream(file)) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-    return words.stringPropertyNames();
+  @Test
+  void provenance_names_the_model_after_the_settings() {
+    assertEquals(
+        Map.of(
+            "policy", "all-met",
+            "key-share", "0.9",
+            "all-share", "0.8",
+            "model", CemCatalogue.model().id() + " " + CemCatalogue.model().version()),
+        MaturityScorer.standard()
+            .with(MaturityScorer.POLICY, MaturityPolicy.ALL_MET)
+            .score(all(FULLY))
+            .provenance()
+            .parameters());
   }
 }

@@ -25,6 +25,7 @@ import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import org.klantreis.journey.maturity.MaturityStage;
+import org.klantreis.journey.scoring.maturity.AssessorAgreement.CriterionSpread;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** Panels, portfolios and progress. */
@@ -73,8 +74,8 @@ class SeveralAssessmentsTest {
                 "Ann", with(base, "CEM-4-CHA-1", none),
                 "Bob", with(base, "CEM-1-FOC-1", PARTLY),
                 "Cem", without(with(base, "CEM-1-FOC-1", LARGELY), "CEM-5-PEO-1")));
-    Verdict<PanelResult> verdict = PanelScorer.standard().score(panel);
-    PanelResult result = verdict.outcome().answer().orElseThrow();
+    Verdict<MaturityPanelResult> verdict = MaturityPanelScorer.standard().score(panel);
+    MaturityPanelResult result = verdict.outcome().answer().orElseThrow();
     // the lower median of 1, 1/3 and 2/3 is 2/3: a key criterion of stage 1 that is not fully done
     assertEquals(MaturityStage.INTERESTED, result.merged().stage());
     assertEquals(
@@ -103,7 +104,7 @@ class SeveralAssessmentsTest {
   @Test
   void a_panel_of_one_has_no_agreement() {
     AssessorPanel panel = AssessorPanel.of("Ann", upTo(2, "Hospital"));
-    String text = PanelScorer.standard().score(panel).text(Locale.ENGLISH);
+    String text = MaturityPanelScorer.standard().score(panel).text(Locale.ENGLISH);
     assertTrue(text.contains("unknown, because no criterion was answered by two of them"), text);
     assertTrue(text.contains("One assessor."), text);
   }
@@ -113,8 +114,8 @@ class SeveralAssessmentsTest {
     MaturityPortfolio portfolio =
         new MaturityPortfolio(
             "Group", ImmutableList.of(upTo(3, "North"), upTo(1, "South"), upTo(5, "West")));
-    Verdict<PortfolioResult> verdict = PortfolioScorer.standard().score(portfolio);
-    PortfolioResult result = verdict.outcome().answer().orElseThrow();
+    Verdict<MaturityPortfolioResult> verdict = MaturityPortfolioScorer.standard().score(portfolio);
+    MaturityPortfolioResult result = verdict.outcome().answer().orElseThrow();
     assertEquals(MaturityStage.INTERESTED, result.lowestStage());
     assertEquals(MaturityStage.EMBEDDED, result.highestStage());
     assertEquals("South", result.lowest().get(0).unit());
@@ -143,7 +144,7 @@ class SeveralAssessmentsTest {
                 "CEM-3-FOC-1")
             .withDate(LocalDate.of(2026, 1, 31));
     Verdict<MaturityProgress> verdict =
-        ProgressScorer.standard().score(new AssessmentPair(before, after));
+        MaturityProgressScorer.standard().score(new AssessmentPair(before, after));
     MaturityProgress progress = verdict.outcome().answer().orElseThrow();
     assertEquals(-2, progress.stages());
     // a key criterion of stage 1 slips by 2/3 of a sixth, and one of stage 4 comes

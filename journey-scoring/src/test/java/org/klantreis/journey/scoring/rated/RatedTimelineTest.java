@@ -2,8 +2,10 @@ package org.klantreis.journey.scoring.rated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.klantreis.journey.scoring.statistics.Confidence;
 
 class RatedTimelineTest {
 
+  private static final RatingRule RULE = RatingRule.of(RatingAspect.OVERALL, Confidence.STANDARD);
   private static final Rating FOUR_OF_FIVE = new Rating(RatingScale.ONE_TO_FIVE, 4);
 
   private static Touchpoint stated(String id, Rating rating) {
@@ -32,7 +35,7 @@ class RatedTimelineTest {
   }
 
   private static RatedTimeline timeline(JourneyStudy study) {
-    return RatedTimeline.of(study, RatingAspect.OVERALL, Confidence.STANDARD);
+    return RatedTimeline.of(study, RULE);
   }
 
   @Test
@@ -44,10 +47,29 @@ class RatedTimelineTest {
             Map.of(journey.touchpointIds().get(0), RatingTally.of(RatingScale.DUTCH_GRADE, 5, 7)));
     RatedTimeline timeline = timeline(JourneyStudy.of(journey, ratings));
     assertEquals(6, timeline.rated().get(0).value());
-    assertTrue(timeline.rated().get(0).rated().isMeasured());
+    assertTrue(timeline.rated().get(0).isMeasured());
     assertEquals(8, timeline.rated().get(1).value());
-    assertFalse(timeline.rated().get(1).rated().isMeasured());
+    assertFalse(timeline.rated().get(1).isMeasured());
     assertEquals(2, timeline.n());
+  }
+
+  @Test
+  void the_scale_is_that_of_the_answers() {
+    Journey journey =
+        journey(
+            Touchpoint.of("a", "A"),
+            Touchpoint.of("b", "B"),
+            stated("c", Rating.grade(8)),
+            stated("d", FOUR_OF_FIVE));
+    Ratings ratings =
+        Ratings.of(
+            RatingScale.DUTCH_GRADE,
+            Map.of(journey.touchpointIds().get(0), RatingTally.of(RatingScale.DUTCH_GRADE, 7, 9)));
+    RatedTimeline timeline = timeline(JourneyStudy.of(journey, ratings));
+    assertEquals(Optional.of(RatingScale.DUTCH_GRADE), timeline.scale());
+    assertEquals(List.of(8.0, 8.0), timeline.rated().stream().map(Rated::value).toList());
+    assertEquals(
+        List.of("b", "d"), timeline.unrated().stream().map(each -> each.id().value()).toList());
   }
 
   @Test
@@ -60,9 +82,16 @@ class RatedTimelineTest {
             stated("d", Rating.grade(8)));
     RatedTimeline timeline = timeline(JourneyStudy.of(journey));
     assertEquals(Optional.of(RatingScale.DUTCH_GRADE), timeline.scale());
-    assertEquals(2, timeline.rated().get(0).position());
-    assertEquals(Optional.of(FOUR_OF_FIVE), timeline.unrated().get(0).onOtherScale());
-    assertEquals(Optional.empty(), timeline.unrated().get(1).onOtherScale());
+    assertEquals(2, timeline.position(timeline.rated().get(0)));
+    assertEquals(
+        List.of("a", "b"), timeline.unrated().stream().map(each -> each.id().value()).toList());
+    assertEquals(1, timeline.onOtherScales().size());
+    assertEquals("a", timeline.onOtherScales().get(0).touchpoint().id().value());
+    assertEquals(FOUR_OF_FIVE.scale(), timeline.onOtherScales().get(0).scale());
+    assertEquals(4, timeline.onOtherScales().get(0).value());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> timeline.position(Rated.stated(Touchpoint.of("x", "X"), FOUR_OF_FIVE, RULE)));
   }
 
   @Test
@@ -74,10 +103,9 @@ class RatedTimelineTest {
   @Test
   void a_value_is_said_with_what_it_rests_on() {
     Journey journey = journey(stated("a", Rating.grade(8)));
-    RatedValue stated = timeline(JourneyStudy.of(journey)).rated().get(0).rated();
-    assertEquals("8 (stated in the map)", stated.text(Confidence.STANDARD).toString());
-    assertEquals(
-        "8 (volgens de kaart)", stated.text(Confidence.STANDARD).text(Locale.forLanguageTag("nl")));
-    assertEquals(RatedValue.noFigures().names(), stated.figures().names());
+    Rated stated = timeline(JourneyStudy.of(journey)).rated().get(0);
+    assertEquals("8 (stated in the map)", stated.said(RULE).toString());
+    assertEquals("8 (op de kaart genoemd)", stated.said(RULE).text(Locale.forLanguageTag("nl")));
+    assertEquals(Rated.noFigures().names(), stated.figures().names());
   }
 }

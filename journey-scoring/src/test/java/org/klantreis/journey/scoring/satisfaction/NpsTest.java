@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
@@ -94,6 +96,46 @@ class NpsTest {
         verdict.text(Locale.ENGLISH));
     double sum = verdict.contributions().stream().mapToDouble(Contribution::amount).sum();
     assertEquals(30, sum, 1e-12);
+  }
+
+  @Test
+  void the_interval_can_be_set_as_text() {
+    Settings settings = NpsScorer.standard().settings();
+    assertEquals(
+        NpsScorer.standard().with(NpsScorer.INTERVAL, NetInterval.TANGO).settings(),
+        settings.with("interval", "tango"));
+    assertEquals(settings, settings.with("interval", "adjusted-wald"));
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> settings.with("interval", "wilson"));
+    assertTrue(refused.getMessage().contains("'wilson' is none of wald, adjusted-wald, tango"));
+    RatingTally tally = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 5, 15, 10, 20, 30, 20);
+    Verdict<NpsResult> verdict =
+        NpsScorer.standard().with(settings.with("interval", "wald")).score(study(tally));
+    assertEquals("wald", verdict.provenance().rule());
+    // R packages NPS 1.1 and 2.0.999 for 20/30/50: Wald from 14.7 to 45.3
+    assertEquals(
+        "NPS of 'Checkout' is +30 (95 %: +15 to +45, n = 100, Wald)",
+        verdict.headline().toString());
+  }
+
+  @Test
+  void figures_are_the_score_and_what_it_rests_on() {
+    RatingTally tally = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 5, 15, 10, 20, 30, 20);
+    NpsResult result = NpsScorer.standard().score(study(tally)).outcome().answer().orElseThrow();
+    assertEquals(
+        List.of(
+            "nps",
+            "nps_low",
+            "nps_high",
+            "standard_error",
+            "detractors",
+            "passives",
+            "promoters",
+            "n",
+            "n_eff"),
+        result.figures().names());
+    assertEquals(Optional.of(20L), result.figures().get("detractors"));
+    assertEquals(result.nps().value(), result.answers().score());
   }
 
   @Test

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
@@ -24,6 +24,7 @@ import org.klantreis.journey.scoring.satisfaction.CesResult;
 import org.klantreis.journey.scoring.satisfaction.CesScorer;
 import org.klantreis.journey.scoring.satisfaction.CsatResult;
 import org.klantreis.journey.scoring.satisfaction.CsatScorer;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -57,6 +58,30 @@ class TouchpointScorersTest {
   }
 
   @Test
+  void csat_of_four_ratings_is_said() {
+    Verdict<CsatResult> verdict =
+        CsatScorer.standard()
+            .score(study(DESK, RatingTally.of(RatingScale.DUTCH_GRADE, 6, 7, 8, 9)));
+    // 7.5 ± t(0.975, 3) · 1.290994 / 2, t = 3.182446 (R 4.2.2 qt); Wilson of 3 of 4 (prop.test)
+    assertEquals(
+        "CSAT of 'The desk': mean 7.5 (95 %: 5.4 to 9.6); satisfied 75 % (95 %: 30.1 % to 95.4 %),"
+            + " n = 4",
+        verdict.headline().toString());
+    assertEquals(
+        List.of(
+            "n",
+            "n_eff",
+            "mean",
+            "sd",
+            "mean_low",
+            "mean_high",
+            "top_box",
+            "top_box_low",
+            "top_box_high"),
+        verdict.outcome().answer().orElseThrow().figures().names());
+  }
+
+  @Test
   void csat_needs_bands() {
     RatingTally percent = RatingTally.of(RatingScale.of(0, 100), 50);
     assertTrue(
@@ -67,21 +92,47 @@ class TouchpointScorersTest {
   @Test
   void an_effort_score_is_what_the_caller_defines() {
     RatingTally tally = RatingTally.ofCounts(RatingScale.ONE_TO_SEVEN, 1, 1, 0, 2, 2, 3, 1);
-    assertEquals(4.6, ces("mean", tally).value(), 1e-12);
-    assertEquals(0.4, ces("top:2", tally).value(), 1e-12);
-    assertEquals(0.2, ces("top-minus-bottom:2", tally).value(), 1e-12);
-    assertTrue(ces("top-minus-bottom:2", tally).interval().isPresent());
+    assertEquals(4.6, ces("mean", tally).ces().value(), 1e-12);
+    assertEquals(0.4, ces("top:2", tally).ces().value(), 1e-12);
+    assertEquals(0.2, ces("top-minus-bottom:2", tally).ces().value(), 1e-12);
+    assertTrue(ces("top-minus-bottom:2", tally).ces().interval().isPresent());
     for (String text : new String[] {"", "top", "top:x", "bottom:1"}) {
       assertThrows(IllegalArgumentException.class, () -> CesDefinition.parse(text), text);
     }
     assertThrows(IllegalArgumentException.class, () -> CesDefinition.parse("top:0"));
     assertTrue(
-        CesScorer.by(new CesDefinition.TopMinusBottom(4)).score(study(DESK, tally)).outcome()
+        CesScorer.of(new CesDefinition.TopMinusBottom(4)).score(study(DESK, tally)).outcome()
             instanceof Outcome.NotApplicable);
   }
 
+  @Test
+  void an_effort_score_without_a_definition_asks_for_one() {
+    RatingTally tally = RatingTally.of(RatingScale.ONE_TO_SEVEN, 6);
+    Scorer<TouchpointStudy, CesResult> unset = CesScorer.standard();
+    Verdict<CesResult> verdict = unset.score(study(DESK, tally));
+    assertTrue(verdict.outcome() instanceof Outcome.NotApplicable);
+    assertTrue(verdict.headline().toString().contains("definition, mean, top:2"));
+    assertEquals(List.of(CesScorer.DEFINITION), unset.settings().missing());
+    assertEquals(
+        CesScorer.of(CesDefinition.parse("top:2")).settings(),
+        unset.settings().with("definition", "top:2"));
+    assertThrows(
+        IllegalArgumentException.class, () -> unset.settings().with("definition", "bottom:1"));
+    // Wilson of 1 of 1: from 1 / (1 + 1.959964²) = 0.2065
+    assertEquals(
+        "CES (top 2) of 'The desk' is 1 (95 %: 0.21 to 1, n = 1)",
+        CesScorer.of(CesDefinition.parse("top:2")).score(study(DESK, tally)).headline().toString());
+    // one neutral answer, adjusted: 0 ± 1.959964 · sqrt((0.1875 + 0.1875) / 4) = 0.6001
+    assertEquals(
+        "CES (hoogste 1 min laagste 1) van 'The desk' is 0 (95 %: -0,6 tot 0,6, n = 1)",
+        CesScorer.of(CesDefinition.parse("top-minus-bottom:1"))
+            .score(study(DESK, tally))
+            .headline()
+            .text(Locale.forLanguageTag("nl")));
+  }
+
   private static CesResult ces(String definition, RatingTally tally) {
-    return CesScorer.by(CesDefinition.parse(definition))
+    return CesScorer.of(CesDefinition.parse(definition))
         .score(study(DESK, tally))
         .outcome()
         .answer()
@@ -98,15 +149,29 @@ class TouchpointScorersTest {
   }
 
   private static Disconfirmation sign(Touchpoint touchpoint, RatingTally tally, double tolerance) {
-    return DisconfirmationScorer.builder()
-        .tolerance(tolerance)
-        .build()
+    return DisconfirmationScorer.standard()
+        .with(Parameter.TOLERANCE, tolerance)
         .score(study(touchpoint, tally))
         .outcome()
         .answer()
         .orElseThrow()
-        .gap()
         .disconfirmation();
+  }
+
+  @Test
+  void a_gap_is_said_with_how_sure_it_is() {
+    RatingTally eights = RatingTally.of(RatingScale.DUTCH_GRADE, 8, 8, 9, 7);
+    // 8 ± t(0.975, 3) · 0.816497 / 2, t = 3.182446 (R 4.2.2 qt), less 7
+    assertEquals(
+        "'The desk' is positive: +1.0 against the expected 7 (95 %: -0.3 to +2.3), open",
+        DisconfirmationScorer.standard().score(study(expecting(7), eights)).headline().toString());
+    assertEquals(
+        "'The desk' is negatief: -2,0 ten opzichte van de verwachte 9 (geen interval bij één cijfer),"
+            + " open",
+        DisconfirmationScorer.standard()
+            .score(study(expecting(9), RatingTally.of(RatingScale.DUTCH_GRADE, 7)))
+            .headline()
+            .text(Locale.forLanguageTag("nl")));
   }
 
   @Test
@@ -123,8 +188,8 @@ class TouchpointScorersTest {
             .outcome()
             .answer()
             .orElseThrow();
-    assertEquals(Disconfirmation.NEGATIVE, result.gap().disconfirmation());
-    assertEquals(OptionalDouble.of(2.5), result.gap().gap());
+    assertEquals(Disconfirmation.NEGATIVE, result.disconfirmation());
+    assertEquals(Optional.of(2.5), result.gap().map(Uncertain::value));
   }
 
   @Test
@@ -158,7 +223,7 @@ class TouchpointScorersTest {
         EachTouchpoint.by(CsatScorer.standard());
     Verdict<EachTouchpoint<CsatResult>> verdict = each.score(study);
     assertEquals("csat", each.id());
-    assertEquals("csat: 1 of 2 touchpoints", verdict.headline().toString());
+    assertEquals("Customer satisfaction (CSAT): 1 of 2 touchpoints", verdict.headline().toString());
     assertEquals(1, verdict.reasons().size());
     assertEquals(2, verdict.provenance().n());
     assertTrue(

@@ -208,10 +208,10 @@ class ThresholdScorerTest {
           - moment of truth hit: 'Opening' (customers say so)
           - longest unbroken run: a single touchpoint, 'Ordering'
           - open, more ratings could change the band: 'Ordering', 'Opening'
-          above (+) or below (-) the cut of 'met', in points:
-           +0.5  'Ordering' 7.5 (95 %: 6.6 to 8.4, n = 4): met, open
-           -1.5  'Waiting' 5.5 (95 %: 4.6 to 6.4, n = 4): below, settled
-           +2.5  'Opening' 9.5 (95 %: 8.6 to 10.4, n = 4): exceeded, open""",
+          above (+) or below (-) the cut of 'as expected', in points:
+           +0.5  'Ordering' 7.5 (95 %: 6.6 to 8.4, n = 4): as expected, open
+           -1.5  'Waiting' 5.5 (95 %: 4.6 to 6.4, n = 4): below expectation, settled
+           +2.5  'Opening' 9.5 (95 %: 8.6 to 10.4, n = 4): above expectation, open""",
         text);
   }
 

@@ -61,30 +61,36 @@ class ChannelsScorerTest {
   void consistency_has_its_figures() {
     RatingScale zeroToTen = RatingScale.ZERO_TO_TEN;
     assertEquals(
-        new Consistency(1, 8), Consistency.of(zeroToTen, List.of(8.0, 8.0, 8.0)).orElseThrow());
+        new ChannelConsistency(1, 8),
+        ChannelConsistency.of(zeroToTen, List.of(8.0, 8.0, 8.0)).orElseThrow());
     assertEquals(
-        new Consistency(1, 3), Consistency.of(zeroToTen, List.of(3.0, 3.0, 3.0)).orElseThrow());
-    Consistency apart = Consistency.of(zeroToTen, List.of(9.0, 9.0, 3.0)).orElseThrow();
+        new ChannelConsistency(1, 3),
+        ChannelConsistency.of(zeroToTen, List.of(3.0, 3.0, 3.0)).orElseThrow());
+    ChannelConsistency apart =
+        ChannelConsistency.of(zeroToTen, List.of(9.0, 9.0, 3.0)).orElseThrow();
     assertEquals(0.4667, apart.consistency(), 5e-5);
     assertEquals(7, apart.level());
     assertEquals(
-        0.4074, Consistency.of(SCALE, List.of(9.0, 9.0, 3.0)).orElseThrow().consistency(), 5e-5);
-    assertEquals(0, Consistency.of(SCALE, List.of(1.0, 10.0)).orElseThrow().consistency());
+        0.4074,
+        ChannelConsistency.of(SCALE, List.of(9.0, 9.0, 3.0)).orElseThrow().consistency(),
+        5e-5);
+    assertEquals(0, ChannelConsistency.of(SCALE, List.of(1.0, 10.0)).orElseThrow().consistency());
   }
 
   @Test
   void one_channel_has_no_consistency_and_a_rating_off_the_scale_is_refused() {
-    assertEquals(Optional.empty(), Consistency.of(SCALE, List.of(8.0)));
-    assertThrows(IllegalArgumentException.class, () -> Consistency.of(SCALE, List.of(0.0, 8.0)));
+    assertEquals(Optional.empty(), ChannelConsistency.of(SCALE, List.of(8.0)));
+    assertThrows(
+        IllegalArgumentException.class, () -> ChannelConsistency.of(SCALE, List.of(0.0, 8.0)));
   }
 
   @Test
   void reach_is_a_share_of_the_touchpoints_with_a_known_channel() {
     ChannelMatrix matrix = ChannelMatrix.of(journey(READ, TRY, BUY, USE));
-    assertEquals(new Reach(2, 3), matrix.reach(SITE).orElseThrow());
-    assertEquals(new Reach(1, 3), matrix.reach(APP).orElseThrow());
-    assertEquals(new Reach(2, 3), matrix.reach(ChannelKind.DIGITAL).orElseThrow());
-    assertEquals(new Reach(0, 3), matrix.reach(ChannelKind.TELEPHONE).orElseThrow());
+    assertEquals(new ChannelMatrix.Reach(2, 3), matrix.reach(SITE).orElseThrow());
+    assertEquals(new ChannelMatrix.Reach(1, 3), matrix.reach(APP).orElseThrow());
+    assertEquals(new ChannelMatrix.Reach(2, 3), matrix.reach(ChannelKind.DIGITAL).orElseThrow());
+    assertEquals(new ChannelMatrix.Reach(0, 3), matrix.reach(ChannelKind.TELEPHONE).orElseThrow());
     assertEquals(List.of(USE), matrix.unknown());
     assertEquals(Optional.empty(), ChannelMatrix.of(journey(USE)).reach(SITE));
   }
@@ -123,7 +129,7 @@ class ChannelsScorerTest {
   void what_the_map_states_rates_a_channel_that_nobody_rated() {
     Touchpoint guessed = READ.withExperience(Experience.builder().rating(Rating.grade(4)).build());
     ChannelsResult result = result(JourneyStudy.of(journey(guessed, TRY)));
-    assertFalse(result.ratings().orElseThrow().of(SITE.id()).orElseThrow().isMeasured());
+    assertFalse(result.ratings().orElseThrow().of(SITE.id()).orElseThrow().measured().isPresent());
     assertEquals(Optional.empty(), result.consistency());
   }
 
@@ -146,7 +152,7 @@ class ChannelsScorerTest {
     ChannelsResult result = result(study);
     assertEquals(ChannelsResult.Source.ANSWERS_BY_CHANNEL, result.source());
     assertEquals(8, result.ratings().orElseThrow().of(SITE.id()).orElseThrow().value());
-    TouchpointRatings reading = result.byTouchpoint().get(0);
+    ChannelsResult.ByChannel reading = result.byTouchpoint().get(0);
     assertEquals(7, reading.ratings().consistency().orElseThrow().level());
     assertEquals(0.4074, reading.ratings().consistency().orElseThrow().consistency(), 5e-5);
     assertEquals(List.of(SHOP), reading.notOnMap());

@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.transition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,8 +19,11 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.OneScorer;
+import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.transition.FrictionCheck.Place;
+import org.klantreis.journey.scoring.transition.FrictionCheck.Size;
 import org.klantreis.journey.scoring.transition.FrictionCheck.State;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 class FrictionScorerTest {
@@ -48,7 +52,8 @@ class FrictionScorerTest {
     return Transition.between(from.id(), to.id());
   }
 
-  private static FrictionResult result(FrictionScorer scorer, Journey journey) {
+  private static FrictionResult result(
+      Scorer<JourneyStudy, FrictionResult> scorer, Journey journey) {
     return scorer.score(JourneyStudy.of(journey)).outcome().answer().orElseThrow();
   }
 
@@ -57,7 +62,7 @@ class FrictionScorerTest {
   }
 
   private static State state(FrictionResult result, FrictionKind kind) {
-    return result.checks().stream()
+    return result.checks().all().stream()
         .filter(check -> check.kind() == kind)
         .findFirst()
         .orElseThrow()
@@ -104,17 +109,16 @@ class FrictionScorerTest {
 
   @Test
   void changes_that_are_ignored_are_not_looked_at() {
-    FrictionScorer scorer =
-        FrictionScorer.builder()
-            .deviceChanges(ChangeRule.IGNORED)
-            .channelChanges(ChangeRule.IGNORED)
-            .build();
+    Scorer<JourneyStudy, FrictionResult> scorer =
+        FrictionScorer.standard()
+            .with(FrictionScorer.DEVICE_CHANGES, ChangeRule.IGNORED)
+            .with(FrictionScorer.CHANNEL_CHANGES, ChangeRule.IGNORED);
     Journey journey =
         journey(SITE, HELP).withTransition(way(SITE, HELP).withInformationCarriedOver(true));
     FrictionResult result = result(scorer, journey);
     assertEquals(0, result.frictions().size());
-    assertEquals(3, result.kinds().size());
-    assertEquals(2, result.checks().size());
+    assertEquals(3, result.checks().kinds().size());
+    assertEquals(2, result.checks().all().size());
   }
 
   @Test
@@ -127,7 +131,7 @@ class FrictionScorerTest {
             .findFirst()
             .orElseThrow();
     assertEquals(new Place.Way(HELP, SITE, false), last.place());
-    assertEquals(4 * 3, result(journey).checks().size());
+    assertEquals(4 * 3, result(journey).checks().all().size());
   }
 
   private static Journey phased(Touchpoint... touchpoints) {
@@ -137,9 +141,10 @@ class FrictionScorerTest {
         .withTouchpoints(touchpoints);
   }
 
-  private static List<State> phaseStates(FrictionScorer scorer, Journey journey) {
+  private static List<State> phaseStates(
+      Scorer<JourneyStudy, FrictionResult> scorer, Journey journey) {
     List<State> states = new ArrayList<>();
-    for (FrictionCheck check : result(scorer, journey).checks()) {
+    for (FrictionCheck check : result(scorer, journey).checks().all()) {
       if (check.kind() == FrictionKind.TOO_FEW_CONTACTS) {
         states.add(check.state());
       }
@@ -156,7 +161,7 @@ class FrictionScorerTest {
         phaseStates(FrictionScorer.standard(), journey));
     assertEquals(
         List.of(State.FRICTION, State.FRICTION, State.FRICTION),
-        phaseStates(FrictionScorer.builder().fewestContacts(2).build(), journey));
+        phaseStates(FrictionScorer.standard().with(FrictionScorer.FEWEST_CONTACTS, 2L), journey));
   }
 
   @Test
@@ -165,7 +170,7 @@ class FrictionScorerTest {
         phased(SITE.withPhase(Phase.awareness().id()), SHOP, HELP.withPhase(Phase.purchase().id()));
     assertEquals(
         List.of(State.UNKNOWN, State.UNKNOWN, State.FRICTION),
-        phaseStates(FrictionScorer.builder().fewestContacts(2).build(), journey));
+        phaseStates(FrictionScorer.standard().with(FrictionScorer.FEWEST_CONTACTS, 2L), journey));
   }
 
   private static Touchpoint waiting(String id, int minutes, int grade) {
@@ -182,7 +187,7 @@ class FrictionScorerTest {
   void waiting_time_stands_beside_the_rating() {
     Journey journey =
         journey(waiting("a", 5, 9), waiting("b", 10, 8), waiting("c", 30, 4), waiting("d", 60, 6));
-    Waiting waiting = result(journey).waiting();
+    WaitingTimes waiting = result(journey).waiting();
     assertEquals(4, waiting.waits().size());
     assertEquals(-0.8, waiting.correlation().getAsDouble(), 1e-12);
     String text = FrictionScorer.standard().score(JourneyStudy.of(journey)).text(Locale.ENGLISH);
@@ -197,7 +202,7 @@ class FrictionScorerTest {
     Touchpoint untimed = SITE.withExperience(Experience.builder().rating(Rating.grade(7)).build());
     Touchpoint unrated =
         SHOP.withExperience(Experience.builder().waitingTime(Duration.ofMinutes(3)).build());
-    Waiting waiting =
+    WaitingTimes waiting =
         result(journey(waiting("a", 5, 9), waiting("b", 10, 8), untimed, unrated)).waiting();
     assertEquals(OptionalDouble.empty(), waiting.correlation());
     assertEquals(List.of(untimed), waiting.untimed());
@@ -225,19 +230,17 @@ class FrictionScorerTest {
 
   @Test
   void tolerances_can_be_set_as_text_and_nonsense_is_refused() {
-    FrictionProvider provider = new FrictionProvider();
-    assertEquals(FrictionScorer.standard(), provider.create(OneScorer.defaults(provider)));
     assertEquals(
-        FrictionScorer.builder()
-            .longestGap(Duration.ofHours(36))
-            .fewestContacts(2)
-            .deviceChanges(ChangeRule.IGNORED)
-            .build(),
-        provider.create(
-            OneScorer.defaults(provider)
-                .with("longest-gap", "PT36H")
-                .with("fewest-contacts", "2")
-                .with("device-changes", "ignored")));
+        FrictionScorer.standard()
+            .with(FrictionScorer.LONGEST_GAP, Duration.ofHours(36))
+            .with(FrictionScorer.FEWEST_CONTACTS, 2L)
+            .with(FrictionScorer.DEVICE_CHANGES, ChangeRule.IGNORED)
+            .settings(),
+        FrictionScorer.standard()
+            .settings()
+            .with("longest-gap", "PT36H")
+            .with("fewest-contacts", "2")
+            .with("device-changes", "ignored"));
     for (String[] wrong :
         new String[][] {
           {"longest-gap", "2 weeks"},
@@ -249,11 +252,24 @@ class FrictionScorerTest {
       IllegalArgumentException refused =
           assertThrows(
               IllegalArgumentException.class,
-              () -> provider.create(OneScorer.defaults(provider).with(wrong[0], wrong[1])));
+              () -> FrictionScorer.standard().settings().with(wrong[0], wrong[1]));
       assertTrue(refused.getMessage().contains("'" + wrong[1] + "'"), refused.getMessage());
     }
     assertThrows(
-        IllegalArgumentException.class, () -> FrictionScorer.builder().fewestContacts(-1).build());
+        IllegalArgumentException.class,
+        () -> FrictionScorer.standard().with(FrictionScorer.FEWEST_CONTACTS, -1L));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> FrictionScorer.standard().with(FrictionScorer.LONGEST_GAP, Duration.ofHours(-1)));
+  }
+
+  @Test
+  void every_kind_can_be_said_in_every_language() {
+    for (FrictionKind kind : FrictionKind.values()) {
+      for (String language : Terms.WORDS.languages()) {
+        assertFalse(Terms.of(kind).text(Locale.forLanguageTag(language)).isBlank());
+      }
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 
 class VerdictTest {
@@ -48,6 +49,19 @@ class VerdictTest {
     }
   }
 
+  private record Whole(Optional<Numbered> part, Numbered always) implements Result {}
+
+  @Test
+  void a_part_that_may_be_absent_stands_under_its_name() {
+    Figures there = new Whole(Optional.of(new Numbered(1)), new Numbered(2)).figures();
+    assertEquals(List.of("part", "number"), there.names());
+    assertEquals(Optional.of(new Numbered(1).figures()), there.get("part"));
+    assertEquals(Optional.of(2L), there.get("number"));
+    Figures absent = new Whole(Optional.empty(), new Numbered(2)).figures();
+    assertEquals(there.names(), absent.names());
+    assertEquals(Optional.empty(), absent.get("part"));
+  }
+
   @Test
   void figures_keep_their_order_and_their_absent_names() {
     Figures figures =
@@ -70,5 +84,21 @@ class VerdictTest {
     assertThrows(IllegalArgumentException.class, () -> Figures.builder().put("Mean", 1));
     assertThrows(IllegalArgumentException.class, () -> Figures.builder().put("n", 1).put("n", 2));
     assertThrows(IllegalArgumentException.class, () -> Figures.builder().build().get("nothing"));
+  }
+
+  private record Found(Uncertain gap, Optional<Uncertain> none, Optional<Uncertain> single)
+      implements Result {}
+
+  @Test
+  void an_uncertain_number_is_laid_out_with_its_interval() {
+    assertEquals(
+        "{gap=1.0, gap_low=0.5, gap_high=1.5, none=, none_low=, none_high=, single=2.0,"
+            + " single_low=, single_high=}",
+        new Found(
+                new Uncertain(1, Optional.of(new Interval(0.5, 1.5))),
+                Optional.empty(),
+                Optional.of(new Uncertain(2, Optional.empty())))
+            .figures()
+            .toString());
   }
 }

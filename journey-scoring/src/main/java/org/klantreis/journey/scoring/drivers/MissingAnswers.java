@@ -1,0 +1,78 @@
+package org.klantreis.journey.scoring.drivers;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingLong;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.journey.evidence.Completeness;
+import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.verdict.Message;
+
+/** Says what it costs that only those count who answered everything. */
+record MissingAnswers(Completeness completeness, TouchpointNames names, Confidence confidence) {
+
+  private static final int NAMED = 3;
+
+  ImmutableList<Message> cost() {
+    ImmutableList.Builder<Message> cost = ImmutableList.builder();
+    if (completeness.withoutOverall() > 0) {
+      cost.add(
+          DriversWords.say("cost.without-overall")
+              .with("respondents", completeness.withoutOverall()));
+    }
+    if (completeness.incomplete() > 0) {
+      addCost(cost);
+    } else if (completeness.rated().n() > 0) {
+      cost.add(DriversWords.say("cost.none").with("respondents", completeness.rated().n()));
+    }
+    return cost.build();
+  }
+
+  private void addCost(ImmutableList.Builder<Message> cost) {
+    long rated = completeness.rated().n();
+    long complete = completeness.complete().n();
+    cost.add(
+        DriversWords.say("cost")
+            .with("complete", complete)
+            .with("rated", rated)
+            .with("share", complete / (double) rated)
+            .with("incomplete", completeness.incomplete()));
+    mean(completeness.complete())
+        .ifPresent(
+            mean ->
+                cost.add(
+                    DriversWords.say("cost.means")
+                        .with("complete", mean)
+                        .with("rated", mean(completeness.rated()))));
+    cost.add(
+        DriversWords.say("cost.missing")
+            .with("touchpoints", most("cost.touchpoint", completeness.missing())));
+    ImmutableList<Message> gains = most("cost.gain", completeness.onlyMissing());
+    if (!gains.isEmpty()) {
+      cost.add(DriversWords.say("cost.alone").with("gains", gains));
+    }
+  }
+
+  private Optional<Double> mean(RatingTally tally) {
+    return MeanEstimate.of(tally, confidence).map(MeanEstimate::mean);
+  }
+
+  private ImmutableList<Message> most(String key, ImmutableMap<TouchpointId, Long> counts) {
+    return counts.entrySet().stream()
+        .filter(each -> each.getValue() > 0)
+        .sorted(comparingLong((Map.Entry<TouchpointId, Long> each) -> -each.getValue()))
+        .limit(NAMED)
+        .map(
+            each ->
+                DriversWords.say(key)
+                    .with("touchpoint", names.of(each.getKey()))
+                    .with("respondents", each.getValue()))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,48 @@
+package org.klantreis.journey.scoring.maturity;
+
+import org.klantreis.journey.maturity.Assessment;
+import org.klantreis.journey.maturity.AssessorPanel;
+import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
+import org.klantreis.journey.scoring.scorer.Settings;
+
+/**
+ * Tells the stage by several assessors: that of their merged assessment, by the settings of {@link
+ * MaturityScorer}, and how far they agree (Krippendorff 2019). Stages are never averaged. There is
+ * always an answer.
+ *
+ * <p>Of three who say that a key criterion of the first stage is always, now and then and usually
+ * done, the lower median counts, usually: 2/3, which the second stage asks to be more.
+ */
+public final class MaturityPanelScorer {
+
+  /** The id of this scorer. */
+  public static final String ID = "cem-maturity-panel";
+
+  private static final SettableScorer<AssessorPanel, MaturityPanelResult> STANDARD =
+      SettableScorer.of(
+              ID,
+              MaturityPanelWords.WORDS,
+              AssessorPanel::about,
+              MaturityPanelScorer::judge,
+              MaturityScorer.POLICY,
+              MaturityScorer.KEY_SHARE,
+              MaturityScorer.ALL_SHARE)
+          .ruledBy(MaturityScorer::rule);
+
+  private MaturityPanelScorer() {}
+
+  /** The scorer with the default of every setting, which are those of {@link MaturityScorer}. */
+  public static SettableScorer<AssessorPanel, MaturityPanelResult> standard() {
+    return STANDARD;
+  }
+
+  private static Answer<MaturityPanelResult> judge(AssessorPanel panel, Settings settings) {
+    MaturityRule rule = MaturityRule.of(settings);
+    Assessment merged = panel.merged();
+    MaturityPanelResult result =
+        new MaturityPanelResult(
+            new MaturityAnalysis(rule, merged).result(), AssessorAgreement.of(panel));
+    return new MaturityPanelWords(rule, panel, result).answer();
+  }
+}
