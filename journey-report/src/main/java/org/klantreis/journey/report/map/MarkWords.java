@@ -30,17 +30,13 @@ record MarkWords(ReportWords words) {
     if (mark.rated().isEmpty()) {
       return words.say(Terms.phrase("phrase.not-rated"));
     }
-    if (mark.isStated()) {
-      return words.say(
-          Terms.phrase("phrase.stated.value").with("value", mark.rated().get().value()));
-    }
-    MeanEstimate mean = mark.rated().get().measured().orElseThrow();
+    double value = mark.rated().get().value();
     return words.say(
-        mean.interval()
-            .map(ends -> between(Terms.phrase("phrase.mean.bare"), ends))
-            .orElseGet(() -> Terms.phrase("phrase.mean.once"))
-            .with("value", mean.mean())
-            .with("n", n(mean)));
+        mark.rated()
+            .flatMap(Rated::measured)
+            .map(MarkWords::measured)
+            .orElseGet(() -> Terms.phrase("phrase.stated.value"))
+            .with("value", value));
   }
 
   /** The interval and how many were asked; empty where nobody was. */
@@ -55,6 +51,13 @@ record MarkWords(ReportWords words) {
                     .orElseGet(() -> n(mean)))
         .map(words::say)
         .orElse("");
+  }
+
+  private static Message measured(MeanEstimate mean) {
+    return mean.interval()
+        .map(ends -> between(Terms.phrase("phrase.mean.bare"), ends))
+        .orElseGet(() -> Terms.phrase("phrase.mean.once"))
+        .with("n", n(mean));
   }
 
   private static Message between(Message sentence, Interval ends) {

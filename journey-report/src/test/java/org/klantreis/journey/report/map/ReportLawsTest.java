@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,8 +33,10 @@ import org.klantreis.journey.scoring.standard.StandardScorers;
 import org.klantreis.journey.scoring.threshold.Link;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.transition.FrictionResult;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
 import org.klantreis.journey.scoring.verdict.Terms;
+import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 import org.klantreis.journey.testkit.SettingsArbitraries;
 import org.w3c.dom.Document;
@@ -71,8 +74,7 @@ class ReportLawsTest {
       @ForAll("studies") JourneyStudy study) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
       JourneyReport report =
-          JourneyReport.of(
-              study, ReportOptions.in(locale).toBuilder().scorers(Studies.scorers()).build());
+          JourneyReport.of(study, ReportOptions.in(locale).withScorers(Studies.scorers()));
       assertFalse(report.html().contains("<script"));
       assertFalse(report.markdown().contains("<script"));
       report.text(72).lines().forEach(line -> assertTrue(PlainText.columns(line) <= 72, line));
@@ -167,32 +169,38 @@ class ReportLawsTest {
   }
 
   @Property(tries = 100)
-  void what_is_found_is_called_by_its_term_in_every_form(
+  void what_is_found_is_called_by_its_term_in_every_form_and_in_the_verdict(
       @ForAll("studies") JourneyStudy study, @ForAll("languages") Locale locale) {
     JourneyReport report = JourneyReport.of(study, ReportOptions.in(locale));
     List<String> forms =
         List.of(Spoken.plain(report.html()), report.markdown(), report.text(1_000_000));
-    List<Enum<?>> found = new ArrayList<>();
-    FrictionScorer.standard()
-        .score(study)
+    Verdict<FrictionResult> friction = FrictionScorer.standard().score(study);
+    Verdict<ThresholdResult> threshold = ThresholdScorer.standard().score(study);
+    friction
         .outcome()
         .answer()
-        .ifPresent(result -> result.frictions().forEach(each -> found.add(each.kind())));
-    ThresholdScorer.standard()
-        .score(study)
+        .ifPresent(
+            result ->
+                result
+                    .frictions()
+                    .forEach(each -> assertSaid(each.kind(), forms, friction, locale)));
+    threshold
         .outcome()
         .answer()
         .ifPresent(
             result -> {
-              found.add(result.level());
-              result.momentsOfTruth().forEach(each -> found.add(each.outcome()));
+              assertSaid(result.level(), forms, threshold, locale);
+              result
+                  .momentsOfTruth()
+                  .forEach(each -> assertSaid(each.outcome(), forms, threshold, locale));
             });
-    for (Enum<?> constant : found) {
-      String term = Terms.of(constant).text(locale);
-      for (String form : forms) {
-        assertTrue(lowerCase(form).contains(lowerCase(term)), () -> term + " is not in: " + form);
-      }
-    }
+  }
+
+  private static void assertSaid(
+      Enum<?> found, List<String> forms, Verdict<?> verdict, Locale locale) {
+    String term = lowerCase(Terms.of(found).text(locale));
+    Stream.concat(forms.stream(), Stream.of(verdict.text(locale)))
+        .forEach(form -> assertTrue(lowerCase(form).contains(term), () -> term + ": " + form));
   }
 
   @Property(tries = 100)
