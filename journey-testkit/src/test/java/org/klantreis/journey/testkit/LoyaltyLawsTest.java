@@ -282,7 +282,10 @@ class LoyaltyLawsTest {
         return Double.NEGATIVE_INFINITY;
       }
       sum += tally.yes().count(rating) == 0 ? 0 : tally.yes().count(rating) * Math.log(p);
-      sum += tally.no().count(rating) == 0 ? 0 : tally.no().count(rating) * Math.log1p(-p);
+      // 1 less a share near 1 is rounded; the share of the logit with its sign turned is not
+      double logOfNo =
+          fit.model() == ShareModel.LOGISTIC ? -Math.log1p(Math.exp(eta)) : Math.log1p(-p);
+      sum += tally.no().count(rating) == 0 ? 0 : tally.no().count(rating) * logOfNo;
     }
     return sum;
   }

@@ -56,6 +56,13 @@ final class ShareCurve {
     return shares;
   }
 
+  /**
+   * At the maximum; of a logistic curve from its logits, since 1 less a share near 1 is rounded.
+   */
+  double logLikelihood() {
+    return model == ShareModel.LOGISTIC ? value(beta, 0) : levels.logLikelihood(shares());
+  }
+
   boolean touchesABound() {
     for (double share : shares()) {
       if (share < NEAR_A_BOUND || share > 1 - NEAR_A_BOUND) {

@@ -44,13 +44,29 @@ public record ShareFit(
       return Optional.empty();
     }
     if (model == ShareModel.ISOTONIC) {
-      return Optional.of(fit(model, levels, levels.isotonic(), ImmutableList.of(), false, false));
+      return Optional.of(
+          fit(
+              model,
+              levels,
+              levels.isotonic(),
+              levels.logLikelihood(levels.isotonic()),
+              ImmutableList.of(),
+              false,
+              false));
     }
     boolean hasNoMaximum =
         (model == ShareModel.LOGISTIC && levels.isSeparated())
             || (model == ShareModel.EXPONENTIAL && levels.isYesAtOneEndOnly());
     if (hasNoMaximum) {
-      return Optional.of(fit(model, levels, levels.observed(), ImmutableList.of(), false, true));
+      return Optional.of(
+          fit(
+              model,
+              levels,
+              levels.observed(),
+              levels.logLikelihood(levels.observed()),
+              ImmutableList.of(),
+              false,
+              true));
     }
     ShareCurve curve = new ShareCurve(model, levels);
     return Optional.of(
@@ -58,6 +74,7 @@ public record ShareFit(
             model,
             levels,
             curve.shares(),
+            curve.logLikelihood(),
             curve.coefficients(),
             model != ShareModel.LOGISTIC && curve.touchesABound(),
             false));
@@ -72,6 +89,7 @@ public record ShareFit(
       ShareModel model,
       YesLevels levels,
       double[] shares,
+      double logLikelihood,
       ImmutableList<Double> coefficients,
       boolean isHeld,
       boolean isLimit) {
@@ -82,7 +100,7 @@ public record ShareFit(
     return new ShareFit(
         model,
         model.parameters(levels.size()),
-        levels.logLikelihood(shares),
+        logLikelihood,
         byRating.buildOrThrow(),
         coefficients,
         isHeld,
