@@ -74,7 +74,8 @@ class ReportLawsTest {
       @ForAll("studies") JourneyStudy study) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
       JourneyReport report =
-          JourneyReport.of(study, ReportOptions.in(locale).toBuilder().scorers(Studies.scorers())).build();
+          JourneyReport.of(
+              study, ReportOptions.in(locale).toBuilder().scorers(Studies.scorers()).build());
       assertFalse(report.html().contains("<script"));
       assertFalse(report.markdown().contains("<script"));
       report.text(72).lines().forEach(line -> assertTrue(PlainText.columns(line) <= 72, line));
