@@ -99,7 +99,7 @@ class PortfolioCommandTest {
         new String[][] {
           {"--as-of", "15-1-2025"},
           {"--fresh-for", "half a year"},
-          {"--lang", "fr"},
+          {"--lang", "xx"},
           {"--format", "xml"}
         }) {
       Run run = Run.of("portfolio", toBe, wrong[0], wrong[1]);

@@ -188,7 +188,7 @@ class ReportCommandTest {
     Path out = folder.resolve("kaart.html");
     assertEquals(0, Run.of("report", map, "--lang", "nl", "--out", out).status());
     assertTrue(Files.readString(out).contains("<html lang=\"nl\">"));
-    Run run = Run.of("report", map, "--lang", "fr", "--out", out);
+    Run run = Run.of("report", map, "--lang", "xx", "--out", out);
     assertEquals(2, run.status());
     assertTrue(run.err().contains("there are: en, nl"), run.err());
   }

@@ -53,12 +53,10 @@ public interface WordsContract {
     Properties original = read(Optional.empty());
     for (String language : languages()) {
       Properties translated = read(Optional.of(language));
-      for (String key :
-          Sets.difference(original.stringPropertyNames(), translated.stringPropertyNames())) {
+      for (String key : missing(original, translated)) {
         wrong.add("'" + key + "' is missing in '" + language + "'");
       }
-      for (String key :
-          Sets.difference(translated.stringPropertyNames(), original.stringPropertyNames())) {
+      for (String key : missing(translated, original)) {
         wrong.add("'" + key + "' is there in '" + language + "' only");
       }
     }
@@ -143,9 +141,14 @@ public interface WordsContract {
     }
   }
 
+  private static ImmutableSortedSet<String> missing(Properties of, Properties in) {
+    return ImmutableSortedSet.copyOf(
+        Sets.difference(of.stringPropertyNames(), in.stringPropertyNames()));
+  }
+
   private void refuse(List<String> wrong) {
     if (!wrong.isEmpty()) {
-      throw new AssertionError(words() + ": " + String.join("; ", wrong));
+      throw new AssertionError(words() + ":\n  " + String.join("\n  ", wrong));
     }
   }
 

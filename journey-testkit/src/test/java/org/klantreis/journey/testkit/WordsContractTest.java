@@ -49,7 +49,7 @@ class WordsContractTest {
         WordsContract::every_language_has_the_same_keys,
         "a = A\nb = B",
         "b = B\nc = C",
-        "'a' is missing in 'nl'; 'c' is there in 'nl' only");
+        "'a' is missing in 'nl'\n  'c' is there in 'nl' only");
   }
 
   @Test

@@ -280,7 +280,7 @@ final class Page {
       Optional<Verdict<?>> scored =
           line.verdict().filter(verdict -> verdict.outcome().answer().isPresent());
       if (scored.isPresent()) {
-        verdict(line.scorer(), scored.get());
+        verdict(words.say(Terms.scorer(line.scorer())), scored.get());
       } else {
         notJudged.add(
             line.verdict()
@@ -424,7 +424,7 @@ final class Page {
       parameters.add(each.getKey() + " = " + each.getValue());
     }
     return ImmutableList.of(
-        provenance.scorer(),
+        words.say(Terms.scorer(provenance.scorer())),
         provenance.rule(),
         String.join("; ", parameters),
         Long.toString(provenance.n()));

@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.scorer;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -181,7 +182,7 @@ public final class Parameter<T> {
   private T named(Supplier<T> value) {
     try {
       return value.get();
-    } catch (IllegalArgumentException refused) {
+    } catch (IllegalArgumentException | DateTimeException refused) {
       throw new IllegalArgumentException(
           "Parameter '" + name + "': " + refused.getMessage(), refused);
     }
