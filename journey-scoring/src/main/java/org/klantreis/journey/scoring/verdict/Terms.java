@@ -33,6 +33,12 @@ public final class Terms {
     return Message.of(WORDS, key(constant) + "." + form);
   }
 
+  /** What people call a scorer: its name, or its id where the terms have no name for it. */
+  public static Message scorer(String id) {
+    String key = "scorer." + id;
+    return WORDS.has(key) ? phrase(key) : phrase("text").with("text", id);
+  }
+
   /** A phrase that recurs, to be given its arguments. */
   public static Message phrase(String key) {
     return Message.of(WORDS, key);
