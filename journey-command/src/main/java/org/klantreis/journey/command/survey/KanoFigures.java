@@ -1,11 +1,11 @@
 package org.klantreis.journey.command.survey;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.TextTable;
@@ -127,7 +127,7 @@ final class KanoFigures {
 
   /** Of all answers together. */
   KanoResult whole() {
-    return Iterables.getLast(parts.values()).result();
+    return Objects.requireNonNull(parts.get(Optional.<Segment>empty())).result();
   }
 
   /** The columns of the CSV form. */
