@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.scorer;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -139,6 +140,26 @@ public final class Parameter<T> {
         Parameter::whole,
         value -> Long.toString(value),
         value -> refuseUnless(value >= least, value, "whole number of at least " + least));
+  }
+
+  /**
+   * A length of time that is not negative, written as ISO 8601 does: {@code P14D}, {@code PT36H}.
+   */
+  public static Parameter<Duration> duration(String name, String meaning, Duration standard) {
+    return of(name, meaning, standard, Parameter::duration, Duration::toString);
+  }
+
+  private static Duration duration(String text) {
+    try {
+      Duration time = Duration.parse(text);
+      if (!time.isNegative()) {
+        return time;
+      }
+    } catch (DateTimeException unreadable) {
+      // said below, together with what is less than nothing
+    }
+    throw new IllegalArgumentException(
+        "'" + text + "' is no length of time: write days as P14D, hours as PT36H.");
   }
 
   /** The name: lower case with hyphens. */

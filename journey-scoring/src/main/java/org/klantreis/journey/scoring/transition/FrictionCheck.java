@@ -7,6 +7,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * One kind of friction looked for at one place.
@@ -168,8 +169,8 @@ public record FrictionCheck(FrictionKind kind, Place place, State state, Optiona
       public Optional<Message> said() {
         return Optional.of(
             FrictionWords.say("size.gap")
-                .with("elapsed", Durations.text(elapsed))
-                .with("longest", Durations.text(longest)));
+                .with("elapsed", Terms.duration(elapsed))
+                .with("longest", Terms.duration(longest)));
       }
 
       @Override

@@ -60,12 +60,10 @@ public final class FrictionScorer {
    * set. What customers put up with differs by trade, so set it where it is known.
    */
   public static final Parameter<Duration> LONGEST_GAP =
-      Parameter.of(
+      Parameter.duration(
           "longest-gap",
           "the longest time between touchpoints that is no friction, as in P14D or PT36H",
-          Duration.ofDays(14),
-          Durations::parse,
-          Duration::toString);
+          Duration.ofDays(14));
 
   private static final SettableScorer<JourneyStudy, FrictionResult> STANDARD =
       SettableScorer.ofJourneys(

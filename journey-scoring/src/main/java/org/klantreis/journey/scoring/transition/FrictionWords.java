@@ -107,7 +107,7 @@ final class FrictionWords {
   private Message wait(WaitingTimes.Wait wait) {
     return say("waiting")
         .with("touchpoint", wait.touchpoint().name())
-        .with("time", Durations.text(wait.time()))
+        .with("time", Terms.duration(wait.time()))
         .with("rated", wait.rated().said(rule));
   }
 

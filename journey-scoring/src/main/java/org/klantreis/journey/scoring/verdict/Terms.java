@@ -1,5 +1,6 @@
 package org.klantreis.journey.scoring.verdict;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
@@ -20,6 +21,11 @@ public final class Terms {
 
   /** The words themselves. */
   public static final Words WORDS = Words.of(Terms.class, "terms");
+
+  private static final double NANOS = 1e9;
+  private static final double MINUTE = 60;
+  private static final double HOUR = 60 * MINUTE;
+  private static final double DAY = 24 * HOUR;
 
   private Terms() {}
 
@@ -103,6 +109,24 @@ public final class Terms {
         .with("low", ends.low())
         .with("high", ends.high())
         .with("confidence", confidence.level());
+  }
+
+  /** A length of time, in the largest unit of which there is a whole one, to one decimal. */
+  public static Message duration(Duration time) {
+    double seconds = time.getSeconds() + time.getNano() / NANOS;
+    if (seconds >= DAY) {
+      return duration("days", seconds / DAY);
+    }
+    if (seconds >= HOUR) {
+      return duration("hours", seconds / HOUR);
+    }
+    return seconds >= MINUTE || seconds == 0
+        ? duration("minutes", seconds / MINUTE)
+        : duration("seconds", seconds);
+  }
+
+  private static Message duration(String unit, double number) {
+    return phrase("phrase.duration." + unit).with(unit, Math.rint(number * 10) / 10);
   }
 
   /** Under what a constant stands: {@code Band.MET}. */

@@ -274,13 +274,13 @@ class FrictionScorerTest {
 
   @Test
   void times_are_said_in_the_largest_unit() {
-    assertEquals("10 days", Durations.text(Duration.ofHours(240)).toString());
-    assertEquals("1.5 days", Durations.text(Duration.ofHours(36)).toString());
-    assertEquals("1 hour", Durations.text(Duration.ofSeconds(3601)).toString());
-    assertEquals("25 minutes", Durations.text(Duration.ofMinutes(25)).toString());
-    assertEquals("0 minutes", Durations.text(Duration.ZERO).toString());
-    assertEquals("1 second", Durations.text(Duration.ofSeconds(1)).toString());
+    assertEquals("10 days", Terms.duration(Duration.ofHours(240)).toString());
+    assertEquals("1.5 days", Terms.duration(Duration.ofHours(36)).toString());
+    assertEquals("1 hour", Terms.duration(Duration.ofSeconds(3601)).toString());
+    assertEquals("25 minutes", Terms.duration(Duration.ofMinutes(25)).toString());
+    assertEquals("0 minutes", Terms.duration(Duration.ZERO).toString());
+    assertEquals("1 second", Terms.duration(Duration.ofSeconds(1)).toString());
     assertEquals(
-        "1,5 dagen", Durations.text(Duration.ofHours(36)).text(Locale.forLanguageTag("nl")));
+        "1,5 dagen", Terms.duration(Duration.ofHours(36)).text(Locale.forLanguageTag("nl")));
   }
 }
