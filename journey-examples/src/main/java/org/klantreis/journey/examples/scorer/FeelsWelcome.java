@@ -15,6 +15,7 @@ import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Result;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
 /**
@@ -76,13 +77,7 @@ public final class FeelsWelcome {
   }
 
   private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
-    return touchpoints.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Message.of(WORDS, key)
-                .with(
-                    "touchpoints",
-                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
+    return Terms.naming(Message.of(WORDS, key), touchpoints);
   }
 
   /** Finds it for those who look for scorers. */

@@ -210,13 +210,7 @@ final class RedesignWords {
   }
 
   private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
-    return touchpoints.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            say(key)
-                .with(
-                    "touchpoints",
-                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
+    return Terms.naming(say(key), touchpoints);
   }
 
   private static Message say(String key) {

@@ -24,8 +24,6 @@ final class WaveWords {
   static final Words WORDS = Words.of(WaveWords.class, "comparison").under("waves");
 
   private static final double PERCENT = 100;
-  private static final double LEAST_P = 0.001;
-
   private final RatingRule rule;
   private final JourneyPair pair;
   private final WaveResult result;
@@ -133,13 +131,7 @@ final class WaveWords {
             "interval",
             Terms.within(
                 Terms.phrase("phrase.interval.signed"), change.interval().get(), rule.confidence()))
-        .with("p", p(change.adjustedP().getAsDouble()));
-  }
-
-  private static Message p(double p) {
-    return p < LEAST_P
-        ? Terms.phrase("phrase.p.small").with("least", LEAST_P)
-        : Terms.phrase("phrase.p").with("p", p);
+        .with("p", Terms.p(change.adjustedP().getAsDouble()));
   }
 
   private static Message n(Sample sample) {
@@ -147,13 +139,7 @@ final class WaveWords {
   }
 
   private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
-    return touchpoints.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            say(key)
-                .with(
-                    "touchpoints",
-                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
+    return Terms.naming(say(key), touchpoints);
   }
 
   private static Message say(String key) {

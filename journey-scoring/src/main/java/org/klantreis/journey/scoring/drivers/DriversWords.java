@@ -27,7 +27,6 @@ final class DriversWords {
   static final Words WORDS = Words.of(DriversWords.class, "kano").under("drivers");
 
   private static final double POINTS = 100;
-  private static final double SMALLEST_P = 0.001;
 
   /** The categories that a headline names, in the order in which they should be looked after. */
   private static final ImmutableList<DriverCategory> COUNTING =
@@ -156,13 +155,7 @@ final class DriversWords {
   }
 
   private static Message effect(String key, Estimate estimate) {
-    return say(key).with("value", estimate.value()).with("p", p(estimate.p()));
-  }
-
-  private static Message p(double p) {
-    return p < SMALLEST_P
-        ? Terms.phrase("phrase.p.small").with("least", SMALLEST_P)
-        : Terms.phrase("phrase.p").with("p", p);
+    return say(key).with("value", estimate.value()).with("p", Terms.p(estimate.p()));
   }
 
   private Message candidates(ImmutableList<DriversResult.Candidate> candidates) {

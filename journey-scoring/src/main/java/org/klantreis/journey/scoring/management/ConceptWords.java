@@ -93,13 +93,7 @@ final class ConceptWords {
 
   private static Optional<Message> named(
       String key, ConceptJudgement judgement, List<Touchpoint> touchpoints) {
-    return touchpoints.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            about(key, judgement)
-                .with(
-                    "touchpoints",
-                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
+    return Terms.naming(about(key, judgement), touchpoints);
   }
 
   private static Message about(String key, ConceptJudgement judgement) {

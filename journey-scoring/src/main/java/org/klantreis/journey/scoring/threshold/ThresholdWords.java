@@ -147,14 +147,7 @@ final class ThresholdWords {
   }
 
   private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
-    return touchpoints.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            say(key)
-                .with("count", touchpoints.size())
-                .with(
-                    "touchpoints",
-                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
+    return Terms.naming(say(key).with("count", touchpoints.size()), touchpoints);
   }
 
   private static Message say(String key) {

@@ -120,13 +120,7 @@ final class FrictionWords {
   }
 
   private static Optional<Message> named(String key, List<Touchpoint> touchpoints) {
-    return touchpoints.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            say(key)
-                .with(
-                    "touchpoints",
-                    Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
+    return Terms.naming(say(key), touchpoints);
   }
 
   private void addContributions(Answer<FrictionResult> answer) {

@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.verdict;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
@@ -21,6 +22,8 @@ public final class Terms {
 
   /** The words themselves. */
   public static final Words WORDS = Words.of(Terms.class, "terms");
+
+  private static final double LEAST_P = 0.001;
 
   private static final double NANOS = 1e9;
   private static final double MINUTE = 60;
@@ -48,6 +51,26 @@ public final class Terms {
   /** A phrase that recurs, to be given its arguments. */
   public static Message phrase(String key) {
     return Message.of(WORDS, key);
+  }
+
+  /** The p-value of a test, from 0 to 1; below 0.001 only that it is. */
+  public static Message p(double p) {
+    return p < LEAST_P
+        ? phrase("phrase.p.small").with("least", LEAST_P)
+        : phrase("phrase.p").with("p", p);
+  }
+
+  /**
+   * A sentence about touchpoints, named as its argument {@code touchpoints} in the order given;
+   * empty where there are none to speak of.
+   */
+  public static Optional<Message> naming(Message sentence, List<Touchpoint> touchpoints) {
+    return touchpoints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            sentence.with(
+                "touchpoints",
+                Message.quoted(touchpoints.stream().map(Touchpoint::name).toList())));
   }
 
   /**
