@@ -393,12 +393,10 @@ class LoyaltyLawsTest {
         .flatMap(LoyaltyResult::overRating)
         .ifPresent(
             known -> {
-              assertEquals(
-                  1, known.fits().stream().mapToDouble(known::weight).sum(), 1e-12);
+              assertEquals(1, known.fits().stream().mapToDouble(known::weight).sum(), 1e-12);
               for (ShareFit one : known.fits()) {
                 for (ShareFit other : known.fits()) {
-                  assertTrue(
-                      one.aic() > other.aic() || known.weight(one) >= known.weight(other));
+                  assertTrue(one.aic() > other.aic() || known.weight(one) >= known.weight(other));
                 }
               }
             });
@@ -410,7 +408,8 @@ class LoyaltyLawsTest {
       int most = fit.model() == ShareModel.ISOTONIC ? fit.shares().size() : 3;
       assertTrue(fit.parameters() >= 0 && fit.parameters() <= most, fit.toString());
       assertTrue(!fit.isHeld() || fit.slopeError().isEmpty(), fit.toString());
-      fit.slopeError().ifPresent(error -> assertTrue(error > 0 && Double.isFinite(error), fit.toString()));
+      fit.slopeError()
+          .ifPresent(error -> assertTrue(error > 0 && Double.isFinite(error), fit.toString()));
     }
   }
 
