@@ -56,6 +56,7 @@ public final class CurveScorer {
               CurveWords.WORDS,
               CurveScorer::judge,
               Parameter.ASPECT,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               Parameter.RESAMPLES,
               NEUTRAL)

@@ -95,7 +95,7 @@ final class AlikeGroups {
   }
 
   private double ofMany(long size) {
-    double drawn = mean + spread / Math.sqrt(size) * random.nextGaussian();
+    double drawn = mean + spread / Math.sqrt((double) size) * random.nextGaussian();
     return Math.max(0, Math.min(highest - lowest, drawn));
   }
 }

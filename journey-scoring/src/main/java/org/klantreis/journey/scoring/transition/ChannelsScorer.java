@@ -20,7 +20,6 @@ import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.ByChance;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
 
 /**
  * The channels of a journey: over which ones each touchpoint can be had, where a channel is a dead
@@ -52,6 +51,7 @@ public final class ChannelsScorer {
               ChannelsWords.WORDS,
               ChannelsScorer::judge,
               Parameter.ASPECT,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               Parameter.RESAMPLES)
           .ruledBy("reach, dead ends and consistency");
@@ -172,7 +172,7 @@ public final class ChannelsScorer {
         .reduce(RatingTally::merge)
         .flatMap(
             tally ->
-                MeanEstimate.of(tally, rule.confidence())
+                rule.mean(tally)
                     .map(
                         mean ->
                             new ChannelRatings.Level(
