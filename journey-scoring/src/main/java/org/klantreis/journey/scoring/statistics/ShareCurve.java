@@ -31,7 +31,7 @@ final class ShareCurve {
     double highest = levels.rating(levels.size() - 1);
     this.centre = (lowest + highest) / 2;
     this.halfRange = (highest - lowest) / 2;
-    this.beta = new double[model.parameters(levels.size())];
+    this.beta = new double[model.coefficients()];
     beta[0] = start();
     if (model == ShareModel.LOGISTIC) {
       maximise(0);
@@ -63,13 +63,25 @@ final class ShareCurve {
     return model == ShareModel.LOGISTIC ? value(beta, 0) : levels.logLikelihood(shares());
   }
 
-  boolean touchesABound() {
+  /**
+   * How many coefficients a bound holds: one for each rating at which the share is at 0 or 1, until
+   * none is free. A logistic share comes to neither, and an exponential one not to 0.
+   */
+  int held() {
+    int held = 0;
     for (double share : shares()) {
-      if (share < NEAR_A_BOUND || share > 1 - NEAR_A_BOUND) {
-        return true;
-      }
+      held += isAtABound(share) ? 1 : 0;
     }
-    return false;
+    return Math.min(held, beta.length);
+  }
+
+  private boolean isAtABound(double share) {
+    boolean isOne = share > 1 - NEAR_A_BOUND;
+    return switch (model) {
+      case LINEAR, QUADRATIC -> isOne || share < NEAR_A_BOUND;
+      case EXPONENTIAL -> isOne;
+      case LOGISTIC, ISOTONIC -> false;
+    };
   }
 
   /** Of 1, x and x², where x is the rating itself. */
@@ -80,6 +92,18 @@ final class ShareCurve {
     }
     double b2 = beta[2] / (halfRange * halfRange);
     return ImmutableList.of(beta[0] - b1 * centre + b2 * centre * centre, b1 - 2 * b2 * centre, b2);
+  }
+
+  /**
+   * The standard error of the coefficient of x, from the curvature of the likelihood at its maximum
+   * (the observed information); of a curve with two coefficients, of which no bound holds any.
+   */
+  double slopeError() {
+    double[][] information = new double[2][2];
+    derive(0, new double[2], information);
+    double determinant =
+        information[0][0] * information[1][1] - information[0][1] * information[1][0];
+    return Math.sqrt(information[0][0] / determinant) / halfRange;
   }
 
   /** The share that all levels have together, with which no bound is touched. */
