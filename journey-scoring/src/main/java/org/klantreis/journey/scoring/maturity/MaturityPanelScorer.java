@@ -8,8 +8,8 @@ import org.klantreis.journey.scoring.scorer.Settings;
 
 /**
  * Tells the stage by several assessors: that of their merged assessment, by the settings of {@link
- * MaturityScorer}, and how far they agree (Krippendorff 2019). Stages are never averaged. There is
- * always an answer.
+ * MaturityScorer}, and how far they agree (Krippendorff 2019). Stages are never averaged. Where all
+ * who answered say of everything that it does not apply, the question is not applicable.
  *
  * <p>Of three who say that a key criterion of the first stage is always, now and then and usually
  * done, the lower median counts, usually: 2/3, which the second stage asks to be more.
@@ -40,9 +40,10 @@ public final class MaturityPanelScorer {
   private static Answer<MaturityPanelResult> judge(AssessorPanel panel, Settings settings) {
     MaturityRule rule = MaturityRule.of(settings);
     Assessment merged = panel.merged();
-    MaturityPanelResult result =
-        new MaturityPanelResult(
-            new MaturityAnalysis(rule, merged).result(), AssessorAgreement.of(panel));
-    return new MaturityPanelWords(rule, panel, result).answer();
+    return new MaturityAnalysis(rule, merged)
+        .result()
+        .map(result -> new MaturityPanelResult(result, AssessorAgreement.of(panel)))
+        .map(result -> new MaturityPanelWords(rule, panel, result).answer())
+        .orElseGet(() -> MaturityWords.nothingApplies(merged));
   }
 }

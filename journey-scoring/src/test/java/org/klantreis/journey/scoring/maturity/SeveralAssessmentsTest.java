@@ -10,9 +10,11 @@ import static org.klantreis.journey.maturity.Achievement.PARTLY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.maturity.Achievement;
 import org.klantreis.journey.maturity.Assessment;
@@ -23,6 +25,7 @@ import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.CriterionAnswer;
 import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityDimension;
+import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.maturity.AssessorAgreement.CriterionSpread;
@@ -131,6 +134,102 @@ class SeveralAssessmentsTest {
     assertTrue(text.contains("stage 4 (engaged): 'North' 0.00, 'South' 0.00, 'West' 1.00"), text);
   }
 
+  /** A criterion a stage, done to that share in those stages; in the others it does not apply. */
+  private static Assessment only(String about, double share, int... stages) {
+    MaturityModel.Builder model = MaturityModel.builder().id("own").version("1");
+    for (MaturityStage stage : MaturityStage.five()) {
+      model.addCriteria(
+          Criterion.builder()
+              .id("c" + stage.number())
+              .stage(stage)
+              .dimension(MaturityDimension.FOCUS)
+              .statement("It is done.")
+              .notApplicableAllowed(true)
+              .build());
+    }
+    Assessment.Builder assessment = Assessment.builder().about(about).model(model.build());
+    for (MaturityStage stage : MaturityStage.five()) {
+      boolean applies = Ints.contains(stages, stage.number());
+      assessment.putAnswer(
+          CriterionId.of("c" + stage.number()),
+          applies ? CriterionAnswer.of(share) : CriterionAnswer.notApplicable("not ours"));
+    }
+    return assessment.build();
+  }
+
+  @Test
+  void a_unit_to_which_nothing_applies_is_named_and_not_compared() {
+    Assessment nothing = only("North", 1);
+    MaturityPortfolio portfolio =
+        new MaturityPortfolio(
+            "Group", ImmutableList.of(nothing, only("South", 1, 1, 2), only("West", 0, 1, 5)));
+    Verdict<MaturityPortfolioResult> verdict = MaturityPortfolioScorer.standard().score(portfolio);
+    MaturityPortfolioResult result = verdict.outcome().answer().orElseThrow();
+    assertEquals(ImmutableList.of("North"), result.notApplicable());
+    assertEquals(2, result.units().size());
+    assertEquals("West", result.lowest().get(0).unit());
+    // of stage 2 only the South can say anything, of stage 3 nobody
+    assertEquals("South", result.lowestAt(MaturityStage.INVESTED).get(0).unit());
+    assertEquals(ImmutableList.of(), result.lowestAt(MaturityStage.COMMITTED));
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(text.contains("left out, because nothing applies there: 'North'"), text);
+    assertTrue(text.contains("stage 2 (invested): 'South' 1.00, 'West' nothing applies"), text);
+    assertTrue(
+        MaturityPortfolioScorer.standard()
+            .score(new MaturityPortfolio("Group", ImmutableList.of(nothing)))
+            .text(Locale.ENGLISH)
+            .startsWith("No criterion applies to any of 'North': there is no stage to tell."));
+  }
+
+  @Test
+  void progress_from_or_to_nothing_that_applies_is_not_told() {
+    Assessment nothing = only("Shop", 1);
+    Assessment some = only("Shop", 1, 2);
+    assertTrue(progress(nothing, some).contains("in the earlier assessment no criterion applies."));
+    assertTrue(progress(some, nothing).contains("no criterion applies any more."));
+    assertTrue(progress(nothing, nothing).contains("no criterion applies in either assessment."));
+  }
+
+  // five times the mean of 1 is 5, before and after; each of two stages adds half of it
+  @Test
+  void progress_says_that_the_index_rests_on_other_stages() {
+    String text = progress(only("Shop", 1, 1), only("Shop", 1, 1, 3));
+    assertTrue(text.contains("its index went from 5.0 to 5.0."), text);
+    assertTrue(
+        text.contains(
+            "the index is the mean of the stages in which something applies: 1 of them before, 2"
+                + " after"),
+        text);
+    assertTrue(text.contains("stage 1 (interested): from 5.00 to 2.50"), text);
+    assertTrue(text.contains("stage 3 (committed): from not applicable to 2.50"), text);
+  }
+
+  private static String progress(Assessment before, Assessment after) {
+    return MaturityProgressScorer.standard()
+        .score(new AssessmentPair(before, after))
+        .text(Locale.ENGLISH);
+  }
+
+  @Test
+  void a_panel_of_whom_all_say_that_nothing_applies_has_no_stage() {
+    Assessment nothing = only("Shop", 1);
+    String text =
+        MaturityPanelScorer.standard()
+            .score(new AssessorPanel(ImmutableMap.of("Ann", nothing, "Bob", nothing)))
+            .text(Locale.ENGLISH);
+    assertTrue(text.startsWith("None of the 5 criteria of own 1 applies to 'Shop'"), text);
+    // one who thinks otherwise about one stage is enough
+    Assessment some = only("Shop", 0, 4);
+    MaturityPanelResult result =
+        MaturityPanelScorer.standard()
+            .score(new AssessorPanel(ImmutableMap.of("Ann", nothing, "Bob", some)))
+            .outcome()
+            .answer()
+            .orElseThrow();
+    assertEquals(0, result.merged().index());
+    assertEquals(Optional.of(MaturityStage.ENGAGED), result.merged().asked().next());
+  }
+
   @Test
   void progress_says_what_moved_what_slipped_and_what_is_unknown() {
     Assessment before =
@@ -151,7 +250,7 @@ class SeveralAssessmentsTest {
     assertEquals(1.0 / 6 - 4.0 / 36, progress.index(), 1e-9);
     assertEquals(1.0 / 6, progress.of(MaturityStage.ENGAGED), 1e-9);
     // stage 1 has two criteria of that dimension
-    assertEquals(-1.0 / 3, progress.of(MaturityDimension.FOCUS), 1e-9);
+    assertEquals(-1.0 / 3, progress.of(MaturityDimension.FOCUS).orElseThrow(), 1e-9);
     assertEquals(
         List.of("CEM-1-FOC-1", "CEM-2-PEO-1"),
         progress.changes(CriterionChange.Kind.SLIPPED).stream()
