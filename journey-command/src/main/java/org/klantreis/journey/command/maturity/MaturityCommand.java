@@ -158,7 +158,7 @@ public final class MaturityCommand extends Subcommand {
   }
 
   private void check() {
-    options.policies();
+    options.settings();
     options.locale();
     options.about();
     boolean prints = options.showsCatalogue() || options.printsTemplate();

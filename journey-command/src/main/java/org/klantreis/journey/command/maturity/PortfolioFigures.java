@@ -35,7 +35,7 @@ final class PortfolioFigures implements MaturityFigures {
   }
 
   private Verdict<MaturityPortfolioResult> verdict(Settings settings) {
-    return MaturityPortfolioScorer.standard().with(settings).score(portfolio);
+    return MaturityPortfolioScorer.standard().withShared(settings).score(portfolio);
   }
 
   @Override
@@ -57,7 +57,7 @@ final class PortfolioFigures implements MaturityFigures {
     List<Figures> rows = new ArrayList<>();
     for (Assessment unit : portfolio.units()) {
       Optional<MaturityResult> result =
-          MaturityScorer.standard().with(options.settings()).score(unit).outcome().answer();
+          MaturityScorer.standard().withShared(options.settings()).score(unit).outcome().answer();
       MaturityFigures.rows(options, result)
           .forEach(
               row -> rows.add(Figures.builder().put("unit", unit.about()).putAll(row).build()));

@@ -41,7 +41,7 @@ final class UnitFigures implements MaturityFigures {
     this.locale = options.locale();
     this.result =
         MaturityScorer.standard()
-            .with(options.settings())
+            .withShared(options.settings())
             .score(panel().merged())
             .outcome()
             .answer();
@@ -52,7 +52,8 @@ final class UnitFigures implements MaturityFigures {
   }
 
   private Optional<Verdict<MaturityProgress>> progress() {
-    return pair.map(both -> MaturityProgressScorer.standard().with(options.settings()).score(both));
+    return pair.map(
+        both -> MaturityProgressScorer.standard().withShared(options.settings()).score(both));
   }
 
   /** The heat map, with the stage by the policy that was asked for; none where nothing applies. */

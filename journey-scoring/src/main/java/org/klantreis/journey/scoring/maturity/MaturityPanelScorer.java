@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.maturity;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 
@@ -27,12 +28,18 @@ public final class MaturityPanelScorer {
               MaturityPanelScorer::judge,
               MaturityScorer.POLICY,
               MaturityScorer.KEY_SHARE,
-              MaturityScorer.ALL_SHARE)
+              MaturityScorer.ALL_SHARE,
+              Parameter.CONFIDENCE,
+              Parameter.RESAMPLES,
+              Parameter.SEED)
           .ruledBy(MaturityScorer::rule);
 
   private MaturityPanelScorer() {}
 
-  /** The scorer with the default of every setting, which are those of {@link MaturityScorer}. */
+  /**
+   * The scorer with the default of every setting: those of {@link MaturityScorer}, and those of the
+   * interval of alpha.
+   */
   public static SettableScorer<AssessorPanel, MaturityPanelResult> standard() {
     return STANDARD;
   }
@@ -42,8 +49,19 @@ public final class MaturityPanelScorer {
     Assessment merged = panel.merged();
     return new MaturityAnalysis(rule, merged)
         .result()
-        .map(result -> new MaturityPanelResult(result, AssessorAgreement.of(panel)))
-        .map(result -> new MaturityPanelWords(rule, panel, result).answer())
+        .map(result -> new MaturityPanelResult(result, agreement(panel, settings)))
+        .map(
+            result ->
+                new MaturityPanelWords(rule, panel, result, settings.get(Parameter.CONFIDENCE))
+                    .answer())
         .orElseGet(() -> MaturityWords.nothingApplies(merged));
+  }
+
+  private static AssessorAgreement agreement(AssessorPanel panel, Settings settings) {
+    return AssessorAgreement.of(
+        panel,
+        settings.get(Parameter.CONFIDENCE),
+        settings.get(Parameter.RESAMPLES),
+        settings.get(Parameter.SEED));
   }
 }

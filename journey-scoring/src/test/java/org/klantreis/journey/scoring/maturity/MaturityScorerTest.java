@@ -501,7 +501,9 @@ class MaturityScorerTest {
             .with(MaturityScorer.POLICY, MaturityPolicy.KEY_AND_SHARE)
             .with(MaturityScorer.KEY_SHARE, 0.5),
         settings.with("policy", "key-and-share").with("key-share", "0.5"));
-    assertEquals(settings, MaturityPanelScorer.standard().settings());
+    assertEquals(
+        List.of("policy", "key-share", "all-share", "confidence", "resamples", "seed"),
+        MaturityPanelScorer.standard().settings().texts().keySet().asList());
     assertEquals(settings, MaturityPortfolioScorer.standard().settings());
     assertEquals(settings, MaturityProgressScorer.standard().settings());
   }

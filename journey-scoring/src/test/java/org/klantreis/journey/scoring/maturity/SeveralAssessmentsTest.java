@@ -29,6 +29,8 @@ import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.maturity.AssessorAgreement.CriterionSpread;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** Panels, portfolios and progress. */
@@ -102,6 +104,58 @@ class SeveralAssessmentsTest {
         text);
     assertTrue(text.contains("Krippendorff's alpha (ordinal) is 0.9"), text);
     assertTrue(verdict.text(DUTCH).contains("3 beoordelaars."), verdict.text(DUTCH));
+  }
+
+  /** Ann and Bob answer the thirty criteria, Bob the same but for the given ones. */
+  private static String agreement(Locale locale, double confidence, Achievement... bob) {
+    Achievement[] steps = Achievement.values();
+    Assessment.Builder first = Assessment.builder().about("Shop").model(CemCatalogue.model());
+    Assessment.Builder second = Assessment.builder().about("Shop").model(CemCatalogue.model());
+    int place = 0;
+    for (CriterionId id : CemCatalogue.model().criterionIds()) {
+      Achievement ann = steps[place % steps.length];
+      first.putAnswer(id, CriterionAnswer.of(ann));
+      second.putAnswer(id, CriterionAnswer.of(place < bob.length ? bob[place] : ann));
+      place++;
+    }
+    String text =
+        MaturityPanelScorer.standard()
+            .with(Parameter.CONFIDENCE, new Confidence(confidence))
+            .score(new AssessorPanel(ImmutableMap.of("Ann", first.build(), "Bob", second.build())))
+            .text(locale);
+    return text.lines().filter(line -> line.contains("Krippendorff")).findFirst().orElseThrow();
+  }
+
+  private static void says(String expected, double confidence, Achievement... bob) {
+    String said = agreement(Locale.ENGLISH, confidence, bob);
+    assertTrue(said.contains(expected), said);
+  }
+
+  // alpha and its ends by pairs of values and 3,000 draws of the criteria, in Python 3
+  @Test
+  void what_the_interval_leaves_open_is_said() {
+    says(
+        "alpha (ordinal) is 1.00 without an interval, so how sure that is remains open; from 0.80 on"
+            + " one can rely on it, from 0.667 on tentatively (Krippendorff 2019); of the pairs of"
+            + " answers to a criterion 100 % are the same (30 criteria, 60 answers)",
+        0.95);
+    // 0.985, 0.936 to 1
+    says("is 0.99 (95 %: 0.9", 0.95, PARTLY);
+    says("), so one can rely on it, as from 0.80 on", 0.95, PARTLY);
+    // 0.882, 0.628 to 1
+    says("is 0.88 (95 %: 0.6", 0.95, FULLY);
+    says("so it may be below 0.80, from where on one can rely on it", 0.95, FULLY);
+    String dutch = agreement(DUTCH, 0.95, FULLY);
+    assertTrue(dutch.contains("dus misschien onder 0,80, vanaf waar men erop kan bouwen"), dutch);
+    // 0.764, 0.422 to 1
+    Achievement[] two = {FULLY, PARTLY, LARGELY, NOT};
+    says("is 0.76 (95 %: 0.4", 0.95, two);
+    says("so it may be below 0.667, from where on", 0.95, two);
+    says("so one can rely on it tentatively, as from 0.667 on", 0.3, two);
+    // 0.475, 0.05 to 0.84
+    Achievement[] four = {FULLY, LARGELY, PARTLY, NOT, FULLY, LARGELY, PARTLY, NOT};
+    says("so it may reach 0.667, but not surely, from where on", 0.95, four);
+    says("so it is below 0.667, from where on", 0.3, four);
   }
 
   @Test
