@@ -290,7 +290,10 @@ class KanoScorerTest {
         tie.contains("'app': must-be or attractive or indifferent, not told apart (4 against 4"),
         tie);
     String one = text(VotesFor.categories(0, 1, 0, 0, 0, 0), KanoScorer.ofAnswers());
-    assertTrue(one.contains("'app': perhaps one-dimensional (1 for one-dimensional, none against); n = 1;"), one);
+    assertTrue(
+        one.contains(
+            "'app': perhaps one-dimensional (1 for one-dimensional, none against); n = 1;"),
+        one);
     String none = text(VotesFor.categories(0, 0, 0, 0, 0, 9), KanoScorer.ofAnswers());
     assertTrue(
         none.contains("'app': no category (all answers contradict themselves); n = 9;"), none);
