@@ -68,6 +68,9 @@ public final class KanoCommand extends Subcommand {
 
   private static final double CARELESS = 0.5;
 
+  /** The codes of a questionnaire in which 5 is like. */
+  private static final String REVERSED = "'5=1;4=2;3=3;2=4;1=5'";
+
   @Parameters(paramLabel = "FILE.csv", description = "The answers; - is standard input.")
   private String file;
 
@@ -89,6 +92,7 @@ public final class KanoCommand extends Subcommand {
     }
     Report report = new Report(input, scorer, reading.get());
     report.leaveOut();
+    report.suspect();
     report.print();
     plot.draw(report::picture, language.locale());
     return ExitCode.DONE;
@@ -142,6 +146,20 @@ public final class KanoCommand extends Subcommand {
                 respondents.size(),
                 reading.used() - answers.n(),
                 reading.used());
+      }
+    }
+
+    /** Says on the side how a questionnaire is read that seems to be coded the other way round. */
+    void suspect() {
+      if (figures.whole().codingSuspect()) {
+        err()
+            .printf(
+                "%s: more answers are reverse than attractive, one-dimensional or must-be;%s"
+                    + " if the two questions were exchanged, exchange their columns%n",
+                input.label(),
+                options.hasWording()
+                    ? ""
+                    : " if 5 stands for like, --answers " + REVERSED + " reads it so;");
       }
     }
 

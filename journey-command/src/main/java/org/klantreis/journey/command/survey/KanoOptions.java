@@ -112,6 +112,12 @@ final class KanoOptions extends AnswerOptions {
   private @Nullable String seed;
 
   @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description = "How many resamples the stability rests on (default 2000); 0 for none.")
+  private @Nullable String resamples;
+
+  @Option(
       names = "--leave-out-questionable",
       paramLabel = "SHARE",
       description =
@@ -125,7 +131,13 @@ final class KanoOptions extends AnswerOptions {
     settings = set(settings, KanoRule.PARAMETER, hasAllRules() ? null : rule);
     settings = set(settings, Parameter.MEAN_INTERVAL, meanInterval);
     settings = set(settings, KanoScorer.SEED, seed);
+    settings = set(settings, KanoScorer.RESAMPLES, resamples);
     return KanoScorer.ofAnswers().with(withTable(settings));
+  }
+
+  /** Whether it was said how the answers are worded or coded. */
+  boolean hasWording() {
+    return answers != null;
   }
 
   /** Whether a line by each rule is asked for. */
