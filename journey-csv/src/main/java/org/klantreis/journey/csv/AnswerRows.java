@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.problem.Problem;
 
@@ -55,6 +56,24 @@ abstract class AnswerRows extends Rows {
               .withHint("decimals follow a point; leave the cell empty when there is no weight"));
     }
     return weight;
+  }
+
+  /**
+   * Who answers in a row; empty where the cell is, which is noted, unless every row is somebody:
+   * then the row is known by its line.
+   */
+  final Optional<RespondentId> respondent(CsvRecord row, int column, boolean everyRowIsSomebody) {
+    String name = cell(row, column);
+    if (!name.isEmpty()) {
+      return Optional.of(RespondentId.of(name));
+    }
+    if (everyRowIsSomebody) {
+      return Optional.of(RespondentId.of("line " + place()));
+    }
+    note(
+        Problem.at(place(), "has no respondent, and it must be known who answered")
+            .withHint("fill the column '" + format.respondentColumn().orElse("") + "'"));
+    return Optional.empty();
   }
 
   /** Whether a row should have a weight and does not. */

@@ -79,12 +79,6 @@ final class KanoOptions extends AnswerOptions {
   private @Nullable String importanceColumn;
 
   @Option(
-      names = "--respondent-column",
-      paramLabel = "NAME",
-      description = "The column that says who answered (default 'respondent', if it is there).")
-  private @Nullable String respondentColumn;
-
-  @Option(
       names = "--pairs",
       paramLabel = "'Feature=FCOL:DCOL[:ICOL];…'",
       description =
@@ -140,7 +134,7 @@ final class KanoOptions extends AnswerOptions {
     return KanoFormat.builder()
         .layout(layout())
         .wording(wording())
-        .respondentColumn(Optional.ofNullable(respondentColumn))
+        .respondentColumn(respondentColumn())
         .importanceColumn(Optional.ofNullable(importanceColumn))
         .respondentUse(respondentUse())
         .segmentColumn(segmentColumn())

@@ -45,7 +45,8 @@ public record MeanEstimate(
    * @param values the values that an observation can have
    * @param weights how often each was counted, or the sum of its weights; as many as values
    * @param n how many observations there are
-   * @param effectiveN how many equally weighted observations they are worth
+   * @param effectiveN how many equally weighted observations they are worth; infinite where they
+   *     are all that there are, so that the interval is a point
    */
   public static Optional<MeanEstimate> ofValues(
       double[] values, double[] weights, long n, double effectiveN, Confidence confidence) {
@@ -58,7 +59,7 @@ public record MeanEstimate(
       return Optional.of(
           new MeanEstimate(n, effectiveN, mean, OptionalDouble.empty(), Optional.empty()));
     }
-    double variance = sum(values, weights, mean, 2) / total * (effectiveN / (effectiveN - 1));
+    double variance = sum(values, weights, mean, 2) / total * (1 + 1 / (effectiveN - 1));
     double deviation = Math.sqrt(variance);
     return Optional.of(
         new MeanEstimate(
