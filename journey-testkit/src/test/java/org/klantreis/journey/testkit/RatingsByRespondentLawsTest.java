@@ -23,6 +23,7 @@ import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 
 class RatingsByRespondentLawsTest
     implements TallyContract<RatingsByRespondentLawsTest.Given, RatingsByRespondent> {
@@ -86,7 +87,9 @@ class RatingsByRespondentLawsTest
   }
 
   private static double mean(RatingTally tally) {
-    return MeanEstimate.of(tally, Confidence.STANDARD).map(MeanEstimate::mean).orElse(0.0);
+    return MeanEstimate.of(tally, MeanInterval.BOUNDED, Confidence.STANDARD)
+        .map(MeanEstimate::mean)
+        .orElse(0.0);
   }
 
   @Property
@@ -138,6 +141,9 @@ class RatingsByRespondentLawsTest
   }
 
   private static double error(RatingTally tally) {
-    return MeanEstimate.of(tally, Confidence.STANDARD).orElseThrow().standardError().orElseThrow();
+    return MeanEstimate.of(tally, MeanInterval.BOUNDED, Confidence.STANDARD)
+        .orElseThrow()
+        .standardError()
+        .orElseThrow();
   }
 }

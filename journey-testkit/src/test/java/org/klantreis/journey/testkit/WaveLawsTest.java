@@ -33,6 +33,7 @@ import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 
 class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
 
@@ -155,7 +156,8 @@ class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
   }
 
   private static MeanEstimate mean(JourneyStudy wave) {
-    return MeanEstimate.of(wave.ratings().orElseThrow().of(DESK), Confidence.STANDARD)
+    return MeanEstimate.of(
+            wave.ratings().orElseThrow().of(DESK), MeanInterval.STUDENT, Confidence.STANDARD)
         .orElseThrow();
   }
 

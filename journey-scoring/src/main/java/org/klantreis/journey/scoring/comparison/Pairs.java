@@ -11,6 +11,7 @@ import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 
 /**
  * Those who rated a touchpoint in both waves, whose own change says more than two groups do: of
@@ -105,7 +106,12 @@ final class Pairs {
     double total = weights.stream().mapToDouble(Double::doubleValue).sum();
     double squares = weights.stream().mapToDouble(weight -> weight * weight).sum();
     return MeanEstimate.ofValues(
-            doubles(values), doubles(weights), n(), total * total / squares, confidence)
+            doubles(values),
+            doubles(weights),
+            n(),
+            total * total / squares,
+            MeanInterval.STUDENT,
+            confidence)
         .orElseThrow();
   }
 

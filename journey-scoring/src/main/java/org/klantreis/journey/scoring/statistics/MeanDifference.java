@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
  * counts for its effective size.
  *
  * @param value in points of the scale
- * @param standardError in points of the scale; absent when a sample is a single observation, and
- *     when nothing varies: then the spread that a test needs is not known
+ * @param standardError in points of the scale; absent when a sample is worth fewer than two
+ *     observations, and when nothing varies: then the spread that a test needs is not known
  * @param degreesOfFreedom above 0, seldom whole; absent where the standard error is
  * @param p two-sided, of no difference; absent where the standard error is
  * @param interval in points of the scale; absent where the standard error is, or where so little
@@ -42,7 +42,7 @@ public record MeanDifference(
         && after.effectiveN() == Double.POSITIVE_INFINITY) {
       return tested(value, 0, Double.POSITIVE_INFINITY, confidence);
     }
-    if (before.standardError().isEmpty() || after.standardError().isEmpty()) {
+    if (!hasError(before) || !hasError(after)) {
       return untested(value);
     }
     double earlier = squared(before.standardError().getAsDouble());
@@ -67,7 +67,7 @@ public record MeanDifference(
   public static MeanDifference ofPairs(MeanEstimate differences, Confidence confidence) {
     double value = Math.abs(differences.mean()) > ROUNDING ? differences.mean() : 0;
     double error = differences.standardError().orElse(0);
-    return error > ROUNDING
+    return hasError(differences) && error > ROUNDING
         ? tested(value, error, differences.effectiveN() - 1, confidence)
         : untested(value);
   }
@@ -81,6 +81,10 @@ public record MeanDifference(
         OptionalDouble.of(freedom),
         OptionalDouble.of(estimate.p()),
         estimate.interval());
+  }
+
+  private static boolean hasError(MeanEstimate mean) {
+    return mean.standardError().isPresent() && mean.effectiveN() >= MeanEstimate.LEAST_FOR_STUDENT;
   }
 
   private static MeanDifference untested(double value) {
