@@ -212,7 +212,7 @@ class RatingsCommandTest {
     Path csv = file("r.csv", REPEATED);
     Run run = Run.of("ratings", csv, "--respondent-column", "who");
     assertEquals(1, run.status());
-    assertTrue(run.err().contains(csv + ":4: 'a', rated 'x' already, on line 2"), run.err());
+    assertTrue(run.err().contains(csv + ":4: 'a', answered 'x' already, on line 2"), run.err());
     Run share = Run.of("ratings", csv, "--respondent-column", "who", "--repeats", "share");
     assertEquals(0, share.status(), share.err());
     assertEquals(

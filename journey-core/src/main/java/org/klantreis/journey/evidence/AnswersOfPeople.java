@@ -74,7 +74,7 @@ final class AnswersOfPeople {
   }
 
   /** Places in whole numbers that add up, by largest remainder; the lower answer where they tie. */
-  private static long[] whole(double[] places, int total) {
+  static long[] whole(double[] places, int total) {
     long[] counts = new long[places.length];
     long given = 0;
     for (int i = 0; i < places.length; i++) {

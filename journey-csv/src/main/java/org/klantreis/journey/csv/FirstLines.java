@@ -25,9 +25,4 @@ final class FirstLines {
     }
     return own[question];
   }
-
-  /** Whether anybody was met. */
-  boolean isEmpty() {
-    return lines.isEmpty();
-  }
 }

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
 import org.klantreis.journey.evidence.Ratings;
-import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
@@ -36,8 +35,6 @@ final class RatingsRows extends RatedRows {
   /** Who rates what, in the place of the counters; absent where that is not kept. */
   private final @Nullable RatersOfTouchpoints raters;
 
-  private final FirstLines firstLines = new FirstLines();
-
   /** What the row at hand says beside its ratings. */
   private Optional<Double> weight = Optional.empty();
 
@@ -45,12 +42,6 @@ final class RatingsRows extends RatedRows {
   private Optional<ChannelId> channel = Optional.empty();
   private Optional<RespondentId> rater = Optional.empty();
   private Segment segment = Segment.of("");
-
-  /** How many ratings of that row the rater gave before; the first of them, and on which line. */
-  private int repeated;
-
-  private int repeatedTouchpoint;
-  private long repeatedLine;
 
   private int respondentColumn = ABSENT;
   private int aspectColumn = ABSENT;
@@ -133,7 +124,7 @@ final class RatingsRows extends RatedRows {
       countMissing();
     } else {
       count(touchpoint, rating);
-      noteRepeats();
+      rater.ifPresent(this::noteRepeats);
     }
   }
 
@@ -154,7 +145,7 @@ final class RatingsRows extends RatedRows {
         count(wideTouchpoints[i], rating);
       }
     }
-    noteRepeats();
+    rater.ifPresent(this::noteRepeats);
   }
 
   private void meet(Segment met) {
@@ -201,38 +192,8 @@ final class RatingsRows extends RatedRows {
 
   /** Whether the rater rated that aspect before, where nobody may do so twice. */
   private boolean isRepeated(int touchpoint) {
-    if (format.repeats() != Repeats.REFUSE) {
-      return false;
-    }
     int question = touchpoint * RatingAspect.values().length + aspect.orElseThrow().ordinal();
-    long first = firstLines.meet(rater.orElseThrow(), question, line());
-    if (first == line()) {
-      return false;
-    }
-    repeated++;
-    if (repeated == 1) {
-      repeatedTouchpoint = touchpoint;
-      repeatedLine = first;
-    }
-    return true;
-  }
-
-  /** One problem a row, however many of its ratings the rater gave before. */
-  private void noteRepeats() {
-    if (repeated > 0) {
-      note(
-          Problem.at(
-                  place(),
-                  rater.orElseThrow().value(),
-                  "rated '"
-                      + touchpointIds.get(repeatedTouchpoint)
-                      + "'"
-                      + (repeated > 1 ? " and " + (repeated - 1) + " more" : "")
-                      + " already, on line "
-                      + repeatedLine)
-              .withHint("nobody is counted twice unless repeats are shared or kept"));
-    }
-    repeated = 0;
+    return isRepeated(rater.orElseThrow(), question, touchpointIds.get(touchpoint));
   }
 
   /** Who rates: in the wide layout every row is somebody, with or without a name. */

@@ -281,7 +281,7 @@ class RatingsCsvTest {
         read("who,touchpoint,rating\na,order,7\nb,order,8\na,order,9\na,parcel,6\n,order,5\n", WHO);
     assertEquals(
         List.of(
-            "4: 'a', rated 'order' already, on line 2, nobody is counted twice unless repeats are"
+            "4: 'a', answered 'order' already, on line 2, nobody is counted twice unless repeats are"
                 + " shared or kept",
             "6: has no respondent, and it must be known who answered, fill the column 'who'"),
         problems(reading));
@@ -297,9 +297,11 @@ class RatingsCsvTest {
             "who,order,parcel\na,7,\na,9,6\n,5,5\n,5,5\na,8,8\n",
             wide("order", "parcel").withRespondentColumn("who"));
     assertEquals(2, reading.problemCount());
-    assertTrue(problems(reading).get(0).startsWith("3: 'a', rated 'order' already, on line 2"));
+    assertTrue(problems(reading).get(0).startsWith("3: 'a', answered 'order' already, on line 2"));
     assertTrue(
-        problems(reading).get(1).startsWith("6: 'a', rated 'order' and 1 more already, on line 2"));
+        problems(reading)
+            .get(1)
+            .startsWith("6: 'a', answered 'order' and 1 more already, on line 2"));
     assertEquals(3, reading.refused());
     assertEquals(6, reading.used(), "rows without a name are different people");
     assertAddsUp(reading);

@@ -140,6 +140,15 @@ public final class RatingOptions extends AnswerOptions {
         .build();
   }
 
+  /** Refuses what cannot be where a row is a respondent, who has a place of their own. */
+  public void checkRowsAreRespondents() {
+    if (repeats() == Repeats.SHARE) {
+      throw refusal(
+          "--repeats",
+          "a row is a respondent here, who shares no place: refuse them, or keep them");
+    }
+  }
+
   /** Whether answers may be worth more or less than they are many. */
   public boolean hasEffectiveN() {
     return hasWeights() || population != null || repeats() != Repeats.REFUSE;

@@ -83,8 +83,9 @@ final class StudyInput {
 
   /** All answers to a Kano questionnaire, in the long form. */
   Optional<KanoAnswers> kano(String file) throws IOException {
+    KanoFormat format = KanoFormat.standard().withRepeats(options.repeats());
     return options
-        .read(new Input(file), in -> KanoCsv.read(in, KanoFormat.standard()))
+        .read(new Input(file), in -> KanoCsv.read(in, format))
         .map(reading -> reading.found().answers().whole());
   }
 

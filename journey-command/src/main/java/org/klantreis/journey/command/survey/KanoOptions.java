@@ -15,6 +15,7 @@ import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.KanoFormat;
 import org.klantreis.journey.csv.KanoLayout;
 import org.klantreis.journey.csv.RespondentUse;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.EvaluationTable;
 import org.klantreis.journey.scoring.kano.KanoResult;
@@ -122,6 +123,12 @@ final class KanoOptions extends AnswerOptions {
     return KanoScorer.ofAnswers().with(withTable(settings));
   }
 
+  /** A questionnaire may have a column of respondents that nobody named here. */
+  @Override
+  public Repeats repeats() {
+    return repeatsOrUsual();
+  }
+
   /** Whether a line by each rule is asked for. */
   boolean hasAllRules() {
     return ALL.equals(rule);
@@ -143,6 +150,7 @@ final class KanoOptions extends AnswerOptions {
         .layout(layout())
         .wording(wording())
         .respondentColumn(respondentColumn())
+        .repeats(repeats())
         .importanceColumn(Optional.ofNullable(importanceColumn))
         .respondentUse(respondentUse())
         .segmentColumn(segmentColumn())
