@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import java.util.Arrays;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.rating.RatingScale;
 
@@ -29,11 +30,15 @@ public final class RatingTally implements Tally<RatingTally> {
 
   private static final double LEAST_WEIGHT = 1e-50;
   private static final double GREATEST_WEIGHT = 1e50;
+  private static final long UNKNOWN = 0;
 
   private final RatingScale scale;
   private final long[] counts;
   private final long n;
   private final long people;
+
+  /** How many could have answered; {@link #UNKNOWN} where that is not known. */
+  private final long population;
 
   /**
    * A sum for each answer, then the sum of squared weights, or what takes its place where it is
@@ -50,6 +55,7 @@ public final class RatingTally implements Tally<RatingTally> {
     this.counts = counts;
     this.n = Arrays.stream(counts).reduce(0, Math::addExact);
     this.people = people;
+    this.population = population;
     this.weights = weights;
   }
 
@@ -121,7 +127,7 @@ public final class RatingTally implements Tally<RatingTally> {
       sums.add(level, (double) times);
       sums.add(scale.levels(), (double) times);
     }
-    return new RatingTally(scale, added, sums, people + times);
+    return new RatingTally(scale, added, sums, people + times, UNKNOWN);
   }
 
   /**
@@ -138,7 +144,7 @@ public final class RatingTally implements Tally<RatingTally> {
     WeightSums sums = copyOfWeights();
     sums.add(level, weight);
     sums.add(scale.levels(), weight * weight);
-    return new RatingTally(scale, added, sums, people + 1);
+    return new RatingTally(scale, added, sums, people + 1, UNKNOWN);
   }
 
   @Override
@@ -152,13 +158,20 @@ public final class RatingTally implements Tally<RatingTally> {
     for (int i = 0; i < merged.length; i++) {
       merged[i] = Math.addExact(merged[i], other.counts[i]);
     }
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
     long together = people + other.people;
+    long strata =
+        population == UNKNOWN || other.population == UNKNOWN
+            ? UNKNOWN
+            : Math.addExact(population, other.population);
     if (weights == null && other.weights == null) {
-      return new RatingTally(scale, merged, null, together);
+      return new RatingTally(scale, merged, null, together, strata);
     }
     WeightSums sums = copyOfWeights();
     sums.addAll(other.weights == null ? other.copyOfWeights() : other.weights);
-    return new RatingTally(scale, merged, sums, together);
+    return new RatingTally(scale, merged, sums, together, strata);
   }
 
   /**
@@ -185,7 +198,7 @@ public final class RatingTally implements Tally<RatingTally> {
       sums.add(i, weights == null ? (double) counts[i] : weights.get(i));
     }
     sums.add(counts.length, total * total / effectiveN);
-    return new RatingTally(scale, counts, sums, givers);
+    return new RatingTally(scale, counts, sums, givers, population);
   }
 
   /**
@@ -193,18 +206,28 @@ public final class RatingTally implements Tally<RatingTally> {
    * a mean smaller by 1 - n/N (finite population correction, Cochran 1977). Where all have answered
    * it is infinite, and nothing is uncertain.
    *
-   * @param population N, how many people could have answered; n are the {@link #people}
+   * @param total N, how many people could have answered; n are the {@link #people}
    * @throws IllegalArgumentException for fewer than have answered
+   * @throws IllegalStateException where that was said before
    */
-  public RatingTally outOf(long population) {
-    checkArgument(
-        people <= population, "%s people cannot have answered out of %s.", people, population);
+  public RatingTally outOf(long total) {
+    checkArgument(people <= total, "%s people cannot have answered out of %s.", people, total);
+    checkState(population == UNKNOWN, "These answers are out of %s already.", population);
     if (n == 0) {
       return this;
     }
-    return people == population
-        ? worth(Double.POSITIVE_INFINITY, people)
-        : worth(effectiveN() * (population - 1) / (population - people), people);
+    RatingTally corrected = worth(outOf(effectiveN(), people, total), people);
+    return new RatingTally(scale, corrected.counts, corrected.weights, people, total);
+  }
+
+  /**
+   * How many answers are worth that are those of so many people out of a population: n_eff (N - 1)/(N
+   * - n), infinite where they are all of it.
+   */
+  public static double outOf(double effectiveN, long people, long total) {
+    return people == total
+        ? Double.POSITIVE_INFINITY
+        : effectiveN * (total - 1) / (total - people);
   }
 
   /** The scale of the answers. */
@@ -220,6 +243,11 @@ public final class RatingTally implements Tally<RatingTally> {
   /** How many people gave the answers: {@link #n()} unless somebody's several answers all count. */
   public long people() {
     return people;
+  }
+
+  /** How many people could have answered, where {@link #outOf} said so; of strata, all together. */
+  public OptionalLong population() {
+    return population == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(population);
   }
 
   /**
@@ -313,13 +341,14 @@ public final class RatingTally implements Tally<RatingTally> {
         isWeight(weight), "A survey weight is a number above 0 (1e-50 to 1e50), not %s.", weight);
   }
 
-  /** The same scale, the same counts, as many people and the same sums of weights. */
+  /** The same scale, the same counts, as many people out of as many, and the same sums of weights. */
   @Override
   public boolean equals(@Nullable Object other) {
     if (!(other instanceof RatingTally that)
         || !scale.equals(that.scale)
         || !Arrays.equals(counts, that.counts)
         || people != that.people
+        || population != that.population
         || isWeighted() != that.isWeighted()) {
       return false;
     }

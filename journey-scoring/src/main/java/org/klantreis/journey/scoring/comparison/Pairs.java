@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.rating.RatingAspect;
@@ -28,9 +29,14 @@ final class Pairs {
   /** How many rated it in the wave that fewer did. */
   private final long smallerWave;
 
+  /** How many could have rated it, where that is known of the second wave. */
+  private final OptionalLong population;
+
   private Pairs(
       ImmutableMap<RespondentId, RatingTally> earlier,
-      ImmutableMap<RespondentId, RatingTally> later) {
+      ImmutableMap<RespondentId, RatingTally> later,
+      OptionalLong population) {
+    this.population = population;
     this.smallerWave = Math.min(earlier.size(), later.size());
     earlier.forEach(
         (respondent, was) -> {
@@ -45,8 +51,10 @@ final class Pairs {
 
   /** Who rated an aspect both times; empty where it is not known who rated it. */
   static Optional<Pairs> of(TouchpointStudy before, TouchpointStudy after, RatingAspect aspect) {
+    OptionalLong population =
+        after.ratings(aspect).map(RatingTally::population).orElseGet(OptionalLong::empty);
     return who(before, aspect)
-        .flatMap(earlier -> who(after, aspect).map(later -> new Pairs(earlier, later)));
+        .flatMap(earlier -> who(after, aspect).map(later -> new Pairs(earlier, later, population)));
   }
 
   private static Optional<ImmutableMap<RespondentId, RatingTally>> who(
@@ -105,11 +113,14 @@ final class Pairs {
   private MeanEstimate mean(List<Double> values, Confidence confidence) {
     double total = weights.stream().mapToDouble(Double::doubleValue).sum();
     double squares = weights.stream().mapToDouble(weight -> weight * weight).sum();
+    double effectiveN = total * total / squares;
     return MeanEstimate.ofValues(
             doubles(values),
             doubles(weights),
             n(),
-            total * total / squares,
+            population.isPresent()
+                ? RatingTally.outOf(effectiveN, n(), population.getAsLong())
+                : effectiveN,
             MeanInterval.STUDENT,
             confidence)
         .orElseThrow();

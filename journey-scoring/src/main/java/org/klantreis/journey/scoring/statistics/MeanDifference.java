@@ -66,6 +66,9 @@ public record MeanDifference(
    */
   public static MeanDifference ofPairs(MeanEstimate differences, Confidence confidence) {
     double value = Math.abs(differences.mean()) > ROUNDING ? differences.mean() : 0;
+    if (differences.effectiveN() == Double.POSITIVE_INFINITY) {
+      return tested(value, 0, Double.POSITIVE_INFINITY, confidence);
+    }
     double error = differences.standardError().orElse(0);
     return hasError(differences) && error > ROUNDING
         ? tested(value, error, differences.effectiveN() - 1, confidence)

@@ -30,6 +30,7 @@ import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.statistics.Holm;
+import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -233,5 +234,28 @@ class WaveScorerTest {
     assertEquals(7.5, mean.before(), 1e-12, "of those who answered both times");
     assertEquals(0.5, mean.difference(), 1e-12);
     assertEquals(Optional.empty(), result(PAIR).of(DESK).orElseThrow().pairs(), "not known");
+  }
+
+  @Test
+  void pairs_out_of_a_population_leave_less_doubt_and_none_when_they_are_all() {
+    Map<String, Integer> first = Map.of("a", 7, "b", 8, "c", 6, "d", 9, "e", 5);
+    Map<String, Integer> second = Map.of("a", 8, "b", 8, "c", 7, "d", 10, "e", 7);
+    JourneyPair all = outOf(5, new JourneyPair(ratedBy(first), ratedBy(second)));
+    WaveChange exact = result(all).of(DESK).orElseThrow().change(WaveMeasure.MEAN).orElseThrow();
+    assertEquals(new Interval(1, 1), exact.interval().orElseThrow());
+    assertEquals(0, exact.p().orElseThrow());
+    JourneyPair half = outOf(10, new JourneyPair(ratedBy(first), ratedBy(second)));
+    WaveChange change = result(half).of(DESK).orElseThrow().change(WaveMeasure.MEAN).orElseThrow();
+    // n_eff is 5 x 9 / 5 = 9, the error sqrt(0.1 x (1 - 5/10)), t(8) 2.3060041350
+    assertEquals(
+        1 - 2.306004135033371 * Math.sqrt(0.05), change.interval().orElseThrow().low(), 1e-9);
+  }
+
+  private static JourneyPair outOf(long population, JourneyPair pair) {
+    return new JourneyPair(outOf(population, pair.before()), outOf(population, pair.after()));
+  }
+
+  private static JourneyStudy outOf(long population, JourneyStudy study) {
+    return study.with(EvidenceKey.RATINGS, study.ratings().orElseThrow().outOf(population));
   }
 }
