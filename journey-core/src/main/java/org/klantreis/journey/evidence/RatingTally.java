@@ -47,10 +47,15 @@ public final class RatingTally implements Tally<RatingTally> {
   private final @Nullable WeightSums weights;
 
   private RatingTally(RatingScale scale, long[] counts, @Nullable WeightSums weights) {
-    this(scale, counts, weights, Arrays.stream(counts).reduce(0, Math::addExact));
+    this(scale, counts, weights, Arrays.stream(counts).reduce(0, Math::addExact), UNKNOWN);
   }
 
-  private RatingTally(RatingScale scale, long[] counts, @Nullable WeightSums weights, long people) {
+  private RatingTally(
+      RatingScale scale,
+      long[] counts,
+      @Nullable WeightSums weights,
+      long people,
+      long population) {
     this.scale = scale;
     this.counts = counts;
     this.n = Arrays.stream(counts).reduce(0, Math::addExact);
@@ -221,13 +226,11 @@ public final class RatingTally implements Tally<RatingTally> {
   }
 
   /**
-   * How many answers are worth that are those of so many people out of a population: n_eff (N - 1)/(N
-   * - n), infinite where they are all of it.
+   * How many answers are worth that are those of so many people out of a population: n_eff (N -
+   * 1)/(N - n), infinite where they are all of it.
    */
   public static double outOf(double effectiveN, long people, long total) {
-    return people == total
-        ? Double.POSITIVE_INFINITY
-        : effectiveN * (total - 1) / (total - people);
+    return people == total ? Double.POSITIVE_INFINITY : effectiveN * (total - 1) / (total - people);
   }
 
   /** The scale of the answers. */
@@ -341,7 +344,9 @@ public final class RatingTally implements Tally<RatingTally> {
         isWeight(weight), "A survey weight is a number above 0 (1e-50 to 1e50), not %s.", weight);
   }
 
-  /** The same scale, the same counts, as many people out of as many, and the same sums of weights. */
+  /**
+   * The same scale, the same counts, as many people out of as many, and the same sums of weights.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     if (!(other instanceof RatingTally that)

@@ -304,19 +304,19 @@ class KanoCsvTest {
 
   @Test
   void repeats_are_shared_or_kept_when_that_is_asked_for() {
-    KanoTally shared = app(read(LONG.withRepeats(Repeats.SHARE), REPEATED));
+    KanoTally shared = soundApp(read(LONG.withRepeats(Repeats.SHARE), REPEATED));
     assertEquals(3, shared.n());
     assertEquals(2, shared.weight(KanoAnswer.LIKE, KanoAnswer.DISLIKE), 1e-12);
     assertEquals(3, shared.effectiveN(), 1e-12);
-    KanoTally kept = app(read(LONG.withRepeats(Repeats.KEEP), REPEATED));
+    KanoTally kept = soundApp(read(LONG.withRepeats(Repeats.KEEP), REPEATED));
     assertEquals(4, kept.n());
     // shares 3/4 and 1/4 vary by 3/8 together; the distances of the sums of anna, ben and cas from
     // them, squared, are 1/2 + 1/8 + 9/8, so V = 3/2 x 7/4 / 16 and 1 + (3/8) / V = 23/7
     assertEquals(23 / 7.0, kept.effectiveN(), 1e-9);
   }
 
-  private static KanoTally app(CsvReading<SurveyedKano> reading) {
+  private static KanoTally soundApp(CsvReading<SurveyedKano> reading) {
     assertTrue(reading.isSound(), reading.problems().toString());
-    return reading.found().answers().whole().of(FeatureId.of("app"));
+    return app(reading);
   }
 }
