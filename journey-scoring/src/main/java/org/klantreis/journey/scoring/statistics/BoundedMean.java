@@ -115,7 +115,8 @@ public final class BoundedMean {
    * @param tail the chance that is left below the end, between 0 and 1
    */
   public boolean isLowerEndFrom(double point, double tail) {
-    return observed >= point && beta.cumulativeProbability((point - lowest) / range) <= tail;
+    return observed >= point
+        && (beta == null || beta.cumulativeProbability((point - lowest) / range) <= tail);
   }
 
   /**
@@ -125,7 +126,8 @@ public final class BoundedMean {
    * @param tail the chance that is left above the end, between 0 and 1
    */
   public boolean isUpperEndBelow(double point, double tail) {
-    return observed < point && beta.survivalProbability((point - lowest) / range) < tail;
+    return observed < point
+        && (beta == null || beta.survivalProbability((point - lowest) / range) < tail);
   }
 
   /**
