@@ -73,11 +73,13 @@ public record MeanEstimate(
             : OptionalDouble.of(
                 Math.sqrt(sum(values, weights, mean, 2) / total * (1 + 1 / (effectiveN - 1))));
     Optional<Interval> interval =
-        switch (method) {
-          case BOUNDED ->
-              Optional.of(BoundedMean.of(values, weights, effectiveN).interval(confidence));
-          case STUDENT -> studentInterval(mean, deviation, effectiveN, confidence);
-        };
+        effectiveN == Double.POSITIVE_INFINITY
+            ? Optional.of(Interval.around(mean, 0))
+            : switch (method) {
+              case BOUNDED ->
+                  Optional.of(BoundedMean.of(values, weights, effectiveN).interval(confidence));
+              case STUDENT -> studentInterval(mean, deviation, effectiveN, confidence);
+            };
     return Optional.of(new MeanEstimate(n, effectiveN, mean, deviation, interval));
   }
 

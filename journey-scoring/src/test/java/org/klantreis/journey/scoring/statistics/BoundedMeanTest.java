@@ -63,7 +63,8 @@ class BoundedMeanTest {
   @Test
   void a_whole_population_leaves_nothing_open() {
     BoundedMean mean = BoundedMean.of(RatingTally.of(GRADE, 6, 7, 7).outOf(3));
-    assertEquals(new Interval(20 / 3.0, 20 / 3.0), mean.interval(Confidence.STANDARD));
+    assertEquals(20 / 3.0, mean.lowerEnd(0.025), 1e-12);
+    assertEquals(mean.lowerEnd(0.025), mean.upperEnd(0.025));
     assertTrue(mean.isUpperEndBelow(7, 0.001));
     assertTrue(mean.isLowerEndFrom(6.5, 0.001));
     assertFalse(mean.isLowerEndFrom(7, 0.5));
