@@ -290,4 +290,23 @@ class KanoCommandTest {
     toErr.flush();
     return new Call(status, out.toString(), err.toString());
   }
+
+  @Test
+  void who_answers_twice_is_told_unless_that_is_shared_or_kept() throws IOException {
+    Path csv =
+        Files.writeString(
+            folder.resolve("twice.csv"),
+            "respondent,feature,functional,dysfunctional\na,x,1,5\nb,x,1,3\na,x,1,3\nc,x,1,5\n");
+    Run run = Run.of("kano", csv);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains(":4: 'a', answered 'x' already, on line 2"), run.err());
+    Run share = Run.of("kano", csv, "--repeats", "share", "--format", "csv");
+    assertEquals(0, share.status(), share.err());
+    assertTrue(
+        share.err().contains("1 of 3 respondents answered about a feature more than once; each"),
+        share.err());
+    assertTrue(share.out().lines().toList().get(1).startsWith(",x,3,3.0,"), share.out());
+    Run keep = Run.of("kano", csv, "--repeats", "keep", "--format", "csv");
+    assertTrue(keep.out().lines().toList().get(1).startsWith(",x,4,"), keep.out());
+  }
 }

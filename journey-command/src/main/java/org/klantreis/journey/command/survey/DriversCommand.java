@@ -150,6 +150,10 @@ public final class DriversCommand extends Subcommand {
     if (options.hasAspects()) {
       throw refusal("--aspect-column: a row holds all answers of a respondent, so leave it out");
     }
+    options.checkRowsAreRespondents();
+    if (options.population().isPresent()) {
+      throw refusal("--population: what drives the rating is not told of a part of a population");
+    }
     if (Input.areSeveralStandard(map, file)) {
       throw refusal("The map and the respondents cannot both come from standard input.");
     }

@@ -15,6 +15,7 @@ import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.KanoFormat;
 import org.klantreis.journey.csv.KanoLayout;
 import org.klantreis.journey.csv.RespondentUse;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.EvaluationTable;
 import org.klantreis.journey.scoring.kano.KanoResult;
@@ -79,12 +80,6 @@ final class KanoOptions extends AnswerOptions {
   private @Nullable String importanceColumn;
 
   @Option(
-      names = "--respondent-column",
-      paramLabel = "NAME",
-      description = "The column that says who answered (default 'respondent', if it is there).")
-  private @Nullable String respondentColumn;
-
-  @Option(
       names = "--pairs",
       paramLabel = "'Feature=FCOL:DCOL[:ICOL];…'",
       description =
@@ -140,6 +135,12 @@ final class KanoOptions extends AnswerOptions {
     return answers != null;
   }
 
+  /** A questionnaire may have a column of respondents that nobody named here. */
+  @Override
+  public Repeats repeats() {
+    return repeatsOrUsual();
+  }
+
   /** Whether a line by each rule is asked for. */
   boolean hasAllRules() {
     return ALL.equals(rule);
@@ -160,7 +161,8 @@ final class KanoOptions extends AnswerOptions {
     return KanoFormat.builder()
         .layout(layout())
         .wording(wording())
-        .respondentColumn(Optional.ofNullable(respondentColumn))
+        .respondentColumn(respondentColumn())
+        .repeats(repeats())
         .importanceColumn(Optional.ofNullable(importanceColumn))
         .respondentUse(respondentUse())
         .segmentColumn(segmentColumn())
