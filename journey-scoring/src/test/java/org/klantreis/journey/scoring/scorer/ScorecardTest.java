@@ -201,6 +201,7 @@ class ScorecardTest {
             "friction",
             "curve",
             "channels",
+            "segments",
             "loyalty",
             "concept",
             "instruments",
