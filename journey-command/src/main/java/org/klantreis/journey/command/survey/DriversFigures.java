@@ -26,7 +26,6 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Estimate;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -133,7 +132,7 @@ final class DriversFigures {
           Driver.columns(
               part.respondents().touchpoints().get(i),
               BandCounts.of(ratings, bands),
-              MeanEstimate.of(ratings, rule.confidence())));
+              rule.mean(ratings)));
     }
     return columns;
   }

@@ -30,6 +30,7 @@ import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Correlation;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.statistics.ShapleyShares;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -44,6 +45,7 @@ final class DriversAnalysis {
   private final Optional<Journey> map;
   private final Settings settings;
   private final Confidence confidence;
+  private final MeanInterval meanInterval;
   private final Importance measure;
   private final DriversWarnings warnings;
   private final ImmutableList<RatingTally> tallies;
@@ -56,6 +58,7 @@ final class DriversAnalysis {
     this.map = map;
     this.settings = settings;
     this.confidence = settings.get(Parameter.CONFIDENCE);
+    this.meanInterval = settings.get(Parameter.MEAN_INTERVAL);
     this.measure = settings.get(DriversScorer.IMPORTANCE);
     this.warnings = new DriversWarnings(new TouchpointNames(map), confidence);
     this.tallies =
@@ -97,7 +100,7 @@ final class DriversAnalysis {
             .collect(toImmutableList());
     ImmutableList<MeanEstimate> performances =
         tallies.stream()
-            .map(tally -> MeanEstimate.of(tally, confidence).orElseThrow())
+            .map(tally -> MeanEstimate.of(tally, meanInterval, confidence).orElseThrow())
             .collect(toImmutableList());
     Matrix matrix = new Matrix(importances, performances);
     ImmutableList<Driver> drivers =
