@@ -36,6 +36,13 @@ record RatedMap(Journey journey, Optional<SurveyedRatings> surveyed) {
         .orElseGet(() -> JourneyStudy.of(journey));
   }
 
+  /** With all its ratings, told apart by segment. */
+  JourneyStudy wholeBySegment() {
+    return ratings()
+        .map(all -> whole().with(EvidenceKey.RATINGS_BY_SEGMENT, all))
+        .orElseGet(this::whole);
+  }
+
   /** With the ratings of one segment, perhaps none. */
   JourneyStudy part(Segment segment) {
     return surveyed

@@ -145,7 +145,7 @@ public final class ScoreCommand extends Subcommand {
       all.parts()
           .keySet()
           .forEach(segment -> studies.put(Optional.of(segment), rated.part(segment)));
-      whole = whole.with(EvidenceKey.RATINGS_BY_SEGMENT, all);
+      whole = rated.wholeBySegment();
     }
     studies.put(Optional.empty(), whole);
     return studies;
