@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.statistics;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -150,19 +149,6 @@ public final class Covariation {
       }
     }
     return correlations;
-  }
-
-  /**
-   * The correlation of a predictor with the response, -1 to 1 (Pearson 1896); absent where one of
-   * the two does not vary.
-   */
-  public OptionalDouble correlation(int predictor) {
-    checkElementIndex(predictor, predictors, "predictor");
-    double lengths =
-        Math.sqrt(products[predictor][predictor]) * Math.sqrt(products[predictors][predictors]);
-    return lengths == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.max(-1, Math.min(1, products[predictor][predictors] / lengths)));
   }
 
   /**

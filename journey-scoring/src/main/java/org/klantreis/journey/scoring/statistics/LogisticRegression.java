@@ -45,6 +45,23 @@ public sealed interface LogisticRegression {
       return Double.POSITIVE_INFINITY;
     }
 
+    /**
+     * Rows of which the fit by least squares is this one. Weighed anew, they show where the next
+     * fit would begin to go: the bootstrap of one step (Moulton and Zeger 1991), which spares a
+     * logistic fit for each resample and is defined where that would not be.
+     *
+     * @param observations those that were fitted
+     */
+    public Observations linearised(Observations observations) {
+      double weights = 0;
+      for (int row = 0; row < observations.rows(); row++) {
+        weights += observations.times(row) * observations.weight(row);
+      }
+      double[] values =
+          coefficients.stream().mapToDouble(each -> each.estimate().value()).toArray();
+      return new LogitRows(observations, effectiveN / weights, values);
+    }
+
     /** How far the fit is from one that foretells every answer: 0 or more. */
     public double deviance() {
       return -2 * logLikelihood;

@@ -78,7 +78,7 @@ final class Logit {
 
   /** The way to the fit by least squares to the working response. */
   private double[] direction() {
-    Triangle triangle = Triangle.of(new Working(), 1);
+    Triangle triangle = Triangle.of(new LogitRows(observations, scale, beta), 1);
     double[] next = triangle.coefficients(triangle.inverse());
     for (int i = 0; i < k; i++) {
       next[i] -= beta[i];
@@ -90,7 +90,7 @@ final class Logit {
   private double gain(double[] direction) {
     double gain = 0;
     for (int row = 0; row < observations.rows(); row++) {
-      double missed = observations.response(row) - probability(eta(row, beta));
+      double missed = observations.response(row) - LogitRows.probability(eta(row, beta));
       gain += weight(row) * missed * eta(row, direction);
     }
     return gain;
@@ -131,15 +131,7 @@ final class Logit {
 
   private double eta(int row, double[] coefficients) {
     observations.read(row, predictors);
-    double eta = coefficients[0];
-    for (int i = 1; i < k; i++) {
-      eta += coefficients[i] * predictors[i - 1];
-    }
-    return eta;
-  }
-
-  private static double probability(double eta) {
-    return 1 / (1 + Math.exp(-eta));
+    return LogitRows.eta(coefficients, predictors);
   }
 
   /** The predictors that the steps still move, all of them in units of their spread. */
@@ -161,7 +153,7 @@ final class Logit {
   }
 
   private LogisticRegression.Fit fit(double logLikelihood, double nullLogLikelihood) {
-    Working working = new Working();
+    LogitRows working = new LogitRows(observations, scale, beta);
     double[][] inverse = Triangle.of(working, 1).inverse();
     Sandwich errors = new Sandwich(working, 1, beta, inverse);
     double[][] classical = errors.classical(1);
@@ -194,55 +186,5 @@ final class Logit {
         Math.sqrt(covariance[column][column]),
         Double.POSITIVE_INFINITY,
         line.confidence());
-  }
-
-  /** The rows with the weights and the response of the next step. */
-  private final class Working implements Observations {
-
-    private final double[] etas = new double[observations.rows()];
-
-    Working() {
-      for (int row = 0; row < etas.length; row++) {
-        etas[row] = eta(row, beta);
-      }
-    }
-
-    @Override
-    public int predictors() {
-      return observations.predictors();
-    }
-
-    @Override
-    public String name(int predictor) {
-      return observations.name(predictor);
-    }
-
-    @Override
-    public int rows() {
-      return observations.rows();
-    }
-
-    @Override
-    public long times(int row) {
-      return observations.times(row);
-    }
-
-    @Override
-    public double weight(int row) {
-      return observations.weight(row) * scale * probability(etas[row]) * probability(-etas[row]);
-    }
-
-    /** The logit, and what is missed of the answer over its variance. */
-    @Override
-    public double response(int row) {
-      return observations.response(row) == 1
-          ? etas[row] + 1 / probability(etas[row])
-          : etas[row] - 1 / probability(-etas[row]);
-    }
-
-    @Override
-    public void read(int row, double[] into) {
-      observations.read(row, into);
-    }
   }
 }

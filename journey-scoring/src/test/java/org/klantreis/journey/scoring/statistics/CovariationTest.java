@@ -45,7 +45,6 @@ class CovariationTest {
         near(coefficient.estimate().value(), weighed.slopes().get(i));
         near(coefficient.estimate().value(), observed.slopes().get(i));
         near(coefficient.standardised().orElseThrow(), weighed.standardisedSlopes().get(i));
-        near(observed.correlation(i).orElseThrow(), weighed.correlation(i));
       }
     }
   }
@@ -55,30 +54,14 @@ class CovariationTest {
   }
 
   @Test
-  void a_correlation_is_pearsons() {
-    Rows forty = FortyRespondents.rows();
-    double[] weights = new Random(4).doubles(40, 0.5, 3).toArray();
-    Covariation covariation = Covariation.of(forty.weighing(weights));
-    for (int i = 0; i < 3; i++) {
-      int column = i;
-      double[] x = Arrays.stream(forty.design()).mapToDouble(row -> row[column]).toArray();
-      near(
-          Correlation.of(x, forty.responses(), weights).pearson().orElseThrow(),
-          covariation.correlation(i));
-    }
-  }
-
-  @Test
   void what_does_not_vary_is_left_out() {
     Rows rows =
         Rows.of(row(1, 0.1, 3), row(2, 0.1, 4), row(4, 0.1, 5), row(5, 0.7, 6), row(9, 0.7, 7));
     Covariation covariation = Covariation.of(rows);
     covariation.weigh(row(1, 2, 1, 0, 0));
-    assertEquals(NONE, covariation.correlation(0));
     assertEquals(NONE, covariation.slopes().get(0));
     // (3, 1), (4, 2) twice, (5, 4): sums of squares 2 and 4.75, of products 3
     assertEquals(1.5, covariation.slopes().get(1).orElseThrow(), 1e-12);
-    assertEquals(3 / Math.sqrt(2 * 4.75), covariation.correlation(1).orElseThrow(), 1e-12);
   }
 
   @Test
@@ -88,7 +71,6 @@ class CovariationTest {
     assertTrue(covariation.slopes().stream().allMatch(OptionalDouble::isPresent));
     covariation.weigh(row(1, 1, 2, 0));
     assertEquals(ImmutableList.of(NONE, NONE), covariation.slopes());
-    assertTrue(covariation.correlation(0).isPresent());
   }
 
   @Test
@@ -97,7 +79,6 @@ class CovariationTest {
     assertTrue(covariation.hasResponse());
     covariation.weigh(row(2, 1, 0));
     assertFalse(covariation.hasResponse());
-    assertEquals(NONE, covariation.correlation(0));
     assertEquals(ImmutableList.of(NONE), covariation.standardisedSlopes());
     assertEquals(0, ShapleyShares.of(covariation).get(0));
     assertEquals(0, RelativeWeights.of(covariation).get(0));

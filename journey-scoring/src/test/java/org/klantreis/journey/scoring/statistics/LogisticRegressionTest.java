@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -104,6 +105,20 @@ class LogisticRegressionTest {
     robustErrors(
         fit, 5.998986445560417, 0.7357214613277864, 0.4648256293719085, 0.4080051275873175);
     assertEquals(-11.544126744642735, fit.logLikelihood(), 1e-9);
+  }
+
+  /** As it stands, and with nobody weighed otherwise, the next step leads nowhere. */
+  @Test
+  void the_rows_at_the_fit_have_the_same_fit_by_least_squares() {
+    double[] weights = IntStream.range(0, 40).mapToDouble(i -> 1 + (i + 1) % 3).toArray();
+    Rows rows = FortyRespondents.satisfiedFrom(8).weighing(weights);
+    LogisticRegression.Fit fit = fit(rows);
+    Observations linearised = fit.linearised(rows);
+    ImmutableList<OptionalDouble> slopes = Covariation.of(linearised).slopes();
+    for (int i = 0; i < 3; i++) {
+      assertEquals(
+          fit.coefficients().get(1 + i).estimate().value(), slopes.get(i).orElseThrow(), 1e-9);
+    }
   }
 
   @Test
