@@ -20,7 +20,7 @@ class DriversCommandTest {
   private static final String COLUMNS =
       "segment,touchpoint,n_low,n_met,n_high,penalty,penalty_se,penalty_p,reward,reward_se,"
           + "reward_p,category,impact_asymmetry,vif_low,vif_high,shapley_share,importance,"
-          + "performance";
+          + "performance,penalty_adjusted_p,reward_adjusted_p,not_experienced,n_not_experienced";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -66,10 +66,14 @@ class DriversCommandTest {
   }
 
   @Test
-  void text_says_what_drives_and_what_the_missing_answers_cost() {
+  void text_says_what_goes_together_and_what_the_missing_answers_cost() {
     assertEquals(0, asked());
     String text = out.toString();
-    assertTrue(text.startsWith("What drives 'overall': must-be 'help'; attractive 'design'"), text);
+    assertTrue(
+        text.startsWith(
+            "What goes with 'overall' in 150 of 190 respondents (79 %): must-be 'help'; attractive"
+                + " 'design'"),
+        text);
     assertTrue(text.contains("10 respondents gave no overall rating"), text);
     assertTrue(text.contains("150 of 190 respondents with an overall rating are complete"), text);
     assertTrue(text.contains("without 'help' 40 more would be complete"), text);
@@ -140,7 +144,8 @@ class DriversCommandTest {
     int status = asked("--map", map.toString());
     String text = out.toString();
     assertEquals(0, status, err.toString());
-    assertTrue(text.startsWith("What drives 'Service': must-be 'The help desk'"), text);
+    assertTrue(text.startsWith("What goes with 'Service' in 150 of 190 "), text);
+    assertTrue(text.contains(": must-be 'The help desk'"), text);
     assertTrue(text.contains("but no reward counts there: 'The help desk'"), text);
     assertTrue(text.contains("not named in the map"), text);
   }

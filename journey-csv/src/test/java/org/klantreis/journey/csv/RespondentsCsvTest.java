@@ -30,8 +30,7 @@ class RespondentsCsvTest {
     try {
       return RespondentsCsv.read(
           new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
-          "all",
-          format);
+          RespondentsFormat.of("all", format));
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }

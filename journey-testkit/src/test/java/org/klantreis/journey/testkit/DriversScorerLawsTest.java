@@ -234,11 +234,11 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
         .ifPresent(result -> assertTrue(result.contrast().coefficients().size() <= most));
   }
 
-  private static boolean isSignificant(Optional<Coefficient> coefficient) {
-    return coefficient.filter(each -> each.estimate().p() < 1 - 0.95).isPresent();
+  private static boolean isSignificant(Optional<Driver.Side> side) {
+    return side.filter(each -> each.adjustedP() < 1 - 0.95).isPresent();
   }
 
-  private static double value(Optional<Coefficient> coefficient) {
-    return coefficient.orElseThrow().estimate().value();
+  private static double value(Optional<Driver.Side> side) {
+    return side.orElseThrow().value();
   }
 }

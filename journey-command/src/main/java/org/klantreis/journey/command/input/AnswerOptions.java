@@ -69,11 +69,16 @@ public abstract class AnswerOptions extends FileOptions {
 
   /** The scale that an option names by its ends. */
   protected final RatingScale scale(String ends) {
+    return scale("--scale", ends);
+  }
+
+  /** The scale that an option of that name gives by its ends. */
+  public final RatingScale scale(String option, String ends) {
     return RatingScale.parse(ends)
         .orElseThrow(
             () ->
                 refusal(
-                    "--scale",
+                    option,
                     "'" + ends + "' is no scale: write its lowest and highest answer, as in 1-10"));
   }
 

@@ -19,14 +19,15 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.drivers.Driver.Side;
 import org.klantreis.journey.scoring.drivers.DriversResult.NamedMoment;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
-import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Correlation;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -57,19 +58,25 @@ final class DriversAnalysis {
     this.settings = settings;
     this.confidence = settings.get(Parameter.CONFIDENCE);
     this.measure = settings.get(DriversScorer.IMPORTANCE);
-    this.warnings = new DriversWarnings(new TouchpointNames(map), confidence);
+    this.warnings =
+        new DriversWarnings(new TouchpointNames(map), settings.get(DriversScorer.DECIDE));
     this.tallies =
         IntStream.range(0, respondents.touchpoints().size())
             .mapToObj(respondents::ratings)
             .collect(toImmutableList());
     this.counts =
         tallies.stream().map(tally -> BandCounts.of(tally, bands)).collect(toImmutableList());
-    this.dummies = new BandDummies(respondents, bands, counts);
+    this.dummies = new BandDummies(respondents, bands);
   }
 
   /** The dummies that somebody's answer makes 1. */
   ImmutableList<BandDummies.Dummy> dummies() {
     return dummies.dummies();
+  }
+
+  /** Whether somebody rated a touchpoint otherwise than as expected. */
+  boolean hasContrast() {
+    return dummies().stream().anyMatch(dummy -> dummy.contrast().isTested());
   }
 
   Regression contrast() {
@@ -95,18 +102,20 @@ final class DriversAnalysis {
         IntStream.range(0, tallies.size())
             .mapToObj(place -> importances(place, shares))
             .collect(toImmutableList());
-    ImmutableList<MeanEstimate> performances =
+    ImmutableList<Optional<MeanEstimate>> performances =
         tallies.stream()
-            .map(tally -> MeanEstimate.of(tally, confidence).orElseThrow())
+            .map(tally -> MeanEstimate.of(tally, confidence))
             .collect(toImmutableList());
     Matrix matrix = new Matrix(importances, performances);
+    Decisions decisions = decisions(contrast, settings.get(DriversScorer.DECIDE));
     ImmutableList<Driver> drivers =
         IntStream.range(0, tallies.size())
-            .mapToObj(place -> driver(place, contrast, shares, importances.get(place), matrix))
+            .mapToObj(
+                place -> driver(place, contrast, decisions, shares, importances.get(place), matrix))
             .collect(toImmutableList());
     ImmutableList<DriversResult.Candidate> candidates = candidates(drivers);
     return new DriversFindings(
-        new DriversFindings.Fits(contrast, shares.fit),
+        new DriversFindings.Fits(contrast, decisions.errors(), shares.fit),
         measure,
         matrix.crosshairs,
         matrix.importance,
@@ -115,28 +124,34 @@ final class DriversAnalysis {
         candidates,
         map.map(known -> named(known, drivers, candidates)),
         new DriversFindings.Answered(respondents.completeness()),
-        warnings.of(contrast, drivers, shares.whyNot));
+        warnings.of(contrast, decisions, decisions(contrast, Errors.HC3), drivers, shares.whyNot));
+  }
+
+  private Decisions decisions(Regression.Fit contrast, Errors by) {
+    return new Decisions(contrast, dummies(), by, settings.get(DriversScorer.ADJUST), confidence);
   }
 
   private Driver driver(
       int place,
       Regression.Fit contrast,
+      Decisions decisions,
       RatingShares shares,
       ImmutableMap<Importance, Double> importances,
       Matrix matrix) {
     TouchpointId touchpoint = respondents.touchpoints().get(place);
-    String low = Contrast.PENALTY.name(touchpoint);
-    String high = Contrast.REWARD.name(touchpoint);
-    Optional<Coefficient> penalty = contrast.coefficient(low);
-    Optional<Coefficient> reward = contrast.coefficient(high);
+    Optional<Side> penalty = decisions.of(touchpoint, Contrast.PENALTY);
+    Optional<Side> reward = decisions.of(touchpoint, Contrast.REWARD);
     return new Driver(
         touchpoint,
         counts.get(place),
+        respondents.notExperienced(place),
         penalty,
         reward,
+        dummies.notExperienced(place).flatMap(dummy -> contrast.coefficient(dummy.name())),
         category(penalty, reward),
         penalty.isPresent() && reward.isPresent()
-            ? Optional.of(contrast.sum(low, high))
+            ? Optional.of(
+                contrast.sum(Contrast.PENALTY.name(touchpoint), Contrast.REWARD.name(touchpoint)))
             : Optional.empty(),
         shares.of(place),
         measure,
@@ -145,26 +160,24 @@ final class DriversAnalysis {
         matrix.quadrant(place));
   }
 
-  private Optional<DriverCategory> category(
-      Optional<Coefficient> penalty, Optional<Coefficient> reward) {
+  private static Optional<DriverCategory> category(Optional<Side> penalty, Optional<Side> reward) {
     if (penalty.isEmpty() && reward.isEmpty()) {
       return Optional.empty();
     }
-    if (Contrast.PENALTY.isWrong(penalty, confidence)
-        || Contrast.REWARD.isWrong(reward, confidence)) {
+    if (penalty.filter(Side::isWrong).isPresent() || reward.filter(Side::isWrong).isPresent()) {
       return Optional.of(DriverCategory.UNCLASSIFIED);
     }
-    boolean costs = Contrast.PENALTY.counts(penalty, confidence);
-    boolean gains = Contrast.REWARD.counts(reward, confidence);
-    if (costs) {
-      return Optional.of(gains ? DriverCategory.ONE_DIMENSIONAL : DriverCategory.MUST_BE);
+    boolean penalises = penalty.filter(Side::counts).isPresent();
+    boolean rewards = reward.filter(Side::counts).isPresent();
+    if (penalises) {
+      return Optional.of(rewards ? DriverCategory.ONE_DIMENSIONAL : DriverCategory.MUST_BE);
     }
-    return Optional.of(gains ? DriverCategory.ATTRACTIVE : DriverCategory.INDIFFERENT);
+    return Optional.of(rewards ? DriverCategory.ATTRACTIVE : DriverCategory.INDIFFERENT);
   }
 
   private ImmutableMap<Importance, Double> importances(int place, RatingShares shares) {
     ImmutableMap.Builder<Importance, Double> defined = ImmutableMap.builder();
-    Correlation correlation = shares.columns.withOverall(place);
+    Correlation correlation = RatingColumns.withOverall(respondents, place);
     correlation.pearson().ifPresent(value -> defined.put(Importance.PEARSON, value));
     correlation.spearman().ifPresent(value -> defined.put(Importance.SPEARMAN, value));
     correlation.kendall().ifPresent(value -> defined.put(Importance.KENDALL, value));
@@ -176,7 +189,7 @@ final class DriversAnalysis {
   private ImmutableList<DriversResult.Candidate> candidates(List<Driver> drivers) {
     List<Driver> rewarded =
         drivers.stream()
-            .filter(driver -> Contrast.REWARD.counts(driver.reward(), confidence))
+            .filter(driver -> driver.reward().filter(Side::counts).isPresent())
             .sorted(comparingDouble(driver -> -reward(driver)))
             .toList();
     return IntStream.range(0, rewarded.size())
@@ -190,7 +203,7 @@ final class DriversAnalysis {
   }
 
   private static double reward(Driver driver) {
-    return driver.reward().orElseThrow().estimate().value();
+    return driver.reward().orElseThrow().value();
   }
 
   private static boolean isNamed(Journey map, Driver driver) {
@@ -220,50 +233,39 @@ final class DriversAnalysis {
     return named.build();
   }
 
-  /** The regression on the ratings, without touchpoints that all rate the same. */
+  /**
+   * The regression on the ratings of those who experienced every touchpoint, without touchpoints
+   * that all of them rate the same.
+   */
   private final class RatingShares {
 
-    private final RatingColumns columns;
-    private final ImmutableList<Integer> places;
+    private final RatingColumns columns = new RatingColumns(respondents);
     private final Optional<Regression.Fit> fit;
     private final Optional<Message> whyNot;
     private final ImmutableDoubleArray shares;
 
     RatingShares() {
-      places =
-          IntStream.range(0, tallies.size())
-              .filter(place -> varies(tallies.get(place)))
-              .boxed()
-              .collect(toImmutableList());
-      columns = new RatingColumns(respondents, places);
       Regression regression = Regression.of(columns, confidence);
       fit = regression.fit();
       if (fit.isEmpty()) {
         whyNot = Optional.of(warnings.noShares(regression));
-      } else if (places.size() > ShapleyShares.MOST_PREDICTORS) {
-        whyNot = Optional.of(DriversWarnings.tooManyForShares(places.size()));
+      } else if (columns.predictors() > ShapleyShares.MOST_PREDICTORS) {
+        whyNot = Optional.of(DriversWarnings.tooManyForShares(columns.predictors()));
       } else {
         whyNot = Optional.empty();
       }
       shares = whyNot.isEmpty() ? ShapleyShares.of(columns) : ImmutableDoubleArray.of();
     }
 
-    private boolean varies(RatingTally tally) {
-      return IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
-              .filter(rating -> tally.count(rating) > 0)
-              .count()
-          > 1;
-    }
-
     OptionalDouble of(int place) {
-      int index = places.indexOf(place);
+      int index = columns.column(place);
       return index < 0 || shares.isEmpty()
           ? OptionalDouble.empty()
           : OptionalDouble.of(shares.get(index));
     }
 
     OptionalDouble standardised(int place) {
-      int index = places.indexOf(place);
+      int index = columns.column(place);
       return index < 0
           ? OptionalDouble.empty()
           : fit.map(found -> found.coefficients().get(1 + index).standardised())
@@ -275,12 +277,14 @@ final class DriversAnalysis {
   private final class Matrix {
 
     private final List<OptionalDouble> importances = new ArrayList<>();
-    private final List<MeanEstimate> performances;
+    private final List<Optional<MeanEstimate>> performances;
     private final Crosshairs crosshairs = settings.get(DriversScorer.CROSSHAIRS);
     private final OptionalDouble importance;
     private final double performance;
 
-    Matrix(List<ImmutableMap<Importance, Double>> measured, List<MeanEstimate> performances) {
+    Matrix(
+        List<ImmutableMap<Importance, Double>> measured,
+        List<Optional<MeanEstimate>> performances) {
       measured.forEach(
           each ->
               importances.add(
@@ -296,7 +300,11 @@ final class DriversAnalysis {
       this.performance =
           switch (crosshairs) {
             case MEANS ->
-                performances.stream().mapToDouble(MeanEstimate::mean).average().orElseThrow();
+                performances.stream()
+                    .flatMap(Optional::stream)
+                    .mapToDouble(MeanEstimate::mean)
+                    .average()
+                    .orElseThrow();
             case MIDDLE -> respondents.scale().middle();
           };
     }
@@ -308,7 +316,7 @@ final class DriversAnalysis {
           : Optional.of(
               Driver.Quadrant.of(
                   own.getAsDouble() >= importance.getAsDouble() - TOLERANCE,
-                  performances.get(place).mean() >= performance - TOLERANCE));
+                  performances.get(place).orElseThrow().mean() >= performance - TOLERANCE));
     }
   }
 }

@@ -25,7 +25,9 @@ record DriversFindings(
     implements DriversResult {
 
   /** Both regressions; of that on the ratings, how much it explains. */
-  record Fits(Regression.Fit contrast, Optional<Regression.Fit> ratings) implements Figured {
+  record Fits(
+      Regression.Fit contrast, DriversScorer.Errors decidedBy, Optional<Regression.Fit> ratings)
+      implements Figured {
 
     @Override
     public Figures figures() {
@@ -48,6 +50,8 @@ record DriversFindings(
           .put("intercept_hc3_se", robust.map(Estimate::standardError))
           .put("intercept_hc3_p", robust.map(Estimate::p))
           .put("ratings_r_squared", ratings.map(Regression.Fit::rSquared))
+          .put("ratings_n", ratings.map(Regression.Fit::n))
+          .put("decided_by", decidedBy)
           .build();
     }
   }
@@ -64,6 +68,11 @@ record DriversFindings(
   @Override
   public Regression.Fit contrast() {
     return fits.contrast();
+  }
+
+  @Override
+  public DriversScorer.Errors decidedBy() {
+    return fits.decidedBy();
   }
 
   @Override

@@ -19,16 +19,21 @@ import org.klantreis.journey.scoring.statistics.Regression;
  * Which touchpoints drive the overall rating, by penalty-reward contrast analysis (Brandt 1987):
  * Kano's categories from ratings, without a Kano questionnaire.
  *
- * <p>For each touchpoint two dummies, rated below and rated above expectation, against as expected;
- * least squares on the overall rating. A coefficient counts when its classical p is below 1 less
- * the confidence and its sign is right: a penalty costs, a reward gains. Beside it, the importance
- * of each touchpoint against its performance (Martilla and James 1977), its Shapley share of R² in
- * the regression on the ratings themselves, and the touchpoints whose reward counts as candidates
- * for a moment of truth (<i>moment van de waarheid</i>).
+ * <p>For each touchpoint two dummies, rated below and rated above expectation, against as expected,
+ * and a third where some did not experience it; least squares on the overall rating. A coefficient
+ * counts when its p is below 1 less the confidence and its sign is right: a penalty goes with a
+ * lower overall rating, a reward with a higher one. Unless set otherwise, p comes from robust
+ * errors (HC3, MacKinnon and White 1985) and is adjusted over all penalties and rewards (Holm
+ * 1979); the intercept and what was not experienced are estimated, not tested. Beside it, the
+ * importance of each touchpoint against its performance (Martilla and James 1977), its Shapley
+ * share of R² in the regression on the ratings themselves, and the touchpoints whose reward counts
+ * as candidates for a moment of truth (<i>moment van de waarheid</i>).
  *
  * <p>Read are the {@linkplain EvidenceKey#RESPONDENTS respondents} who answered everything; what
- * that costs is said. Survey weights make it weighted least squares with the effective sample size
- * in the place of n; counts stay heads.
+ * that costs is said. That a touchpoint was not experienced is an answer: importance and
+ * performance are of those who experienced it, shares of R² of those who experienced all. Survey
+ * weights make it weighted least squares with the effective sample size in the place of n; counts
+ * stay heads. The overall rating may be on a scale of its own; bands are those of the touchpoints.
  *
  * <p>Too little evidence when nobody or one respondent is complete, when the complete ones agree in
  * everything that could be compared, or are no more than there are coefficients; not applicable on
@@ -51,6 +56,15 @@ public final class DriversScorer {
   public static final Parameter<Importance> IMPORTANCE =
       Parameter.choice(
           "importance", "pearson, spearman, kendall or standardised", Importance.PEARSON);
+
+  /** By which errors it is decided what counts; by robust ones (HC3) unless set. */
+  public static final Parameter<Errors> DECIDE =
+      Parameter.choice("decide", "by which errors: classical or hc3", Errors.HC3);
+
+  /** How p values are adjusted for how many are tested; by Holm's method unless set. */
+  public static final Parameter<Adjustment> ADJUST =
+      Parameter.choice(
+          "adjust", "of p over all penalties and rewards: holm or none", Adjustment.HOLM);
 
   private static final SettableScorer<JourneyStudy, DriversResult> STANDARD =
       scorer(study -> study.journey().name(), DriversScorer::judgeJourney);
@@ -81,11 +95,31 @@ public final class DriversScorer {
     STANDARDISED
   }
 
+  /** Standard errors, by name. */
+  public enum Errors {
+    /** They take the spread of the residuals to be the same everywhere. */
+    CLASSICAL,
+    /**
+     * Robust ones, which do not (MacKinnon and White 1985). Where they are undefined, because one
+     * answer alone decides a coefficient, the classical ones decide.
+     */
+    HC3
+  }
+
+  /** What is done about the many tests of one segment, by name. */
+  public enum Adjustment {
+    /** The chance of any false alarm is that of one test (Holm 1979). */
+    HOLM,
+    /** Nothing. */
+    NONE
+  }
+
   private DriversScorer() {}
 
   /**
-   * The scorer with the default of every setting: bands, confidence, crosshairs and importance. It
-   * compares the candidates with the moments of truth that the map names.
+   * The scorer with the default of every setting: bands, confidence, crosshairs, importance, and
+   * how it is decided what counts. It compares the candidates with the moments of truth that the
+   * map names.
    */
   public static SettableScorer<JourneyStudy, DriversResult> standard() {
     return STANDARD;
@@ -106,7 +140,9 @@ public final class DriversScorer {
             Bands.PARAMETER,
             Parameter.CONFIDENCE,
             CROSSHAIRS,
-            IMPORTANCE)
+            IMPORTANCE,
+            DECIDE,
+            ADJUST)
         .ruledBy("penalty-reward contrast");
   }
 
@@ -123,8 +159,7 @@ public final class DriversScorer {
 
   private static Answer<DriversResult> judge(
       RespondentRatings respondents, Optional<Journey> map, Settings settings) {
-    DriversWords words =
-        new DriversWords(respondents, new TouchpointNames(map), settings.get(Parameter.CONFIDENCE));
+    DriversWords words = new DriversWords(respondents, new TouchpointNames(map), settings);
     Optional<Bands> bands = RatingRule.of(settings).bands(respondents.scale());
     if (bands.isEmpty()) {
       return words.noBands();
@@ -137,7 +172,7 @@ public final class DriversScorer {
     if (contrast instanceof Regression.ConstantResponse constant) {
       return words.constant(constant);
     }
-    if (analysis.dummies().isEmpty()) {
+    if (!analysis.hasContrast()) {
       return words.noContrast();
     }
     if (contrast instanceof Regression.TooFewObservations tooFew) {
