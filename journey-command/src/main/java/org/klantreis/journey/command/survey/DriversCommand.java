@@ -29,6 +29,7 @@ import org.klantreis.journey.scoring.drivers.DriversScorer.Adjustment;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Shares;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
@@ -48,7 +49,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Columns: segment,touchpoint,n_low,n_met,n_high,penalty,penalty_se,penalty_p,reward,",
       "reward_se,reward_p,category,impact_asymmetry,vif_low,vif_high,shapley_share,importance,",
-      "performance,penalty_adjusted_p,reward_adjusted_p,not_experienced,n_not_experienced.",
+      "performance,penalty_adjusted_p,reward_adjusted_p,not_experienced,n_not_experienced,",
+      "shapley_low,shapley_high,rank_low,rank_high,importance_low,importance_high,",
+      "impact_asymmetry_low,impact_asymmetry_high,relative_weight,relative_weight_low,",
+      "relative_weight_high.",
       "_se and _p are classical; _adjusted_p decides what counts. Only respondents count who",
       "rated everything, but with --not-experienced; what that costs is said with --format text",
       "or json. What is undefined is empty; where nothing can be said of all respondents together,",
@@ -71,7 +75,10 @@ public final class DriversCommand extends Subcommand {
   @Option(
       names = "--overall-scale",
       paramLabel = "LOW-HIGH",
-      description = "Scale of the overall ratings; that of the touchpoints unless given.")
+      description = {
+        "Scale of the overall ratings; that of the touchpoints unless given. 0-1 is no and yes, of",
+        "which the odds are explained (logistic regression)."
+      })
   private @Nullable String overallScale;
 
   @Option(
@@ -125,6 +132,25 @@ public final class DriversCommand extends Subcommand {
       paramLabel = "holm|none",
       description = "How p is adjusted over all penalties and rewards of a segment (default holm).")
   private Adjustment adjust = DriversScorer.ADJUST.standard().orElseThrow();
+
+  @Option(
+      names = "--shares",
+      paramLabel = "NAME",
+      description = {
+        "How R² is shared out among the touchpoints: shapley (default), or relative-weights, which",
+        "it is above 16 touchpoints in any case."
+      })
+  private Shares shares = DriversScorer.SHARES.standard().orElseThrow();
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description =
+          "Resamples for the ends of shares, ranks and the like (default 1000); 0 is off.")
+  private long resamples = Parameter.RESAMPLES.standard().orElseThrow();
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of the resamples (default 1).")
+  private long seed = Parameter.SEED.standard().orElseThrow();
 
   @Option(
       names = "--map",
@@ -200,7 +226,10 @@ public final class DriversCommand extends Subcommand {
         .with(DriversScorer.CROSSHAIRS, crosshairs)
         .with(DriversScorer.IMPORTANCE, importance)
         .with(DriversScorer.DECIDE, decide)
-        .with(DriversScorer.ADJUST, adjust);
+        .with(DriversScorer.ADJUST, adjust)
+        .with(DriversScorer.SHARES, shares)
+        .with(Parameter.RESAMPLES, resamples)
+        .with(Parameter.SEED, seed);
   }
 
   private Figures document(CsvReading<SurveyedRespondents> reading, DriversFigures figures) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.command.console.Waiting;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segment;
@@ -37,6 +38,7 @@ final class DriversFigures {
   private final String overall;
   private final Optional<Journey> journey;
   private final Locale locale;
+  private final Waiting waiting = new Waiting("resamples");
   private final List<Part> parts = new ArrayList<>();
 
   /** A segment, or the whole where there is none. */
@@ -70,10 +72,10 @@ final class DriversFigures {
   private Verdict<DriversResult> judge(RespondentRatings respondents) {
     return journey
         .map(map -> JourneyStudy.of(map).with(EvidenceKey.RESPONDENTS, respondents))
-        .map(study -> DriversScorer.standard().with(settings).score(study))
+        .map(study -> DriversScorer.standard(waiting).with(settings).score(study))
         .orElseGet(
             () ->
-                DriversScorer.ofRespondents()
+                DriversScorer.ofRespondents(waiting)
                     .with(settings)
                     .score(new RespondentStudy(overall, respondents)));
   }

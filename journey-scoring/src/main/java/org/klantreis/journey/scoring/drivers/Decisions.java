@@ -14,8 +14,8 @@ import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Estimate;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
 import org.klantreis.journey.scoring.statistics.Holm;
-import org.klantreis.journey.scoring.statistics.Regression;
 
 /**
  * Which penalties and rewards count: all of a segment are one family of tests, to which neither the
@@ -32,7 +32,7 @@ final class Decisions {
    * @param dummies the predictors of the contrast
    */
   Decisions(
-      Regression.Fit contrast,
+      FittedRegression contrast,
       List<BandDummies.Dummy> dummies,
       Errors wanted,
       Adjustment adjustment,

@@ -9,7 +9,9 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Estimate;
+import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.RankInterval;
 import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
@@ -29,10 +31,14 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param category from the coefficients that count; absent when there is neither
  * @param asymmetry the sum of penalty and reward with its test: 0 when both weigh the same; absent
  *     when one of them is
- * @param shapleyShare its share of R² in the regression on all ratings; absent with the reason in
- *     the result, and for a touchpoint that all rate the same
+ * @param share its share of R² in the regression on all ratings; absent with the reason in the
+ *     result, and for a touchpoint that all rate the same
  * @param measure by what its importance is measured
  * @param importances by each measure that is defined
+ * @param importanceInterval between which ends its importance lies over resamples of respondents;
+ *     absent without them, and where it is undefined in more of them than lie beyond an end
+ * @param impactAsymmetryInterval the same of its impact asymmetry; a side with the wrong sign
+ *     weighs nothing in a resample
  * @param performance the mean of its ratings; absent when nobody experienced it
  * @param quadrant where it lies in the importance-performance matrix; absent where its importance
  *     is
@@ -46,9 +52,11 @@ public record Driver(
     Optional<Coefficient> notExperienced,
     Optional<DriverCategory> category,
     Optional<Estimate> asymmetry,
-    OptionalDouble shapleyShare,
+    Optional<Share> share,
     DriversScorer.Importance measure,
     ImmutableMap<DriversScorer.Importance, Double> importances,
+    Optional<Interval> importanceInterval,
+    Optional<Interval> impactAsymmetryInterval,
     Optional<MeanEstimate> performance,
     Optional<Quadrant> quadrant)
     implements Figured {
@@ -79,6 +87,21 @@ public record Driver(
       ImmutableList.of("penalty_adjusted_p", "reward_adjusted_p", "not_experienced");
 
   private static final String WITHOUT = "n_not_experienced";
+
+  /** What resamples say, and the other shares. */
+  private static final ImmutableList<String> RESAMPLED =
+      ImmutableList.of(
+          "shapley_low",
+          "shapley_high",
+          "rank_low",
+          "rank_high",
+          "importance_low",
+          "importance_high",
+          "impact_asymmetry_low",
+          "impact_asymmetry_high",
+          "relative_weight",
+          "relative_weight_low",
+          "relative_weight_high");
 
   /** Whether a penalty or a reward counts. */
   public enum Standing {
@@ -118,6 +141,23 @@ public record Driver(
     }
   }
 
+  /**
+   * A share of R², and how sure it is.
+   *
+   * @param by how R² is shared out
+   * @param value 0 or more; the shares of all touchpoints sum to R²
+   * @param interval between which ends it lies over resamples of respondents (percentiles); chance
+   *     adds to a share, so that a very small one may lie below its lower end. Absent without
+   *     resamples
+   * @param rank at which places it comes among the shares of all touchpoints over resamples, 1
+   *     being the largest
+   */
+  public record Share(
+      DriversScorer.Shares by,
+      double value,
+      Optional<Interval> interval,
+      Optional<RankInterval> rank) {}
+
   /** A quadrant of the importance-performance matrix (Martilla and James 1977). */
   public enum Quadrant {
     /** Important, and performs well. */
@@ -155,6 +195,17 @@ public record Driver(
         : OptionalDouble.of((r + p) / (r - p));
   }
 
+  /** Its Shapley share of R²; absent where R² is not shared out so. */
+  public OptionalDouble shapleyShare() {
+    return share(DriversScorer.Shares.SHAPLEY)
+        .map(found -> OptionalDouble.of(found.value()))
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  private Optional<Share> share(DriversScorer.Shares by) {
+    return share.filter(found -> found.by() == by);
+  }
+
   /**
    * How far apart the overall rating is with its worst and with its best rating: r + |p|, in points
    * of its scale; negative when a reward with the wrong sign outweighs the penalty. Absent when a
@@ -187,7 +238,8 @@ public record Driver(
                 FITTED,
                 ImmutableList.of(PERFORMANCE),
                 DECIDED,
-                ImmutableList.of(WITHOUT)));
+                ImmutableList.of(WITHOUT),
+                RESAMPLED));
   }
 
   /** The same row for a touchpoint of which only that is known. */
@@ -200,7 +252,9 @@ public record Driver(
     FITTED.forEach(row::absent);
     row.put(PERFORMANCE, performance.map(MeanEstimate::mean));
     DECIDED.forEach(row::absent);
-    return row.put(WITHOUT, withoutExperience).build();
+    row.put(WITHOUT, withoutExperience);
+    RESAMPLED.forEach(row::absent);
+    return row.build();
   }
 
   /** What makes a row of a table, then everything else that is known. */
@@ -213,13 +267,14 @@ public record Driver(
         .put("impact_asymmetry", impactAsymmetry())
         .put("vif_low", vif(penalty))
         .put("vif_high", vif(reward))
-        .put("shapley_share", shapleyShare)
+        .put("shapley_share", shapleyShare())
         .put("importance", importance())
         .put(PERFORMANCE, performance.map(MeanEstimate::mean))
         .put("penalty_adjusted_p", penalty.map(Side::adjustedP))
         .put("reward_adjusted_p", reward.map(Side::adjustedP))
         .put("not_experienced", notExperienced.map(each -> each.estimate().value()))
         .put(WITHOUT, withoutExperience);
+    resampled(row);
     errors(row, "penalty", penalty);
     errors(row, "reward", reward);
     withoutExperience(row);
@@ -237,6 +292,20 @@ public record Driver(
         .putInterval(PERFORMANCE, performance.flatMap(MeanEstimate::interval))
         .put("quadrant", quadrant)
         .build();
+  }
+
+  private void resampled(Figures.Builder row) {
+    Optional<Share> weight = share(DriversScorer.Shares.RELATIVE_WEIGHTS);
+    Optional<RankInterval> rank = share.flatMap(Share::rank);
+    row.putInterval("shapley", share(DriversScorer.Shares.SHAPLEY).flatMap(Share::interval))
+        .put("rank_low", rank.map(RankInterval::low))
+        .put("rank_high", rank.map(RankInterval::high))
+        .putInterval("importance", importanceInterval.filter(ends -> importance().isPresent()))
+        .putInterval(
+            "impact_asymmetry",
+            impactAsymmetryInterval.filter(ends -> impactAsymmetry().isPresent()))
+        .put("relative_weight", weight.map(Share::value))
+        .putInterval("relative_weight", weight.flatMap(Share::interval));
   }
 
   private static Figures.Builder counted(TouchpointId touchpoint, BandCounts counts) {

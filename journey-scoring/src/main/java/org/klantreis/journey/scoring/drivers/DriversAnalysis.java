@@ -24,15 +24,20 @@ import org.klantreis.journey.scoring.drivers.DriversResult.NamedMoment;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Shares;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Progress;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Correlation;
+import org.klantreis.journey.scoring.statistics.Covariation;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
+import org.klantreis.journey.scoring.statistics.LogisticRegression;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.Observations;
 import org.klantreis.journey.scoring.statistics.Regression;
-import org.klantreis.journey.scoring.statistics.ShapleyShares;
 import org.klantreis.journey.scoring.verdict.Message;
 
 /** Computes what the drivers scorer says of respondents. */
@@ -83,6 +88,23 @@ final class DriversAnalysis {
     return Regression.of(dummies, confidence);
   }
 
+  /** Whether the overall rating is a yes or a no, the higher of two answers being yes. */
+  boolean isBinary() {
+    return respondents.overallScale().levels() == 2;
+  }
+
+  /** The contrast in the odds of a yes. */
+  LogisticRegression odds() {
+    return LogisticRegression.of(dummies, confidence);
+  }
+
+  /** The dummies that tell yes and no apart. */
+  ImmutableList<BandDummies.Dummy> dummies(LogisticRegression.Separated separated) {
+    return dummies().stream()
+        .filter(dummy -> separated.names().contains(dummy.name()))
+        .collect(toImmutableList());
+  }
+
   /** The touchpoints of each group of dummies that depend on each other. */
   ImmutableList<ImmutableSet<TouchpointId>> touchpoints(Regression.Collinear collinear) {
     return collinear.groups().stream()
@@ -96,8 +118,10 @@ final class DriversAnalysis {
         .collect(toImmutableList());
   }
 
-  DriversResult result(Regression.Fit contrast) {
+  DriversResult result(FittedRegression contrast, Progress progress) {
     RatingShares shares = new RatingShares();
+    DriversResamples resamples = resamples(contrast, shares);
+    resamples.draw(settings.get(Parameter.RESAMPLES), settings.get(Parameter.SEED), progress);
     ImmutableList<ImmutableMap<Importance, Double>> importances =
         IntStream.range(0, tallies.size())
             .mapToObj(place -> importances(place, shares))
@@ -111,11 +135,20 @@ final class DriversAnalysis {
     ImmutableList<Driver> drivers =
         IntStream.range(0, tallies.size())
             .mapToObj(
-                place -> driver(place, contrast, decisions, shares, importances.get(place), matrix))
+                place ->
+                    driver(
+                        place,
+                        contrast,
+                        decisions,
+                        shares,
+                        importances.get(place),
+                        matrix,
+                        resamples))
             .collect(toImmutableList());
     ImmutableList<DriversResult.Candidate> candidates = candidates(drivers);
     return new DriversFindings(
-        new DriversFindings.Fits(contrast, decisions.errors(), shares.fit),
+        new DriversFindings.Fits(
+            contrast, decisions.errors(), shares.fit, shares.by, settings.get(Parameter.RESAMPLES)),
         measure,
         matrix.crosshairs,
         matrix.importance,
@@ -124,20 +157,43 @@ final class DriversAnalysis {
         candidates,
         map.map(known -> named(known, drivers, candidates)),
         new DriversFindings.Answered(respondents.completeness()),
-        warnings.of(contrast, decisions, decisions(contrast, Errors.HC3), drivers, shares.whyNot));
+        warnings.of(contrast, decisions, decisions(contrast, Errors.HC3), drivers, shares.remark));
   }
 
-  private Decisions decisions(Regression.Fit contrast, Errors by) {
+  private DriversResamples resamples(FittedRegression contrast, RatingShares shares) {
+    Observations rows =
+        contrast instanceof LogisticRegression.Fit odds ? odds.linearised(dummies) : dummies;
+    ImmutableList<DriversResamples.Sides> sides =
+        respondents.touchpoints().stream()
+            .map(
+                touchpoint ->
+                    new DriversResamples.Sides(
+                        predictor(Contrast.PENALTY.name(touchpoint)),
+                        predictor(Contrast.REWARD.name(touchpoint))))
+            .collect(toImmutableList());
+    return new DriversResamples(respondents, shares.columns, shares.by, measure, rows, sides);
+  }
+
+  /** Where a predictor of the contrast stands, from 0; negative for one that it has not. */
+  private int predictor(String name) {
+    return IntStream.range(0, dummies.predictors())
+        .filter(i -> dummies.name(i).equals(name))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private Decisions decisions(FittedRegression contrast, Errors by) {
     return new Decisions(contrast, dummies(), by, settings.get(DriversScorer.ADJUST), confidence);
   }
 
   private Driver driver(
       int place,
-      Regression.Fit contrast,
+      FittedRegression contrast,
       Decisions decisions,
       RatingShares shares,
       ImmutableMap<Importance, Double> importances,
-      Matrix matrix) {
+      Matrix matrix,
+      DriversResamples resamples) {
     TouchpointId touchpoint = respondents.touchpoints().get(place);
     Optional<Side> penalty = decisions.of(touchpoint, Contrast.PENALTY);
     Optional<Side> reward = decisions.of(touchpoint, Contrast.REWARD);
@@ -153,9 +209,19 @@ final class DriversAnalysis {
             ? Optional.of(
                 contrast.sum(Contrast.PENALTY.name(touchpoint), Contrast.REWARD.name(touchpoint)))
             : Optional.empty(),
-        shares.of(place),
+        shares
+            .of(place)
+            .map(
+                share ->
+                    new Driver.Share(
+                        shares.by.orElseThrow(),
+                        share,
+                        resamples.share(place, confidence),
+                        resamples.rank(place, confidence))),
         measure,
         importances,
+        resamples.importance(place, confidence),
+        resamples.impactAsymmetry(place, confidence),
         matrix.performances.get(place),
         matrix.quadrant(place));
   }
@@ -241,27 +307,29 @@ final class DriversAnalysis {
 
     private final RatingColumns columns = new RatingColumns(respondents);
     private final Optional<Regression.Fit> fit;
-    private final Optional<Message> whyNot;
+    private final Optional<Shares> by;
+    private final Optional<Message> remark;
     private final ImmutableDoubleArray shares;
 
     RatingShares() {
       Regression regression = Regression.of(columns, confidence);
       fit = regression.fit();
+      Shares wanted = settings.get(DriversScorer.SHARES);
+      by = fit.map(found -> wanted.among(columns.predictors()));
       if (fit.isEmpty()) {
-        whyNot = Optional.of(warnings.noShares(regression));
-      } else if (columns.predictors() > ShapleyShares.MOST_PREDICTORS) {
-        whyNot = Optional.of(DriversWarnings.tooManyForShares(columns.predictors()));
+        remark = Optional.of(warnings.noShares(regression));
+      } else if (by.get() != wanted) {
+        remark = Optional.of(DriversWarnings.tooManyForShapley(columns.predictors()));
       } else {
-        whyNot = Optional.empty();
+        remark = Optional.empty();
       }
-      shares = whyNot.isEmpty() ? ShapleyShares.of(columns) : ImmutableDoubleArray.of();
+      shares =
+          by.map(method -> method.of(Covariation.of(columns))).orElse(ImmutableDoubleArray.of());
     }
 
-    OptionalDouble of(int place) {
+    Optional<Double> of(int place) {
       int index = columns.column(place);
-      return index < 0 || shares.isEmpty()
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(shares.get(index));
+      return index < 0 || shares.isEmpty() ? Optional.empty() : Optional.of(shares.get(index));
     }
 
     OptionalDouble standardised(int place) {

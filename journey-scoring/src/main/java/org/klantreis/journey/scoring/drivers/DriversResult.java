@@ -10,6 +10,7 @@ import org.klantreis.journey.evidence.StraightLiners;
 import org.klantreis.journey.model.MomentPlacement;
 import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -18,8 +19,11 @@ import org.klantreis.journey.scoring.verdict.Result;
 /** Which touchpoints go with the overall rating, and how. */
 public sealed interface DriversResult extends Result permits DriversFindings {
 
-  /** The penalty-reward regression, on up to three dummies for each touchpoint. */
-  Regression.Fit contrast();
+  /**
+   * The penalty-reward regression, on up to three dummies for each touchpoint: a logistic one where
+   * the overall rating is a yes or a no.
+   */
+  FittedRegression contrast();
 
   /** By which errors it was decided what counts: those that were asked for, where defined. */
   DriversScorer.Errors decidedBy();
@@ -29,6 +33,9 @@ public sealed interface DriversResult extends Result permits DriversFindings {
    * is refused.
    */
   Optional<Regression.Fit> ratings();
+
+  /** How its R² was shared out: as was asked for, where that can be done; absent without it. */
+  Optional<DriversScorer.Shares> sharesBy();
 
   /** One for each touchpoint, in the order of the columns. */
   ImmutableList<Driver> drivers();

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.drivers.Driver.Side;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.statistics.ShapleyShares;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -22,11 +23,11 @@ record DriversWarnings(TouchpointNames names, Errors wanted) {
   private static final double LARGE_VIF = 10;
 
   ImmutableList<Message> of(
-      Regression.Fit contrast,
+      FittedRegression contrast,
       Decisions decisions,
       Decisions robust,
       ImmutableList<Driver> drivers,
-      Optional<Message> whyNoShares) {
+      Optional<Message> onShares) {
     ImmutableList.Builder<Message> warnings = ImmutableList.builder();
     for (Driver driver : drivers) {
       wrongSign(driver).ifPresent(warnings::add);
@@ -40,7 +41,7 @@ record DriversWarnings(TouchpointNames names, Errors wanted) {
     about("inflated", drivers.stream().filter(DriversWarnings::isInflated).toList())
         .map(message -> message.with("limit", LARGE_VIF))
         .ifPresent(warnings::add);
-    whyNoShares.ifPresent(warnings::add);
+    onShares.ifPresent(warnings::add);
     return warnings.build();
   }
 
@@ -71,7 +72,7 @@ record DriversWarnings(TouchpointNames names, Errors wanted) {
         DriversWords.say(what + side).with("touchpoint", names.of(driver.touchpoint())));
   }
 
-  private static Optional<Message> few(Regression.Fit contrast) {
+  private static Optional<Message> few(FittedRegression contrast) {
     int coefficients = contrast.coefficients().size();
     return contrast.effectiveN() < FEW_FOR_EACH_COEFFICIENT * coefficients
         ? Optional.of(
@@ -107,8 +108,8 @@ record DriversWarnings(TouchpointNames names, Errors wanted) {
     }
   }
 
-  private Optional<Message> errors(Regression.Fit contrast, Decisions decisions) {
-    if (contrast.sigma() == 0) {
+  private Optional<Message> errors(FittedRegression contrast, Decisions decisions) {
+    if (contrast instanceof Regression.Fit line && line.sigma() == 0) {
       return Optional.of(DriversWords.say("exact"));
     }
     if (contrast.intercept().robust().isPresent()) {
@@ -153,8 +154,8 @@ record DriversWarnings(TouchpointNames names, Errors wanted) {
     return names.quoted(touchpoints.stream().map(TouchpointId::of).toList());
   }
 
-  static Message tooManyForShares(int touchpoints) {
-    return DriversWords.say("no-shares.too-many")
+  static Message tooManyForShapley(int touchpoints) {
+    return DriversWords.say("shares.too-many")
         .with("touchpoints", touchpoints)
         .with("most", ShapleyShares.MOST_PREDICTORS);
   }

@@ -19,7 +19,10 @@ import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
+import org.klantreis.journey.scoring.statistics.LogisticRegression;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.RankInterval;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -92,6 +95,19 @@ final class DriversWords {
             say("collinear").with("groups", groups(Iterables.transform(groups, this::group)))));
   }
 
+  Answer<DriversResult> separated(List<BandDummies.Dummy> dummies) {
+    return refused(
+        Answer.tooLittleEvidence(
+            say("separated")
+                .with(
+                    "sides",
+                    Iterables.transform(
+                        dummies,
+                        dummy ->
+                            say("separated." + dummy.contrast())
+                                .with("touchpoint", names.of(dummy.touchpoint()))))));
+  }
+
   /** A single touchpoint depends on itself when nobody gave the answer that others are held to. */
   private Message group(Collection<TouchpointId> same) {
     return say(same.size() == 1 ? "collinear.one" : "collinear.several")
@@ -108,6 +124,7 @@ final class DriversWords {
       answer.because(Iterables.transform(result.of(category), each -> driver(each, category)));
     }
     answer
+        .because(odds(result))
         .because(decided(result))
         .because(about("indifferent", result.of(DriverCategory.INDIFFERENT)))
         .because(candidates(result.candidates()));
@@ -148,10 +165,16 @@ final class DriversWords {
         .with("share", complete / (double) rated);
   }
 
-  private Message fit(Regression.Fit contrast) {
-    return say(respondents.isWeighted() ? "headline.fit.weighted" : "headline.fit")
-        .with("r-squared", contrast.rSquared())
-        .with("n-eff", contrast.effectiveN());
+  private Message fit(FittedRegression contrast) {
+    Message explained =
+        contrast instanceof LogisticRegression.Fit odds
+            ? say("headline.explained.odds").with("r-squared", odds.pseudoRSquared())
+            : say("headline.explained").with("r-squared", ((Regression.Fit) contrast).rSquared());
+    return respondents.isWeighted()
+        ? say("headline.fit.weighted")
+            .with("explained", explained)
+            .with("n-eff", contrast.effectiveN())
+        : explained;
   }
 
   /** By what it was decided which sides count. */
@@ -248,31 +271,59 @@ final class DriversWords {
     return new MissingAnswers(respondents.completeness(), names, confidence).cost();
   }
 
+  /** What penalties and rewards are where the overall rating is a yes or a no. */
+  private Optional<Message> odds(DriversResult result) {
+    return result.contrast() instanceof LogisticRegression.Fit
+        ? Optional.of(
+            say("odds")
+                .with("no", respondents.overallScale().lowest())
+                .with("yes", respondents.overallScale().highest()))
+        : Optional.empty();
+  }
+
   private void addShares(Answer<DriversResult> answer, DriversResult result) {
     ImmutableList<Driver> shared =
         result.drivers().stream()
-            .filter(driver -> driver.shapleyShare().isPresent())
-            .sorted(comparingDouble(driver -> -driver.shapleyShare().orElseThrow()))
+            .filter(driver -> driver.share().isPresent())
+            .sorted(comparingDouble(driver -> -driver.share().orElseThrow().value()))
             .collect(toImmutableList());
     if (shared.isEmpty()) {
       return;
     }
     Regression.Fit ratings = result.ratings().orElseThrow();
-    answer.contributions(
-        say(ratings.n() == respondents.complete() ? "contributions" : "contributions.some")
-            .with("respondents", ratings.n())
-            .with("r-squared", ratings.rSquared()));
+    Driver.Share first = shared.get(0).share().orElseThrow();
+    answer
+        .inWholeAmounts()
+        .contributions(
+            say(ratings.n() == respondents.complete() ? "contributions" : "contributions.some")
+                .with("respondents", ratings.n())
+                .with("method", say("shares." + first.by()))
+                .with("r-squared", ratings.rSquared())
+                .with(
+                    "places",
+                    first.rank().map(any -> say("places").with("confidence", confidence.level()))));
     shared.forEach(
         driver ->
-            answer.movedBy(POINTS * driver.shapleyShare().orElseThrow(), contribution(driver)));
+            answer.movedBy(POINTS * driver.share().orElseThrow().value(), contribution(driver)));
   }
 
   private Message contribution(Driver driver) {
     return say(driver.quadrant().isPresent() ? "contribution" : "contribution.no-quadrant")
-        .with("touchpoint", names.of(driver.touchpoint()))
+        .with("touchpoint", ranked(driver))
         .with("importance", importance(driver))
         .with("performance", driver.performance().map(MeanEstimate::mean))
         .with("quadrant", driver.quadrant());
+  }
+
+  private Message ranked(Driver driver) {
+    Optional<RankInterval> rank = driver.share().flatMap(Driver.Share::rank);
+    String key =
+        rank.map(ends -> ends.low() == ends.high() ? "ranked.certain" : "ranked")
+            .orElse("unranked");
+    return say(key)
+        .with("touchpoint", names.of(driver.touchpoint()))
+        .with("low", rank.map(RankInterval::low))
+        .with("high", rank.map(RankInterval::high));
   }
 
   private static Message importance(Driver driver) {

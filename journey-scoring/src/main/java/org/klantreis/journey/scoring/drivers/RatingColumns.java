@@ -54,6 +54,15 @@ final class RatingColumns implements Observations {
    * pair of answers once.
    */
   static Correlation withOverall(RespondentRatings respondents, int place) {
+    double[] weights = new double[respondents.patterns()];
+    for (int pattern = 0; pattern < weights.length; pattern++) {
+      weights[pattern] = respondents.count(pattern) * respondents.weight(pattern);
+    }
+    return withOverall(respondents, place, weights);
+  }
+
+  /** The same with a weight for each pattern. */
+  static Correlation withOverall(RespondentRatings respondents, int place, double[] weights) {
     int lowest = respondents.scale().lowest();
     int lowestOverall = respondents.overallScale().lowest();
     int levels = respondents.overallScale().levels();
@@ -62,8 +71,7 @@ final class RatingColumns implements Observations {
       if (respondents.isExperienced(pattern, place)) {
         int rating = respondents.rating(pattern, place) - lowest;
         int overall = respondents.overall(pattern) - lowestOverall;
-        pairs[rating * levels + overall] +=
-            respondents.count(pattern) * respondents.weight(pattern);
+        pairs[rating * levels + overall] += weights[pattern];
       }
     }
     int[] given = IntStream.range(0, pairs.length).filter(pair -> pairs[pair] > 0).toArray();
@@ -71,6 +79,16 @@ final class RatingColumns implements Observations {
         IntStream.of(given).map(pair -> pair / levels).asDoubleStream().toArray(),
         IntStream.of(given).map(pair -> pair % levels).asDoubleStream().toArray(),
         IntStream.of(given).mapToDouble(pair -> pairs[pair]).toArray());
+  }
+
+  /** Takes the weights of its rows from those of all patterns; false when they are all 0. */
+  boolean readInto(double[] weights, double[] ofPatterns) {
+    boolean any = false;
+    for (int row = 0; row < patterns.length; row++) {
+      weights[row] = ofPatterns[patterns[row]];
+      any |= weights[row] > 0;
+    }
+    return any;
   }
 
   @Override
