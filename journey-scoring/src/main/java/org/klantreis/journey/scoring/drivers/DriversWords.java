@@ -292,16 +292,17 @@ final class DriversWords {
     }
     Regression.Fit ratings = result.ratings().orElseThrow();
     Driver.Share first = shared.get(0).share().orElseThrow();
+    Message shares =
+        say(ratings.n() == respondents.complete() ? "contributions" : "contributions.some")
+            .with("respondents", ratings.n())
+            .with("method", say("shares." + first.by()))
+            .with("r-squared", ratings.rSquared());
     answer
         .inWholeAmounts()
         .contributions(
-            say(ratings.n() == respondents.complete() ? "contributions" : "contributions.some")
-                .with("respondents", ratings.n())
-                .with("method", say("shares." + first.by()))
-                .with("r-squared", ratings.rSquared())
-                .with(
-                    "places",
-                    first.rank().map(any -> say("places").with("confidence", confidence.level()))));
+            say(first.rank().isPresent() ? "title.ranked" : "title")
+                .with("shares", shares)
+                .with("confidence", confidence.level()));
     shared.forEach(
         driver ->
             answer.movedBy(POINTS * driver.share().orElseThrow().value(), contribution(driver)));
