@@ -207,6 +207,7 @@ public final class DriversCommand extends Subcommand {
     return Figures.builder()
         .put("overall", overall.strip())
         .putAll(options.judgedBy())
+        .put("overall_scale", overallScale().orElseGet(options::scale).name())
         .putAll(CsvInput.account(reading))
         .put("left_out", reading.leftOut())
         .put("without_weight", reading.found().withoutWeight())

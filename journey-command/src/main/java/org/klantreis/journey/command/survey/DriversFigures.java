@@ -182,12 +182,13 @@ final class DriversFigures {
         .put("met", driver.counts().met())
         .put("high", driver.counts().exceeded())
         .put(
-            "not_experienced",
+            "n_not_experienced",
             Optional.of(driver.withoutExperience()).filter(each -> !allExperienced))
         .put("penalty", driver.penalty().map(Side::value))
         .put("penalty_adjusted_p", p(driver.penalty()))
         .put("reward", driver.reward().map(Side::value))
         .put("reward_adjusted_p", p(driver.reward()))
+        .put("not_experienced", driver.notExperienced().map(each -> each.estimate().value()))
         .put("category", driver.category())
         .put("impact_asymmetry", driver.impactAsymmetry())
         .build();

@@ -16,7 +16,7 @@ import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Regression;
 
 /**
- * Which touchpoints drive the overall rating, by penalty-reward contrast analysis (Brandt 1987):
+ * Which touchpoints go with the overall rating, by penalty-reward contrast analysis (Brandt 1987):
  * Kano's categories from ratings, without a Kano questionnaire.
  *
  * <p>For each touchpoint two dummies, rated below and rated above expectation, against as expected,
