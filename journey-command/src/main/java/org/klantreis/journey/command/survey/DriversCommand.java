@@ -196,6 +196,7 @@ public final class DriversCommand extends Subcommand {
     return DriversScorer.standard()
         .settings()
         .with(Bands.PARAMETER, Optional.of(options.bands()))
+        .with(Parameter.MEAN_INTERVAL, options.meanInterval())
         .with(Parameter.CONFIDENCE, options.confidence())
         .with(DriversScorer.CROSSHAIRS, crosshairs)
         .with(DriversScorer.IMPORTANCE, importance)

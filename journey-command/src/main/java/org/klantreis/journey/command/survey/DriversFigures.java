@@ -25,7 +25,6 @@ import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Settings;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -134,7 +133,7 @@ final class DriversFigures {
               part.respondents().touchpoints().get(i),
               BandCounts.of(ratings, bands),
               part.respondents().notExperienced(i),
-              MeanEstimate.of(ratings, rule.confidence())));
+              rule.mean(ratings)));
     }
     return columns;
   }

@@ -31,6 +31,7 @@ import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Correlation;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.statistics.ShapleyShares;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -45,6 +46,7 @@ final class DriversAnalysis {
   private final Optional<Journey> map;
   private final Settings settings;
   private final Confidence confidence;
+  private final MeanInterval meanInterval;
   private final Importance measure;
   private final DriversWarnings warnings;
   private final ImmutableList<RatingTally> tallies;
@@ -57,6 +59,7 @@ final class DriversAnalysis {
     this.map = map;
     this.settings = settings;
     this.confidence = settings.get(Parameter.CONFIDENCE);
+    this.meanInterval = settings.get(Parameter.MEAN_INTERVAL);
     this.measure = settings.get(DriversScorer.IMPORTANCE);
     this.warnings =
         new DriversWarnings(new TouchpointNames(map), settings.get(DriversScorer.DECIDE));
@@ -104,7 +107,7 @@ final class DriversAnalysis {
             .collect(toImmutableList());
     ImmutableList<Optional<MeanEstimate>> performances =
         tallies.stream()
-            .map(tally -> MeanEstimate.of(tally, confidence))
+            .map(tally -> MeanEstimate.of(tally, meanInterval, confidence))
             .collect(toImmutableList());
     Matrix matrix = new Matrix(importances, performances);
     Decisions decisions = decisions(contrast, settings.get(DriversScorer.DECIDE));

@@ -138,6 +138,7 @@ public final class DriversScorer {
             about,
             judge,
             Bands.PARAMETER,
+            Parameter.MEAN_INTERVAL,
             Parameter.CONFIDENCE,
             CROSSHAIRS,
             IMPORTANCE,
