@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +187,75 @@ class DriversCommandTest {
     assertEquals("", out.toString());
     assertEquals(0, asked("--skip-bad-rows"));
     assertTrue(err.toString().contains("refused 1"), err.toString());
+  }
+
+  @Test
+  void never_used_is_an_answer() {
+    assertEquals(
+        0, drivers("--overall", "overall", "--wide", "help,design", "--not-experienced=0"));
+    String text = out.toString();
+    assertTrue(
+        text.startsWith("What goes with 'overall' in 190 respondents: must-be 'help'"), text);
+    assertTrue(text.contains("150 rated every touchpoint, the others did not experience"), text);
+    assertTrue(text.contains("n_not_experienced"), text);
+    assertTrue(text.contains("p < 0.001"), text);
+  }
+
+  @Test
+  void what_decides_can_be_chosen() {
+    assertEquals(0, asked("--decide", "classical", "--adjust", "none", "--format", "json"));
+    String json = out.toString();
+    assertTrue(json.contains("\"decided_by\" : \"classical\""), json);
+    assertTrue(json.contains("\"adjust\" : \"none\""), json);
+  }
+
+  @Test
+  void the_whole_may_be_on_another_scale_than_the_touchpoints() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("nps,desk,room"));
+    for (int i = 0; i < 90; i++) {
+      int desk = 1 + i % 6;
+      lines.add((desk == 6 ? 6 : 2 * desk - i / 6 % 2) + "," + desk + "," + (1 + i / 6 % 5));
+    }
+    lines.add("11,5,5");
+    Files.write(file, lines);
+    String[] scales = {
+      "--overall=nps",
+      "--wide=desk,room",
+      "--scale=1-5",
+      "--overall-scale=0-10",
+      "--overall-missing=11",
+      "--not-experienced=6",
+      "--format=json"
+    };
+    assertEquals(0, drivers(scales), err.toString());
+    String json = out.toString();
+    assertTrue(json.contains("\"overall_scale\" : \"0-10\""), json);
+    assertTrue(json.contains("\"n_not_experienced\" : 15"), json);
+    assertTrue(json.contains("\"used\" : 90"), json);
+    assertEquals(2, asked("--overall-scale", "high"));
+    assertTrue(err.toString().contains("--overall-scale: 'high' is no scale"), err.toString());
+  }
+
+  @Test
+  void straight_liners_are_told_and_left_out_on_demand() {
+    assertEquals(0, asked("--leave-out-straight-liners", "--format", "json"));
+    String json = out.toString();
+    assertEquals(200, number(json, "read"));
+    assertTrue(number(json, "left_out") > 0, json);
+    assertEquals(
+        200,
+        number(json, "used")
+            + number(json, "missing")
+            + number(json, "refused")
+            + number(json, "left_out"));
+    assertTrue(json.contains("who gave one rating throughout are left out"), json);
+  }
+
+  /** The first number of that name. */
+  private static int number(String json, String name) {
+    Matcher found = Pattern.compile("\"" + name + "\" : (\\d+)").matcher(json);
+    assertTrue(found.find(), name);
+    return Integer.parseInt(found.group(1));
   }
 
   @Test

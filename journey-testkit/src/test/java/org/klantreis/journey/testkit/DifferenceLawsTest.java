@@ -15,6 +15,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.statistics.ProportionDifference;
 
@@ -59,8 +60,8 @@ class DifferenceLawsTest {
       @ForAll("tallies") RatingTally second,
       @ForAll("confidences") Confidence confidence) {
     Assume.that(!first.isEmpty() && !second.isEmpty());
-    MeanEstimate before = MeanEstimate.of(first, confidence).orElseThrow();
-    MeanEstimate after = MeanEstimate.of(second, confidence).orElseThrow();
+    MeanEstimate before = MeanEstimate.of(first, MeanInterval.STUDENT, confidence).orElseThrow();
+    MeanEstimate after = MeanEstimate.of(second, MeanInterval.STUDENT, confidence).orElseThrow();
     MeanDifference one = MeanDifference.between(before, after, confidence);
     MeanDifference other = MeanDifference.between(after, before, confidence);
     assertEquals(one.value(), -other.value(), ROUNDING);
@@ -83,8 +84,8 @@ class DifferenceLawsTest {
       @ForAll("tallies") RatingTally first, @ForAll("tallies") RatingTally second) {
     Assume.that(first.n() > 1 && second.n() > 1);
     MeanDifference.between(
-            MeanEstimate.of(first, Confidence.STANDARD).orElseThrow(),
-            MeanEstimate.of(second, Confidence.STANDARD).orElseThrow(),
+            MeanEstimate.of(first, MeanInterval.STUDENT, Confidence.STANDARD).orElseThrow(),
+            MeanEstimate.of(second, MeanInterval.STUDENT, Confidence.STANDARD).orElseThrow(),
             Confidence.STANDARD)
         .degreesOfFreedom()
         .ifPresent(

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.klantreis.journey.evidence.Completeness;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
@@ -36,11 +38,11 @@ import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.testkit.RespondentArbitraries.Respondent;
 
-/** The laws of what drives an overall rating. */
+/** The laws of what goes with an overall rating. */
 class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResult> {
 
   private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
-  private static final int SIDES = 2;
+  private static final int DUMMIES = 3;
 
   @Override
   public Scorer<JourneyStudy, DriversResult> scorer() {
@@ -57,7 +59,9 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
                     JourneyStudy.of(map())
                         .with(
                             EvidenceKey.RESPONDENTS,
-                            RespondentArbitraries.count(SCALE, respondents)));
+                            respondents.size() % 2 == 0
+                                ? RespondentArbitraries.count(SCALE, respondents)
+                                : RespondentArbitraries.countExperienced(SCALE, respondents)));
     return Arbitraries.oneOf(asked, asked, JourneyArbitraries.studies());
   }
 
@@ -197,6 +201,23 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
     }
   }
 
+  @Property(tries = 100)
+  void where_everything_is_experienced_it_changes_nothing_to_say_so(
+      @ForAll("samples") List<Respondent> respondents) {
+    assertEquals(
+        verdict(RespondentArbitraries.count(SCALE, respondents)),
+        verdict(RespondentArbitraries.countExperienced(SCALE, respondents)));
+  }
+
+  @Property(tries = 100)
+  void an_adjusted_p_is_never_below_its_own(@ForAll("samples") List<Respondent> respondents) {
+    for (Driver driver : result(respondents).drivers()) {
+      Stream.of(driver.penalty(), driver.reward())
+          .flatMap(Optional::stream)
+          .forEach(side -> assertTrue(side.adjustedP() >= side.deciding().p()));
+    }
+  }
+
   @Property(tries = 300)
   void a_class_follows_from_the_coefficients_that_count(
       @ForAll("samples") List<Respondent> respondents) {
@@ -217,14 +238,27 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
       assertEquals(Optional.of(expected), driver.category());
       driver
           .impactAsymmetry()
-          .ifPresent(asymmetry -> assertTrue(-1 <= asymmetry && asymmetry <= 1));
+          .ifPresent(
+              asymmetry -> assertTrue((costs || gains) && -1 <= asymmetry && asymmetry <= 1));
     }
   }
 
   /** Whatever was answered, there are figures or a reason; figures refuse NaN themselves. */
   @Property(tries = 500)
   void there_is_never_a_number_that_is_none(@ForAll("anySamples") List<Respondent> respondents) {
-    Verdict<DriversResult> verdict = verdict(RespondentArbitraries.count(SCALE, respondents));
+    Verdict<DriversResult> verdict =
+        verdict(RespondentArbitraries.countExperienced(SCALE, respondents));
+    assertNumbers(verdict(RespondentArbitraries.count(SCALE, respondents)));
+    assertNumbers(verdict);
+    Completeness completeness =
+        RespondentArbitraries.countExperienced(SCALE, respondents).completeness();
+    verdict
+        .outcome()
+        .answer()
+        .ifPresent(result -> assertEquals(completeness.rated().n(), result.contrast().n()));
+  }
+
+  private static void assertNumbers(Verdict<DriversResult> verdict) {
     String said =
         verdict
             .outcome()
@@ -233,7 +267,7 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
                 why -> why.text(Locale.ENGLISH),
                 why -> why.text(Locale.ENGLISH));
     assertTrue(!said.isBlank() && !said.contains("NaN"), said);
-    int most = 1 + SIDES * RespondentArbitraries.TOUCHPOINTS.size();
+    int most = 1 + DUMMIES * RespondentArbitraries.TOUCHPOINTS.size();
     verdict
         .outcome()
         .answer()

@@ -3,6 +3,7 @@ package org.klantreis.journey.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -14,9 +15,11 @@ import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
+import org.klantreis.journey.scoring.statistics.BoundedMean;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.statistics.NetInterval;
 import org.klantreis.journey.scoring.statistics.Proportion;
 
@@ -107,12 +110,46 @@ class StatisticsLawsTest {
 
   @Property
   void a_mean_lies_between_the_extremes_and_in_its_interval(@ForAll("tallies") RatingTally tally) {
-    MeanEstimate.of(tally, Confidence.STANDARD)
+    MeanEstimate.of(tally, MeanInterval.STUDENT, Confidence.STANDARD)
         .ifPresent(
             mean -> {
               assertTrue(mean.mean() >= 1 && mean.mean() <= 10);
               assertEquals(tally.n() == 1, mean.interval().isEmpty());
               mean.interval().ifPresent(ends -> assertTrue(ends.contains(mean.mean())));
             });
+  }
+
+  @Property
+  void a_bounded_interval_holds_the_mean_and_stays_on_the_scale(
+      @ForAll("tallies") RatingTally tally) {
+    MeanEstimate.of(tally, MeanInterval.BOUNDED, Confidence.STANDARD)
+        .ifPresent(
+            mean -> {
+              Interval ends = mean.interval().orElseThrow();
+              assertTrue(ends.contains(mean.mean()));
+              assertTrue(ends.low() >= 1 && ends.high() <= 10);
+              assertTrue(ends.low() < ends.high());
+            });
+  }
+
+  @Property
+  void more_of_the_same_answers_take_a_narrower_bounded_interval(
+      @ForAll("counts") long[] counts, @ForAll @IntRange(min = 2, max = 50) int times) {
+    Assume.that(Arrays.stream(counts).sum() > 0);
+    RatingTally few = RatingTally.ofCounts(RatingScale.DUTCH_GRADE, counts);
+    RatingTally many =
+        RatingTally.ofCounts(
+            RatingScale.DUTCH_GRADE, Arrays.stream(counts).map(each -> each * times).toArray());
+    assertTrue(width(many) < width(few));
+  }
+
+  @Provide
+  Arbitrary<long[]> counts() {
+    return Arbitraries.longs().between(0, 40).array(long[].class).ofSize(10);
+  }
+
+  private static double width(RatingTally tally) {
+    Interval ends = BoundedMean.of(tally).interval(Confidence.STANDARD);
+    return ends.high() - ends.low();
   }
 }

@@ -25,15 +25,18 @@ import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.BandJudgement;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
@@ -80,7 +83,13 @@ class ThresholdLawsTest implements ScorerContract<JourneyStudy, ThresholdResult>
 
   private static Band band(List<Integer> answers, Basis basis) {
     return BandJudgement.of(
-            RatingArbitraries.tally(SCALE, answers), BANDS, basis, Confidence.STANDARD)
+            RatingArbitraries.tally(SCALE, answers),
+            new RatingRule(
+                RatingAspect.OVERALL,
+                Optional.of(BANDS),
+                basis,
+                MeanInterval.BOUNDED,
+                Confidence.STANDARD))
         .orElseThrow()
         .band();
   }

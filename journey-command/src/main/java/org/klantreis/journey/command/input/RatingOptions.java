@@ -9,6 +9,9 @@ import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Option;
 
@@ -21,6 +24,13 @@ public final class RatingOptions extends AnswerOptions {
       description =
           "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's own.")
   private @Nullable String scale;
+
+  @Option(
+      names = "--mean-interval",
+      paramLabel = "METHOD",
+      description =
+          "How a mean gets its interval: bounded (default), which stays on the scale, or student.")
+  private @Nullable String meanInterval;
 
   private RatingScale assumed = RatingScale.DUTCH_GRADE;
 
@@ -96,12 +106,19 @@ public final class RatingOptions extends AnswerOptions {
                         + " --bands MET,EXCEEDED"));
   }
 
+  /** By which method a mean gets its interval. */
+  public MeanInterval meanInterval() {
+    return set(Settings.of(Parameter.MEAN_INTERVAL), Parameter.MEAN_INTERVAL, meanInterval)
+        .get(Parameter.MEAN_INTERVAL);
+  }
+
   /** By what ratings are judged, as keys of an answer. */
   public Figures judgedBy() {
     return Figures.builder()
         .put("scale", scale().name())
         .put("met", bands().met())
         .put("exceeded", bands().exceeded())
+        .put("mean_interval", Parameter.MEAN_INTERVAL.write(meanInterval()))
         .put("confidence", confidence().level())
         .build();
   }

@@ -32,10 +32,14 @@ abstract class SettingOptions {
   /** Those that ship and can be set, at their defaults. */
   abstract ImmutableList<? extends Scorer<?, ?>> settable();
 
-  /** The confidence and the bands of the rating options, for whoever has such a parameter. */
+  /**
+   * The confidence, the interval of means and the bands of the rating options, for whoever has such
+   * a parameter.
+   */
   static Settings shared(RatingOptions ratings) {
-    return Settings.of(Parameter.CONFIDENCE, Bands.PARAMETER)
+    return Settings.of(Parameter.CONFIDENCE, Parameter.MEAN_INTERVAL, Bands.PARAMETER)
         .with(Parameter.CONFIDENCE, ratings.confidence())
+        .with(Parameter.MEAN_INTERVAL, ratings.meanInterval())
         .with(Bands.PARAMETER, ratings.ownBands());
   }
 

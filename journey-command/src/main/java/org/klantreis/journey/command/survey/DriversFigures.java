@@ -26,7 +26,6 @@ import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Settings;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -136,7 +135,7 @@ final class DriversFigures {
               part.respondents().touchpoints().get(i),
               BandCounts.of(ratings, bands),
               part.respondents().notExperienced(i),
-              MeanEstimate.of(ratings, rule.confidence())));
+              rule.mean(ratings)));
     }
     return columns;
   }
@@ -184,12 +183,13 @@ final class DriversFigures {
         .put("met", driver.counts().met())
         .put("high", driver.counts().exceeded())
         .put(
-            "not_experienced",
+            "n_not_experienced",
             Optional.of(driver.withoutExperience()).filter(each -> !allExperienced))
         .put("penalty", driver.penalty().map(Side::value))
         .put("penalty_adjusted_p", p(driver.penalty()))
         .put("reward", driver.reward().map(Side::value))
         .put("reward_adjusted_p", p(driver.reward()))
+        .put("not_experienced", driver.notExperienced().map(each -> each.estimate().value()))
         .put("category", driver.category())
         .put("impact_asymmetry", driver.impactAsymmetry())
         .build();

@@ -99,6 +99,13 @@ final class KanoOptions extends AnswerOptions {
   private @Nullable String pairsFile;
 
   @Option(
+      names = "--mean-interval",
+      paramLabel = "METHOD",
+      description =
+          "How a mean gets its interval: bounded (default), which stays on the scale, or student.")
+  private @Nullable String meanInterval;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "Seed of the resamples from which the stability comes (default 1).")
@@ -116,6 +123,7 @@ final class KanoOptions extends AnswerOptions {
   SettableScorer<KanoScorer.Questionnaire, KanoResult> scorer() throws IOException {
     Settings settings = KanoScorer.ofAnswers().settings().with(Parameter.CONFIDENCE, confidence());
     settings = set(settings, KanoRule.PARAMETER, hasAllRules() ? null : rule);
+    settings = set(settings, Parameter.MEAN_INTERVAL, meanInterval);
     settings = set(settings, KanoScorer.SEED, seed);
     return KanoScorer.ofAnswers().with(withTable(settings));
   }

@@ -17,6 +17,7 @@ import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.BandJudgement;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -29,11 +30,19 @@ final class RatingFigures {
   private final RatingOptions options;
   private final Bands bands;
   private final Confidence confidence;
+  private final RatingRule rule;
 
   RatingFigures(RatingOptions options) {
     this.options = options;
     this.bands = options.bands();
     this.confidence = options.confidence();
+    this.rule =
+        new RatingRule(
+            RatingAspect.OVERALL,
+            Optional.of(bands),
+            Basis.mean(),
+            options.meanInterval(),
+            confidence);
   }
 
   /** Each part in order, all together last. */
@@ -64,7 +73,7 @@ final class RatingFigures {
 
   private Figures row(
       Optional<Segment> segment, TouchpointId touchpoint, RatingAspect aspect, RatingTally tally) {
-    Optional<BandJudgement> judged = BandJudgement.of(tally, bands, Basis.mean(), confidence);
+    Optional<BandJudgement> judged = BandJudgement.of(tally, rule);
     Optional<MeanEstimate> mean = judged.map(BandJudgement::mean);
     Figures.Builder row =
         Figures.builder()

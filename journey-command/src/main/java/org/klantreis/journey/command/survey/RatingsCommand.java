@@ -16,6 +16,7 @@ import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.json.FiguresJson;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,10 +66,11 @@ public final class RatingsCommand extends Subcommand {
     }
     return TextTable.of(rows)
         + String.format(
-            "%nscale %s, bands %s, %s intervals, %d of %d answers used, %d missing%n",
+            "%nscale %s, bands %s, %s intervals (%s for means), %d of %d answers used, %d missing%n",
             options.scale().name(),
             options.bands(),
             options.percent(),
+            Parameter.MEAN_INTERVAL.write(options.meanInterval()),
             reading.used(),
             reading.read(),
             reading.missing());

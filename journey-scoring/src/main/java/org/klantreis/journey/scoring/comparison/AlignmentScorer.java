@@ -48,6 +48,7 @@ public final class AlignmentScorer {
               Parameter.ASPECT,
               Bands.PARAMETER,
               Basis.PARAMETER,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE)
           .ruledBy("optimal string alignment, unit costs");
 

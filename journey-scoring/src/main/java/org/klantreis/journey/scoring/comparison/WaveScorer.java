@@ -154,8 +154,8 @@ public final class WaveScorer {
   }
 
   private static WaveChange mean(RatingTally before, RatingTally after, RatingRule rule) {
-    MeanEstimate earlier = MeanEstimate.of(before, rule.confidence()).orElseThrow();
-    MeanEstimate later = MeanEstimate.of(after, rule.confidence()).orElseThrow();
+    MeanEstimate earlier = rule.mean(before).orElseThrow();
+    MeanEstimate later = rule.mean(after).orElseThrow();
     MeanDifference difference = MeanDifference.between(earlier, later, rule.confidence());
     return new WaveChange(
         WaveMeasure.MEAN,

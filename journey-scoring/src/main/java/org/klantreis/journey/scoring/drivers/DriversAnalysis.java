@@ -36,6 +36,7 @@ import org.klantreis.journey.scoring.statistics.Covariation;
 import org.klantreis.journey.scoring.statistics.FittedRegression;
 import org.klantreis.journey.scoring.statistics.LogisticRegression;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.statistics.Observations;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -50,6 +51,7 @@ final class DriversAnalysis {
   private final Optional<Journey> map;
   private final Settings settings;
   private final Confidence confidence;
+  private final MeanInterval meanInterval;
   private final Importance measure;
   private final DriversWarnings warnings;
   private final ImmutableList<RatingTally> tallies;
@@ -62,6 +64,7 @@ final class DriversAnalysis {
     this.map = map;
     this.settings = settings;
     this.confidence = settings.get(Parameter.CONFIDENCE);
+    this.meanInterval = settings.get(Parameter.MEAN_INTERVAL);
     this.measure = settings.get(DriversScorer.IMPORTANCE);
     this.warnings =
         new DriversWarnings(new TouchpointNames(map), settings.get(DriversScorer.DECIDE));
@@ -128,7 +131,7 @@ final class DriversAnalysis {
             .collect(toImmutableList());
     ImmutableList<Optional<MeanEstimate>> performances =
         tallies.stream()
-            .map(tally -> MeanEstimate.of(tally, confidence))
+            .map(tally -> MeanEstimate.of(tally, meanInterval, confidence))
             .collect(toImmutableList());
     Matrix matrix = new Matrix(importances, performances);
     Decisions decisions = decisions(contrast, settings.get(DriversScorer.DECIDE));

@@ -22,7 +22,7 @@ import org.klantreis.journey.scoring.statistics.RelativeWeights;
 import org.klantreis.journey.scoring.statistics.ShapleyShares;
 
 /**
- * Which touchpoints drive the overall rating, by penalty-reward contrast analysis (Brandt 1987):
+ * Which touchpoints go with the overall rating, by penalty-reward contrast analysis (Brandt 1987):
  * Kano's categories from ratings, without a Kano questionnaire.
  *
  * <p>For each touchpoint two dummies, rated below and rated above expectation, against as expected,
@@ -190,6 +190,7 @@ public final class DriversScorer {
             about,
             judge,
             Bands.PARAMETER,
+            Parameter.MEAN_INTERVAL,
             Parameter.CONFIDENCE,
             CROSSHAIRS,
             IMPORTANCE,

@@ -77,8 +77,7 @@ final class DriversWords {
   }
 
   Answer<DriversResult> noContrast() {
-    return refused(
-        Answer.tooLittleEvidence(say("no-contrast").with("respondents", respondents.complete())));
+    return refused(Answer.tooLittleEvidence(say("no-contrast")));
   }
 
   Answer<DriversResult> tooFew(Regression.TooFewObservations tooFew) {

@@ -13,6 +13,7 @@ import org.klantreis.journey.evidence.StraightLiners;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.verdict.Message;
 
 /** Says what it costs that only those count who answered everything, and how careful they seem. */
@@ -95,7 +96,7 @@ record MissingAnswers(Completeness completeness, TouchpointNames names, Confiden
   }
 
   private Optional<Double> mean(RatingTally tally) {
-    return MeanEstimate.of(tally, confidence).map(MeanEstimate::mean);
+    return MeanEstimate.of(tally, MeanInterval.BOUNDED, confidence).map(MeanEstimate::mean);
   }
 
   private ImmutableList<Message> most(String key, ImmutableMap<TouchpointId, Long> counts) {

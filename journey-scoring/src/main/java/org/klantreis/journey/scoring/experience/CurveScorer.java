@@ -43,6 +43,7 @@ public final class CurveScorer {
               CurveWords.WORDS,
               CurveScorer::judge,
               Parameter.ASPECT,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               NEUTRAL)
           .ruledBy("peak-end about a neutral point");

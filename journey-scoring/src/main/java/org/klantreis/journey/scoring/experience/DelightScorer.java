@@ -47,6 +47,7 @@ public final class DelightScorer {
               DelightWords.WORDS,
               DelightScorer::judge,
               Bands.PARAMETER,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               Parameter.TOLERANCE)
           .ruledBy(RULE);

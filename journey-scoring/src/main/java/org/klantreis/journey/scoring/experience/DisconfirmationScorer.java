@@ -38,6 +38,7 @@ public final class DisconfirmationScorer {
               WORDS,
               DisconfirmationScorer::judge,
               Parameter.ASPECT,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               Parameter.TOLERANCE)
           .ruledBy("experience minus expectation");

@@ -44,6 +44,7 @@ public final class JourneyDelightScorer {
               DelightWords.OF_JOURNEY,
               JourneyDelightScorer::judge,
               Bands.PARAMETER,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               Parameter.TOLERANCE)
           .ruledBy(DelightScorer.RULE);

@@ -41,6 +41,7 @@ public final class PromiseScorer {
               WORDS,
               PromiseScorer::judge,
               Parameter.ASPECT,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               TOLERANCE)
           .ruledBy("promise minus delivery");

@@ -20,6 +20,7 @@ import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Holm;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.statistics.Resampling;
 import org.klantreis.journey.scoring.statistics.TwoCounts;
 
@@ -32,6 +33,7 @@ final class KanoJudge {
   private final ImmutableList<KanoRule> rules;
   private final EvaluationTable table;
   private final Confidence confidence;
+  private final MeanInterval meanInterval;
   private final long resamples;
   private final long seed;
 
@@ -44,6 +46,7 @@ final class KanoJudge {
             .asList();
     this.table = settings.get(KanoScorer.TABLE);
     this.confidence = settings.get(Parameter.CONFIDENCE);
+    this.meanInterval = settings.get(Parameter.MEAN_INTERVAL);
     this.resamples = settings.get(KanoScorer.RESAMPLES);
     this.seed = settings.get(KanoScorer.SEED);
   }
@@ -85,7 +88,7 @@ final class KanoJudge {
             .effectiveN(tally.effectiveN())
             .weighted(tally.isWeighted())
             .counts(counts(tally))
-            .importance(MeanEstimate.of(tally.importance(), confidence));
+            .importance(MeanEstimate.of(tally.importance(), meanInterval, confidence));
     return KanoVotes.of(tally, table)
         .map(votes -> judged(judged, tally, votes))
         .orElseGet(() -> judged.addNote(FeatureKano.Note.NO_ANSWERS))
@@ -108,7 +111,7 @@ final class KanoJudge {
     if (tally.isWeighted()) {
       judged.addNote(FeatureKano.Note.WEIGHTED);
     }
-    if (functional.flatMap(MeanEstimate::interval).isEmpty()) {
+    if (functional.flatMap(MeanEstimate::interval).isEmpty() || tally.n() == 1) {
       judged.addNote(FeatureKano.Note.SINGLE_ANSWER);
     }
     if (tally.n() < TRUSTED_SAMPLE) {
@@ -162,7 +165,8 @@ final class KanoJudge {
         weights[i] += functional ? tally.weight(answer, other) : tally.weight(other, answer);
       }
     }
-    return MeanEstimate.ofValues(values, weights, tally.n(), tally.effectiveN(), confidence);
+    return MeanEstimate.ofValues(
+        values, weights, tally.n(), tally.effectiveN(), meanInterval, confidence);
   }
 
   private ImmutableList<FeatureKano.RuledCategory> categories(KanoTally tally, KanoVotes votes) {

@@ -76,6 +76,7 @@ public final class KanoScorer {
               KanoRule.PARAMETER,
               BESIDES,
               TABLE,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               RESAMPLES,
               SEED)

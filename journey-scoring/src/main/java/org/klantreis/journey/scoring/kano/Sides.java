@@ -60,10 +60,11 @@ final class Sides {
 
     Side against(double cut) {
       boolean settled =
-          rated
-              .interval()
-              .map(ends -> Bands.reaches(ends.low(), cut) == Bands.reaches(ends.high(), cut))
-              .orElse(false);
+          rated.isEnoughToSettle()
+              && rated
+                  .interval()
+                  .map(ends -> Bands.reaches(ends.low(), cut) == Bands.reaches(ends.high(), cut))
+                  .orElse(false);
       return new Side(Bands.reaches(rated.value(), cut), source, cut - rated.value(), settled);
     }
   }

@@ -51,6 +51,7 @@ public final class SplitScorer {
               SplitWords.WORDS,
               SplitScorer::judge,
               Bands.PARAMETER,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               KanoRule.PARAMETER,
               KanoScorer.TABLE,

@@ -58,6 +58,7 @@ public final class ConceptScorer {
               ConceptScorer::judge,
               Parameter.ASPECT,
               Bands.PARAMETER,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE)
           .ruledBy("the weakest of five attributes");
 

@@ -2,7 +2,6 @@ package org.klantreis.journey.scoring.rated;
 
 import java.util.Optional;
 import org.klantreis.journey.evidence.RatingTally;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.Proportion;
@@ -13,44 +12,56 @@ import org.klantreis.journey.scoring.statistics.Proportion;
  * @param mean the mean of the ratings with its interval
  * @param shares how many answers lie in each band
  * @param band by the chosen basis
- * @param settled whether the evidence leaves no other band open; never for a single rating
+ * @param settled whether the evidence leaves no other band open; never by fewer than five answers,
+ *     and never where the mean has no interval and is what counts
  */
 public record BandJudgement(MeanEstimate mean, BandShares shares, Band band, boolean settled) {
 
-  /**
-   * Judges ratings; empty when nothing was counted.
-   *
-   * @param bands on the scale of the ratings
-   */
-  public static Optional<BandJudgement> of(
-      RatingTally tally, Bands bands, Basis basis, Confidence confidence) {
-    if (!bands.scale().equals(tally.scale())) {
-      throw new IllegalArgumentException(
-          String.format(
-              "Bands for scale '%s' cannot judge ratings on scale '%s'.",
-              bands.scale().name(), tally.scale().name()));
-    }
-    return MeanEstimate.of(tally, confidence)
-        .map(mean -> judge(mean, BandShares.of(tally, bands, confidence), bands, basis));
+  /** Fewer answers than these settle nothing. */
+  public static final int LEAST_TO_SETTLE = 5;
+
+  /** Sums of weights come out a little below what they are. */
+  private static final double ROUNDING = 1e-9;
+
+  /** Judges ratings by a rule; empty when nothing was counted, and on a scale without bands. */
+  public static Optional<BandJudgement> of(RatingTally tally, RatingRule rule) {
+    return rule.bands(tally.scale())
+        .flatMap(
+            bands ->
+                rule.mean(tally)
+                    .map(
+                        mean ->
+                            judge(
+                                mean,
+                                BandShares.of(tally, bands, rule.confidence()),
+                                bands,
+                                rule.basis())));
+  }
+
+  /** Whether these are answers enough to settle anything: worth five, each weighing the same. */
+  public static boolean isEnoughToSettle(double effectiveN) {
+    return effectiveN >= LEAST_TO_SETTLE - ROUNDING;
   }
 
   private static BandJudgement judge(
       MeanEstimate mean, BandShares shares, Bands bands, Basis basis) {
     Band ofMean = bands.of(mean.mean());
     Optional<Interval> interval = mean.interval();
+    boolean enough = isEnoughToSettle(mean.effectiveN());
     if (basis instanceof Basis.Share share) {
       Band band = highestReached(shares, share.q());
-      boolean settled = mean.n() > 1 && sharesAreSettled(shares, share.q());
+      boolean settled = enough && sharesAreSettled(shares, share.q());
       return new BandJudgement(mean, shares, band, settled);
     }
     if (basis instanceof Basis.LowerEnd) {
       Band band = interval.map(ends -> bands.of(ends.low())).orElse(ofMean);
-      return new BandJudgement(mean, shares, band, interval.isPresent());
+      return new BandJudgement(mean, shares, band, enough && interval.isPresent());
     }
     boolean settled =
-        interval
-            .map(ends -> bands.of(ends.low()) == ofMean && bands.of(ends.high()) == ofMean)
-            .orElse(false);
+        enough
+            && interval
+                .map(ends -> bands.of(ends.low()) == ofMean && bands.of(ends.high()) == ofMean)
+                .orElse(false);
     return new BandJudgement(mean, shares, ofMean, settled);
   }
 

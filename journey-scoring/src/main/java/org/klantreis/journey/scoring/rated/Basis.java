@@ -44,8 +44,8 @@ public sealed interface Basis {
   }
 
   /**
-   * The band of the lower end of the mean's interval: the cautious reading, settled by
-   * construction. A single rating has no interval, so its own band counts, and is open.
+   * The band of the lower end of the mean's interval: the cautious reading, settled by construction
+   * from five answers on. Where the mean has no interval, its own band counts, and is open.
    *
    * <p>It is not monotone: a higher rating can widen the interval and so lower its lower end.
    */

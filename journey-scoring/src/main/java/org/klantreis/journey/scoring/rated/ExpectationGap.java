@@ -17,16 +17,10 @@ import org.klantreis.journey.scoring.statistics.Uncertain;
  *
  * @param disconfirmation negative, neutral or positive
  * @param asked whether the customer was asked directly, which goes before the subtraction
- * @param expected what was expected, where it is recorded on the scale of the experience
- * @param gap experience minus expectation, in points of the scale, where both are known
- * @param interval of the gap, as uncertain as the mean in it
+ * @param compared experience minus expectation, where both are known on one scale
  */
 public record ExpectationGap(
-    Disconfirmation disconfirmation,
-    boolean asked,
-    Optional<Rating> expected,
-    OptionalDouble gap,
-    Optional<Interval> interval) {
+    Disconfirmation disconfirmation, boolean asked, Optional<RatingGap> compared) {
 
   /**
    * Compares; empty when the customer was not asked and either side is unknown or on another scale.
@@ -45,31 +39,34 @@ public record ExpectationGap(
         experience.disconfirmation().filter(said -> aspect == RatingAspect.OVERALL);
     return direct
         .or(() -> compared.map(gap -> gap.judge(tolerance)))
-        .map(
-            disconfirmation ->
-                new ExpectationGap(
-                    disconfirmation,
-                    direct.isPresent(),
-                    compared.map(RatingGap::against),
-                    compared
-                        .map(gap -> OptionalDouble.of(gap.difference()))
-                        .orElse(OptionalDouble.empty()),
-                    compared.flatMap(RatingGap::interval)));
+        .map(disconfirmation -> new ExpectationGap(disconfirmation, direct.isPresent(), compared));
+  }
+
+  /** What was expected, where it is recorded on the scale of the experience. */
+  public Optional<Rating> expected() {
+    return compared.map(RatingGap::against);
+  }
+
+  /** Experience minus expectation, in points of the scale, where both are known. */
+  public OptionalDouble gap() {
+    return compared.map(gap -> OptionalDouble.of(gap.difference())).orElse(OptionalDouble.empty());
+  }
+
+  /** The interval of the gap, as uncertain as the mean in it. */
+  public Optional<Interval> interval() {
+    return compared.flatMap(RatingGap::interval);
   }
 
   /** The gap with its interval, in points of the scale; empty where it is not known. */
   public Optional<Uncertain> difference() {
-    return gap.isPresent()
-        ? Optional.of(new Uncertain(gap.getAsDouble(), interval))
-        : Optional.empty();
+    return compared.map(gap -> new Uncertain(gap.difference(), gap.interval()));
   }
 
-  /** Whether both ends of the gap's interval are judged as the gap is; not when there is none. */
+  /**
+   * Whether both ends of the gap's interval are judged as the gap is; not when there is none, not
+   * by fewer than five answers, and not where the customer was asked directly.
+   */
   public boolean isSettled(double tolerance) {
-    return !asked
-        && expected
-            .map(rating -> new RatingGap(rating, gap.orElse(0), interval))
-            .filter(compared -> compared.isSettled(tolerance))
-            .isPresent();
+    return !asked && compared.filter(gap -> gap.isSettled(tolerance)).isPresent();
   }
 }

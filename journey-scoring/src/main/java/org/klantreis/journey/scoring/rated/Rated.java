@@ -50,10 +50,8 @@ public record Rated(
   /** As customers rated it; empty when nobody did. */
   public static Optional<Rated> measured(
       Touchpoint touchpoint, RatingTally tally, RatingRule rule) {
-    Optional<BandJudgement> judgement =
-        rule.bands(tally.scale())
-            .flatMap(bands -> BandJudgement.of(tally, bands, rule.basis(), rule.confidence()));
-    return MeanEstimate.of(tally, rule.confidence())
+    Optional<BandJudgement> judgement = BandJudgement.of(tally, rule);
+    return rule.mean(tally)
         .map(
             mean ->
                 new Rated(
@@ -87,6 +85,11 @@ public record Rated(
   /** Whether it exceeds expectation (<i>9+</i>). */
   public boolean isExceeded() {
     return band.filter(where -> where == Band.EXCEEDED).isPresent();
+  }
+
+  /** Whether the answers are enough to settle anything: worth at least five. */
+  public boolean isEnoughToSettle() {
+    return BandJudgement.isEnoughToSettle(effectiveN());
   }
 
   /** Whether customers were asked. */

@@ -14,8 +14,10 @@ import org.klantreis.journey.scoring.statistics.Interval;
  * @param against what the experience is held against
  * @param difference experience minus that rating, in points of the scale
  * @param interval of the difference, as uncertain as the mean in it; absent where it has none
+ * @param effectiveN how many equally weighted answers it rests on; none where nobody was asked
  */
-public record RatingGap(Rating against, double difference, Optional<Interval> interval) {
+public record RatingGap(
+    Rating against, double difference, Optional<Interval> interval, double effectiveN) {
 
   private static final double ROUNDING = 1e-9;
 
@@ -26,7 +28,8 @@ public record RatingGap(Rating against, double difference, Optional<Interval> in
             new RatingGap(
                 against,
                 rated.value() - against.value(),
-                rated.interval().map(ends -> ends.plus(-against.value()))))
+                rated.interval().map(ends -> ends.plus(-against.value())),
+                rated.effectiveN()))
         : Optional.empty();
   }
 
@@ -40,14 +43,18 @@ public record RatingGap(Rating against, double difference, Optional<Interval> in
     return judge(difference, tolerance);
   }
 
-  /** Whether both ends of the interval are judged as the difference is; not without one. */
+  /**
+   * Whether both ends of the interval are judged as the difference is; not without one, and not by
+   * fewer than five answers.
+   */
   public boolean isSettled(double tolerance) {
-    return interval
-        .map(
-            ends ->
-                judge(ends.low(), tolerance) == judge(tolerance)
-                    && judge(ends.high(), tolerance) == judge(tolerance))
-        .orElse(false);
+    return BandJudgement.isEnoughToSettle(effectiveN)
+        && interval
+            .map(
+                ends ->
+                    judge(ends.low(), tolerance) == judge(tolerance)
+                        && judge(ends.high(), tolerance) == judge(tolerance))
+            .orElse(false);
   }
 
   private static Disconfirmation judge(double difference, double tolerance) {

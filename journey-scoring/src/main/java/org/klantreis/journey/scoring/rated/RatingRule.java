@@ -1,11 +1,14 @@
 package org.klantreis.journey.scoring.rated;
 
 import java.util.Optional;
+import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 
 /**
  * How a touchpoint is judged from its ratings.
@@ -13,14 +16,19 @@ import org.klantreis.journey.scoring.statistics.Confidence;
  * @param aspect which aspect of the experience
  * @param ownBands one's own bands for one scale; every other scale has its standard ones
  * @param basis from what a band is read
+ * @param meanInterval by which method a mean gets its interval
  * @param confidence of all intervals
  */
 public record RatingRule(
-    RatingAspect aspect, Optional<Bands> ownBands, Basis basis, Confidence confidence) {
+    RatingAspect aspect,
+    Optional<Bands> ownBands,
+    Basis basis,
+    MeanInterval meanInterval,
+    Confidence confidence) {
 
   /** The mean of an aspect by the standard bands. */
   public static RatingRule of(RatingAspect aspect, Confidence confidence) {
-    return new RatingRule(aspect, Optional.empty(), Basis.mean(), confidence);
+    return new RatingRule(aspect, Optional.empty(), Basis.mean(), MeanInterval.BOUNDED, confidence);
   }
 
   /** What is set of a scorer; the default of what it does not have. */
@@ -29,16 +37,22 @@ public record RatingRule(
         value(settings, Parameter.ASPECT),
         value(settings, Bands.PARAMETER),
         value(settings, Basis.PARAMETER),
+        value(settings, Parameter.MEAN_INTERVAL),
         value(settings, Parameter.CONFIDENCE));
   }
 
   /** The same of another aspect. */
   public RatingRule of(RatingAspect other) {
-    return new RatingRule(other, ownBands, basis, confidence);
+    return new RatingRule(other, ownBands, basis, meanInterval, confidence);
   }
 
   private static <T> T value(Settings settings, Parameter<T> parameter) {
     return settings.has(parameter) ? settings.get(parameter) : parameter.standard().orElseThrow();
+  }
+
+  /** The mean of ratings with its interval; empty where nothing was counted. */
+  public Optional<MeanEstimate> mean(RatingTally tally) {
+    return MeanEstimate.of(tally, meanInterval, confidence);
   }
 
   /** The bands of a scale; empty where nobody has said them. */

@@ -10,6 +10,7 @@ import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.statistics.NetInterval;
 import org.klantreis.journey.scoring.statistics.NetProportion;
 import org.klantreis.journey.scoring.statistics.Proportion;
@@ -42,7 +43,13 @@ public final class CesScorer {
   private static final Words WORDS = Words.of(CesScorer.class, "scoring").under("ces");
 
   private static final SettableScorer<TouchpointStudy, CesResult> STANDARD =
-      SettableScorer.ofTouchpoints("ces", WORDS, CesScorer::judge, DEFINITION, Parameter.CONFIDENCE)
+      SettableScorer.ofTouchpoints(
+              "ces",
+              WORDS,
+              CesScorer::judge,
+              DEFINITION,
+              Parameter.MEAN_INTERVAL,
+              Parameter.CONFIDENCE)
           .ruledBy(settings -> DEFINITION.write(settings.get(DEFINITION)));
 
   private CesScorer() {}
@@ -73,7 +80,7 @@ public final class CesScorer {
               .with("definition", definition.said())
               .with("scale", tally.scale().name()));
     }
-    Uncertain ces = compute(tally, definition, confidence);
+    Uncertain ces = compute(tally, definition, settings.get(Parameter.MEAN_INTERVAL), confidence);
     return Answer.scored(
         new CesResult(definition, ces),
         say("headline")
@@ -84,7 +91,10 @@ public final class CesScorer {
   }
 
   private static Uncertain compute(
-      RatingTally tally, CesDefinition definition, Confidence confidence) {
+      RatingTally tally,
+      CesDefinition definition,
+      MeanInterval meanInterval,
+      Confidence confidence) {
     double whole = tally.totalWeight();
     double n = tally.effectiveN();
     if (definition instanceof CesDefinition.TopBoxes top) {
@@ -98,7 +108,7 @@ public final class CesScorer {
       return new Uncertain(
           net.value(), Optional.of(net.interval(NetInterval.ADJUSTED_WALD, confidence)));
     }
-    MeanEstimate mean = MeanEstimate.of(tally, confidence).orElseThrow();
+    MeanEstimate mean = MeanEstimate.of(tally, meanInterval, confidence).orElseThrow();
     return new Uncertain(mean.mean(), mean.interval());
   }
 

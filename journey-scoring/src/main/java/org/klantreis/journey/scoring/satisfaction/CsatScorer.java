@@ -4,7 +4,6 @@ import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.BandJudgement;
 import org.klantreis.journey.scoring.rated.Bands;
-import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -35,12 +34,17 @@ public final class CsatScorer {
 
   private static final SettableScorer<TouchpointStudy, CsatResult> STANDARD =
       SettableScorer.ofTouchpoints(
-              "csat", WORDS, CsatScorer::judge, Bands.PARAMETER, Parameter.CONFIDENCE)
+              "csat",
+              WORDS,
+              CsatScorer::judge,
+              Bands.PARAMETER,
+              Parameter.MEAN_INTERVAL,
+              Parameter.CONFIDENCE)
           .ruledBy("mean and top-box share");
 
   private CsatScorer() {}
 
-  /** The scorer with the default of every setting: bands and confidence. */
+  /** The scorer with the default of every setting: bands, interval of the mean, and confidence. */
   public static SettableScorer<TouchpointStudy, CsatResult> standard() {
     return STANDARD;
   }
@@ -54,8 +58,7 @@ public final class CsatScorer {
   }
 
   private static Answer<CsatResult> judge(RatingTally tally, RatingRule rule) {
-    return rule.bands(tally.scale())
-        .flatMap(bands -> BandJudgement.of(tally, bands, Basis.mean(), rule.confidence()))
+    return BandJudgement.of(tally, rule)
         .map(judgement -> answer(judgement, rule.confidence()))
         .orElseGet(() -> Answer.notApplicable(Terms.noBands(tally.scale())));
   }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 
 /**
  * Something that can be set of a scorer, said once: its name, its default, what it means, which
@@ -29,6 +30,10 @@ public final class Parameter<T> {
           Confidence.STANDARD,
           text -> new Confidence(number(text)),
           confidence -> Double.toString(confidence.level()));
+
+  /** By which method a mean gets its interval; bounded unless set. */
+  public static final Parameter<MeanInterval> MEAN_INTERVAL =
+      choice("mean-interval", "bounded or student", MeanInterval.BOUNDED);
 
   /** Which aspect of an experience is judged; overall unless set. */
   public static final Parameter<RatingAspect> ASPECT =

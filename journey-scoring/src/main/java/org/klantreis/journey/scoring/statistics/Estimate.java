@@ -11,10 +11,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param standardError in the same unit; 0 when the observations leave no doubt
  * @param t the value in standard errors; absent when the standard error is 0
  * @param p two-sided, 0 to 1; without a standard error 0 for a value that is not 0, and 1 for 0
- * @param interval absent when so little evidence is left that it would have no end
+ * @param interval absent below one degree of freedom: one observation then carries nearly all
  */
 public record Estimate(
     double value, double standardError, OptionalDouble t, double p, Optional<Interval> interval) {
+
+  /** One degree of freedom, but for the rounding of weights. */
+  private static final double LEAST_FREEDOM = 1 - 1e-9;
 
   /** With so many degrees of freedom, above 0; they need not be whole. */
   static Estimate of(
@@ -35,7 +38,9 @@ public record Estimate(
         standardError,
         OptionalDouble.of(t),
         Math.min(1, 2 * student.survivalProbability(Math.abs(t))),
-        Double.isFinite(margin) ? Optional.of(Interval.around(value, margin)) : Optional.empty());
+        degreesOfFreedom < LEAST_FREEDOM
+            ? Optional.empty()
+            : Optional.of(Interval.around(value, margin)));
   }
 
   /** Whether it differs from 0 at that confidence: p is below 1 less the confidence. */

@@ -17,6 +17,9 @@ final class LeastSquares {
   /** Residuals that are this much smaller than the response are rounding. */
   private static final double EXACT = 1e-10;
 
+  /** What sums of weights may lack of a whole number. */
+  private static final double ROUNDING = 1e-9;
+
   private static final double LARGEST_VIF = 1 / (Triangle.COLLINEAR * Triangle.COLLINEAR);
 
   private final Observations observations;
@@ -38,7 +41,7 @@ final class LeastSquares {
     if (n > 1 && isConstant()) {
       return new Regression.ConstantResponse(observations.response(0));
     }
-    if (n <= k || !(effectiveN > k)) {
+    if (n <= k || effectiveN < k + 1 - ROUNDING) {
       return new Regression.TooFewObservations(n, effectiveN, k);
     }
     Triangle triangle = Triangle.of(observations, scale);

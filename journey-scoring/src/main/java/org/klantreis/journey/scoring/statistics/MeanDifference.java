@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
  * size.
  *
  * @param value in points of the scale
- * @param standardError in points of the scale; absent when a sample is a single observation, and
- *     when neither of them varies: then the spread that a test needs is not known
+ * @param standardError in points of the scale; absent when a sample is worth fewer than two
+ *     observations, and when neither of them varies: then the spread that a test needs is not known
  * @param degreesOfFreedom above 0, seldom whole; absent where the standard error is
  * @param p two-sided, of no difference; absent where the standard error is
  * @param interval in points of the scale; absent where the standard error is, or where so little
@@ -34,7 +34,7 @@ public record MeanDifference(
       MeanEstimate before, MeanEstimate after, Confidence confidence) {
     double raw = after.mean() - before.mean();
     double value = Math.abs(raw) > ROUNDING ? raw : 0;
-    if (before.standardError().isEmpty() || after.standardError().isEmpty()) {
+    if (!hasError(before) || !hasError(after)) {
       return untested(value);
     }
     double earlier = squared(before.standardError().getAsDouble());
@@ -54,6 +54,10 @@ public record MeanDifference(
         OptionalDouble.of(freedom),
         OptionalDouble.of(estimate.p()),
         estimate.interval());
+  }
+
+  private static boolean hasError(MeanEstimate mean) {
+    return mean.standardError().isPresent() && mean.effectiveN() >= MeanEstimate.LEAST_FOR_STUDENT;
   }
 
   private static MeanDifference untested(double value) {

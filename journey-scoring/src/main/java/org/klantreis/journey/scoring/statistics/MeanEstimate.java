@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.klantreis.journey.evidence.RatingTally;
 
 /**
- * The mean of ratings with Student's t interval (Student 1908), which is not clamped to the scale.
+ * The mean of ratings, with an interval by the method that was chosen: {@link MeanInterval}.
  *
  * <p>With weights w the mean is Σwx/Σw and the variance Σw(x-m)²/Σw · n/(n-1), where n is the
  * effective sample size of Kish (1965), and n - 1 are the degrees of freedom.
@@ -16,7 +16,8 @@ import org.klantreis.journey.evidence.RatingTally;
  * @param effectiveN how many equally weighted ratings they are worth
  * @param mean on the scale of the ratings
  * @param standardDeviation with n - 1; absent for a single rating
- * @param interval absent for a single rating; a point when all ratings are the same
+ * @param interval always there by {@link MeanInterval#BOUNDED}; by {@link MeanInterval#STUDENT}
+ *     absent below an effective sample size of 2
  */
 public record MeanEstimate(
     long n,
@@ -27,8 +28,14 @@ public record MeanEstimate(
 
   private static final double SPREAD_LOST_IN_SQUARES = 1e-12;
 
+  /**
+   * Below two, but for rounding, one observation carries nearly all that is known of the spread.
+   */
+  static final double LEAST_FOR_STUDENT = 2 - 1e-9;
+
   /** The mean of what was counted; empty when nothing was. */
-  public static Optional<MeanEstimate> of(RatingTally tally, Confidence confidence) {
+  public static Optional<MeanEstimate> of(
+      RatingTally tally, MeanInterval method, Confidence confidence) {
     double[] values = new double[tally.scale().levels()];
     double[] weights = new double[values.length];
     for (int i = 0; i < values.length; i++) {
@@ -36,41 +43,45 @@ public record MeanEstimate(
       values[i] = rating;
       weights[i] = tally.weight(rating);
     }
-    return ofValues(values, weights, tally.n(), tally.effectiveN(), confidence);
+    return ofValues(values, weights, tally.n(), tally.effectiveN(), method, confidence);
   }
 
   /**
    * The mean of values of which it is known how often each was counted; empty when n is 0.
    *
-   * @param values the values that an observation can have
+   * @param values all values that an observation can have, at least two different ones
    * @param weights how often each was counted, or the sum of its weights; as many as values
    * @param n how many observations there are
    * @param effectiveN how many equally weighted observations they are worth
    */
   public static Optional<MeanEstimate> ofValues(
-      double[] values, double[] weights, long n, double effectiveN, Confidence confidence) {
+      double[] values,
+      double[] weights,
+      long n,
+      double effectiveN,
+      MeanInterval method,
+      Confidence confidence) {
     if (n == 0) {
       return Optional.empty();
     }
     double total = Arrays.stream(weights).sum();
     double mean = sum(values, weights, 0, 1) / total;
-    if (n == 1 || !(effectiveN > 1)) {
-      return Optional.of(
-          new MeanEstimate(n, effectiveN, mean, OptionalDouble.empty(), Optional.empty()));
-    }
-    double variance = sum(values, weights, mean, 2) / total * (effectiveN / (effectiveN - 1));
-    double deviation = Math.sqrt(variance);
-    return Optional.of(
-        new MeanEstimate(
-            n,
-            effectiveN,
-            mean,
-            OptionalDouble.of(deviation),
-            studentInterval(mean, deviation, effectiveN, confidence)));
+    OptionalDouble deviation =
+        n == 1 || !(effectiveN > 1)
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(
+                Math.sqrt(sum(values, weights, mean, 2) / total * (effectiveN / (effectiveN - 1))));
+    Optional<Interval> interval =
+        switch (method) {
+          case BOUNDED ->
+              Optional.of(BoundedMean.of(values, weights, effectiveN).interval(confidence));
+          case STUDENT -> studentInterval(mean, deviation, effectiveN, confidence);
+        };
+    return Optional.of(new MeanEstimate(n, effectiveN, mean, deviation, interval));
   }
 
   /**
-   * The mean of values of which only sums are known; empty when n is 0.
+   * The mean of values of which only sums are known, with Student's interval; empty when n is 0.
    *
    * @param n how many values there are
    * @param sum of the values
@@ -88,13 +99,13 @@ public record MeanEstimate(
     }
     double squares = sumOfSquares - sum * mean;
     boolean isRounding = squares <= SPREAD_LOST_IN_SQUARES * sumOfSquares;
-    double deviation = isRounding ? 0 : Math.sqrt(squares / (n - 1));
+    OptionalDouble deviation = OptionalDouble.of(isRounding ? 0 : Math.sqrt(squares / (n - 1)));
     return Optional.of(
         new MeanEstimate(
             n,
             (double) n,
             mean,
-            OptionalDouble.of(deviation),
+            deviation,
             studentInterval(mean, deviation, (double) n, confidence)));
   }
 
@@ -106,11 +117,12 @@ public record MeanEstimate(
   }
 
   private static Optional<Interval> studentInterval(
-      double mean, double deviation, double n, Confidence confidence) {
-    double t = TDistribution.of(n - 1).inverseSurvivalProbability(confidence.tail());
-    double margin = t * deviation / Math.sqrt(n);
-    // an effective sample size hardly above 1 says nothing about the spread
-    return Double.isFinite(margin) ? Optional.of(Interval.around(mean, margin)) : Optional.empty();
+      double mean, OptionalDouble deviation, double effectiveN, Confidence confidence) {
+    if (deviation.isEmpty() || effectiveN < LEAST_FOR_STUDENT) {
+      return Optional.empty();
+    }
+    double t = TDistribution.of(effectiveN - 1).inverseSurvivalProbability(confidence.tail());
+    return Optional.of(Interval.around(mean, t * deviation.getAsDouble() / Math.sqrt(effectiveN)));
   }
 
   private static double sum(double[] values, double[] weights, double about, int power) {

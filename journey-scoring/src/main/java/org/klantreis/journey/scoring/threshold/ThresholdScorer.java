@@ -58,6 +58,7 @@ public final class ThresholdScorer {
               Parameter.ASPECT,
               Bands.PARAMETER,
               Basis.PARAMETER,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               Parameter.TOLERANCE)
           .ruledBy(settings -> "7+/9+ by " + settings.get(Basis.PARAMETER));

@@ -19,7 +19,6 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
 
 /**
  * The channels of a journey: over which ones each touchpoint can be had, where a channel is a dead
@@ -47,6 +46,7 @@ public final class ChannelsScorer {
               ChannelsWords.WORDS,
               ChannelsScorer::judge,
               Parameter.ASPECT,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE)
           .ruledBy("reach, dead ends and consistency");
 
@@ -155,7 +155,7 @@ public final class ChannelsScorer {
       Channel channel, List<RatingTally> tallies, RatingRule rule) {
     return tallies.stream()
         .reduce(RatingTally::merge)
-        .flatMap(tally -> MeanEstimate.of(tally, rule.confidence()))
+        .flatMap(tally -> rule.mean(tally))
         .map(mean -> new ChannelRatings.Level(channel, mean.mean(), Optional.of(mean)));
   }
 }

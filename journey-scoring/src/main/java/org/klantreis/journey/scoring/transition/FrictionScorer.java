@@ -72,6 +72,7 @@ public final class FrictionScorer {
               FrictionScorer::judge,
               Parameter.ASPECT,
               CHANNEL_CHANGES,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               DEVICE_CHANGES,
               FEWEST_CONTACTS,

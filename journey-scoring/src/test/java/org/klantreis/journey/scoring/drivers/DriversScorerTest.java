@@ -57,7 +57,7 @@ import org.klantreis.journey.scoring.verdict.Contribution;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /**
- * What drives the overall rating of forty made-up respondents, who rated reliability, speed and
+ * What goes with the overall rating of forty made-up respondents, who rated reliability, speed and
  * delight on 1-10, and of others who cannot be judged.
  */
 class DriversScorerTest {
@@ -705,7 +705,7 @@ class DriversScorerTest {
         respondents(new int[] {6, 5}, new int[] {8, 9}, new int[] {7, 7}));
     assertReason(
         "too_little_evidence",
-        "rated every touchpoint of 'overall' as expected",
+        "Nobody rated a touchpoint of 'overall' otherwise than as expected",
         respondents(new int[] {6, 7}, new int[] {8, 8}, new int[] {7, 7}));
     RespondentCounter counter =
         new RespondentCounter(RatingScale.of(1, 9), List.of(TouchpointId.of("t")));

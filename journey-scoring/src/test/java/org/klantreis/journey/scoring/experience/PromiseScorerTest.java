@@ -54,14 +54,15 @@ class PromiseScorerTest {
     PromiseResult broken = result(9, 6, 7, 8);
     assertEquals(PromiseResult.Keeping.BROKEN, broken.promise());
     assertEquals(2, broken.gap().value(), 1e-12);
-    // 7 ± t(0.975, 2) · 1 / sqrt(3), t = 4.302652729911275 (R 4.2.2 qt), turned around 9
+    // 9 less the ends of the bounded interval, 5.053730318 and 8.057874456 (scipy.stats.beta.ppf)
     Interval interval = broken.gap().interval().orElseThrow();
-    assertEquals(2 - 2.484137712, interval.low(), 1e-8);
-    assertEquals(2 + 2.484137712, interval.high(), 1e-8);
+    assertEquals(9 - 8.057874456, interval.low(), 1e-8);
+    assertEquals(9 - 5.053730318, interval.high(), 1e-8);
     assertFalse(broken.settled());
     assertEquals(PromiseResult.Keeping.KEPT, result(7, 6, 7, 8).promise());
     assertEquals(PromiseResult.Keeping.EXCEEDED, result(6, 6, 7, 8).promise());
-    assertTrue(result(9, 7, 7, 7).settled());
+    assertFalse(result(9, 7, 7, 7, 7).settled());
+    assertTrue(result(9, 7, 7, 7, 7, 7).settled());
   }
 
   @Test
@@ -75,8 +76,8 @@ class PromiseScorerTest {
             .orElseThrow();
     assertEquals(PromiseResult.Keeping.KEPT, kept.promise());
     assertEquals(
-        "The promise of 'The desk' is kept: 8 promised, 7.5 delivered, a gap of +0.5 (95 %: -5.9 to"
-            + " +6.9), open",
+        "The promise of 'The desk' is kept: 8 promised, 7.5 delivered, a gap of +0.5 (95 %: -0.6 to"
+            + " +3.2), open",
         verdict(lenient, promising(8), RatingTally.of(SCALE, 7, 8))
             .headline()
             .text(Locale.ENGLISH));
@@ -106,7 +107,7 @@ class PromiseScorerTest {
   void a_broken_promise_is_said_in_dutch() {
     assertEquals(
         "De belofte van 'The desk' is gebroken: 9 beloofd, 7,0 waargemaakt, een verschil van +2,0"
-            + " (95 %: -0,5 tot +4,5), open",
+            + " (95 %: +0,9 tot +3,9), open",
         verdict(PromiseScorer.standard(), promising(9), RatingTally.of(SCALE, 6, 7, 8))
             .headline()
             .text(Locale.forLanguageTag("nl")));

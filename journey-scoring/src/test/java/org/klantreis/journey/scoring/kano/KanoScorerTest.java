@@ -299,6 +299,7 @@ class KanoScorerTest {
             "rule", "mode",
             "besides", "all",
             "table", "classic",
+            "mean-interval", "bounded",
             "confidence", "0.95",
             "resamples", "2000",
             "seed", "1"),

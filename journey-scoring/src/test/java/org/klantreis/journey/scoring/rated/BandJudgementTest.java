@@ -2,22 +2,31 @@ package org.klantreis.journey.scoring.rated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 
 class BandJudgementTest {
 
   private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
-  private static final Bands BANDS = Bands.standard(SCALE).orElseThrow();
 
   private static BandJudgement judge(Basis basis, RatingTally tally) {
-    return BandJudgement.of(tally, BANDS, basis, Confidence.STANDARD).orElseThrow();
+    return judge(basis, MeanInterval.BOUNDED, tally);
+  }
+
+  private static BandJudgement judge(Basis basis, MeanInterval interval, RatingTally tally) {
+    return BandJudgement.of(tally, rule(basis, interval)).orElseThrow();
+  }
+
+  private static RatingRule rule(Basis basis, MeanInterval interval) {
+    return new RatingRule(
+        RatingAspect.OVERALL, Optional.empty(), basis, interval, Confidence.STANDARD);
   }
 
   @Test
@@ -33,11 +42,26 @@ class BandJudgementTest {
 
   @Test
   void one_rating_is_open_on_every_basis() {
-    for (Basis basis : new Basis[] {Basis.mean(), Basis.share(), Basis.lowerEnd()}) {
+    for (Basis basis : new Basis[] {Basis.mean(), Basis.share()}) {
       BandJudgement one = judge(basis, RatingTally.of(SCALE, 9));
       assertEquals(Band.EXCEEDED, one.band(), basis.toString());
       assertFalse(one.settled(), basis.toString());
     }
+    BandJudgement cautious = judge(Basis.lowerEnd(), RatingTally.of(SCALE, 9));
+    assertEquals(Band.BELOW, cautious.band());
+    assertFalse(cautious.settled());
+  }
+
+  @Test
+  void fewer_than_five_answers_settle_nothing_however_much_they_agree() {
+    for (Basis basis : new Basis[] {Basis.mean(), Basis.share(), Basis.lowerEnd()}) {
+      for (MeanInterval interval : MeanInterval.values()) {
+        assertFalse(judge(basis, interval, RatingTally.of(SCALE, 8, 8, 8, 8)).settled());
+      }
+    }
+    assertTrue(
+        judge(Basis.mean(), MeanInterval.STUDENT, RatingTally.of(SCALE, 8, 8, 8, 8, 8)).settled());
+    assertTrue(judge(Basis.mean(), RatingTally.of(SCALE, 1, 1, 1, 1, 1)).settled());
   }
 
   @Test
@@ -54,7 +78,7 @@ class BandJudgementTest {
 
   @Test
   void the_lower_end_is_the_cautious_reading() {
-    RatingTally tally = RatingTally.of(SCALE, 7, 7, 8, 6);
+    RatingTally tally = RatingTally.of(SCALE, 7, 7, 8, 6, 7);
     assertEquals(Band.MET, judge(Basis.mean(), tally).band());
     assertEquals(Band.BELOW, judge(Basis.lowerEnd(), tally).band());
     assertTrue(judge(Basis.lowerEnd(), tally).settled());
@@ -63,8 +87,12 @@ class BandJudgementTest {
   @Test
   void a_higher_rating_can_lower_the_lower_end() {
     // three sevens agree; a ten among them widens the interval down to 3.7
-    assertEquals(Band.MET, judge(Basis.lowerEnd(), RatingTally.of(SCALE, 7, 7, 7)).band());
-    assertEquals(Band.BELOW, judge(Basis.lowerEnd(), RatingTally.of(SCALE, 7, 7, 10)).band());
+    assertEquals(Band.MET, byStudent(RatingTally.of(SCALE, 7, 7, 7)).band());
+    assertEquals(Band.BELOW, byStudent(RatingTally.of(SCALE, 7, 7, 10)).band());
+  }
+
+  private static BandJudgement byStudent(RatingTally tally) {
+    return judge(Basis.lowerEnd(), MeanInterval.STUDENT, tally);
   }
 
   @Test
@@ -77,17 +105,10 @@ class BandJudgementTest {
   }
 
   @Test
-  void nothing_is_not_judged_and_other_scales_are_refused() {
-    assertEquals(
-        Optional.empty(),
-        BandJudgement.of(RatingTally.empty(SCALE), BANDS, Basis.mean(), Confidence.STANDARD));
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            BandJudgement.of(
-                RatingTally.of(RatingScale.ONE_TO_FIVE, 3),
-                BANDS,
-                Basis.mean(),
-                Confidence.STANDARD));
+  void nothing_is_not_judged_and_neither_is_a_scale_without_bands() {
+    RatingRule rule = rule(Basis.mean(), MeanInterval.BOUNDED);
+    assertEquals(Optional.empty(), BandJudgement.of(RatingTally.empty(SCALE), rule));
+    RatingScale own = new RatingScale("1-4", 1, 4);
+    assertEquals(Optional.empty(), BandJudgement.of(RatingTally.of(own, 3), rule));
   }
 }

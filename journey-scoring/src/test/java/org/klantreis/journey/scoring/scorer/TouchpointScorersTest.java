@@ -24,6 +24,7 @@ import org.klantreis.journey.scoring.satisfaction.CesResult;
 import org.klantreis.journey.scoring.satisfaction.CesScorer;
 import org.klantreis.journey.scoring.satisfaction.CsatResult;
 import org.klantreis.journey.scoring.satisfaction.CsatScorer;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -64,7 +65,7 @@ class TouchpointScorersTest {
             .score(study(DESK, RatingTally.of(RatingScale.DUTCH_GRADE, 6, 7, 8, 9)));
     // 7.5 ± t(0.975, 3) · 1.290994 / 2, t = 3.182446 (R 4.2.2 qt); Wilson of 3 of 4 (prop.test)
     assertEquals(
-        "CSAT of 'The desk': mean 7.5 (95 %: 5.4 to 9.6); satisfied 75 % (95 %: 30.1 % to 95.4 %),"
+        "CSAT of 'The desk': mean 7.5 (95 %: 5.6 to 8.4); satisfied 75 % (95 %: 30.1 % to 95.4 %),"
             + " n = 4",
         verdict.headline().toString());
     assertEquals(
@@ -161,14 +162,15 @@ class TouchpointScorersTest {
   @Test
   void a_gap_is_said_with_how_sure_it_is() {
     RatingTally eights = RatingTally.of(RatingScale.DUTCH_GRADE, 8, 8, 9, 7);
-    // 8 ± t(0.975, 3) · 0.816497 / 2, t = 3.182446 (R 4.2.2 qt), less 7
+    // the bounded interval, 5.994222 to 8.761481 (scipy.stats.beta.ppf), less 7
     assertEquals(
-        "'The desk' is positive: +1.0 against the expected 7 (95 %: -0.3 to +2.3), open",
+        "'The desk' is positive: +1.0 against the expected 7 (95 %: -1.0 to +1.8), open",
         DisconfirmationScorer.standard().score(study(expecting(7), eights)).headline().toString());
     assertEquals(
-        "'The desk' is negatief: -2,0 ten opzichte van de verwachte 9 (geen interval bij één cijfer),"
-            + " open",
+        "'The desk' is negatief: -2,0 ten opzichte van de verwachte 9 (geen interval bij zo weinig"
+            + " cijfers), open",
         DisconfirmationScorer.standard()
+            .with(Parameter.MEAN_INTERVAL, MeanInterval.STUDENT)
             .score(study(expecting(9), RatingTally.of(RatingScale.DUTCH_GRADE, 7)))
             .headline()
             .text(Locale.forLanguageTag("nl")));

@@ -17,12 +17,15 @@ class MeanDifferenceTest {
   private static MeanEstimate values(double... values) {
     double[] once = new double[values.length];
     Arrays.fill(once, 1);
-    return MeanEstimate.ofValues(values, once, values.length, values.length, Confidence.STANDARD)
+    return MeanEstimate.ofValues(
+            values, once, values.length, values.length, MeanInterval.STUDENT, Confidence.STANDARD)
         .orElseThrow();
   }
 
   private static MeanEstimate ratings(int... ratings) {
-    return MeanEstimate.of(RatingTally.of(SCALE, ratings), Confidence.STANDARD).orElseThrow();
+    return MeanEstimate.of(
+            RatingTally.of(SCALE, ratings), MeanInterval.STUDENT, Confidence.STANDARD)
+        .orElseThrow();
   }
 
   private static MeanDifference between(MeanEstimate before, MeanEstimate after) {
@@ -85,7 +88,8 @@ class MeanDifferenceTest {
     for (double weight : new double[] {0.1, 0.7, 1.3, 2.9, 1e-3}) {
       weighted = weighted.withWeighted(8, weight);
     }
-    MeanEstimate before = MeanEstimate.of(weighted, Confidence.STANDARD).orElseThrow();
+    MeanEstimate before =
+        MeanEstimate.of(weighted, MeanInterval.STUDENT, Confidence.STANDARD).orElseThrow();
     assertEquals(0, between(before, ratings(8, 8, 8)).value());
     assertEquals(OptionalDouble.empty(), between(before, ratings(8, 8, 8)).p());
   }
@@ -93,7 +97,8 @@ class MeanDifferenceTest {
   @Test
   void one_weight_above_all_leaves_no_endless_interval() {
     RatingTally tally = RatingTally.empty(SCALE).withWeighted(5, 1e9).withWeighted(7, 1e-9);
-    MeanEstimate before = MeanEstimate.of(tally, Confidence.STANDARD).orElseThrow();
+    MeanEstimate before =
+        MeanEstimate.of(tally, MeanInterval.STUDENT, Confidence.STANDARD).orElseThrow();
     MeanDifference difference = between(before, ratings(8, 9, 10, 10));
     difference.p().ifPresent(p -> assertTrue(p >= 0 && p <= 1, "p = " + p));
     assertEquals(4.25, difference.value(), 1e-9);

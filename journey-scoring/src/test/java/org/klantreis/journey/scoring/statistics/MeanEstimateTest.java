@@ -14,7 +14,7 @@ class MeanEstimateTest {
   private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
 
   private static MeanEstimate estimate(RatingTally tally) {
-    return MeanEstimate.of(tally, Confidence.STANDARD).orElseThrow();
+    return MeanEstimate.of(tally, MeanInterval.STUDENT, Confidence.STANDARD).orElseThrow();
   }
 
   @Test
@@ -40,7 +40,9 @@ class MeanEstimateTest {
     assertEquals(8, estimate.mean());
     assertEquals(OptionalDouble.empty(), estimate.standardDeviation());
     assertEquals(Optional.empty(), estimate.interval());
-    assertEquals(Optional.empty(), MeanEstimate.of(RatingTally.empty(SCALE), Confidence.STANDARD));
+    assertEquals(
+        Optional.empty(),
+        MeanEstimate.of(RatingTally.empty(SCALE), MeanInterval.STUDENT, Confidence.STANDARD));
   }
 
   @Test
@@ -75,9 +77,23 @@ class MeanEstimateTest {
   }
 
   @Test
-  void one_weight_above_all_leaves_no_interval_rather_than_an_endless_one() {
+  void one_weight_above_all_leaves_no_interval_by_student() {
     RatingTally tally = RatingTally.empty(SCALE).withWeighted(5, 1e9).withWeighted(7, 1e-9);
     assertEquals(Optional.empty(), estimate(tally).interval());
     assertEquals(5, estimate(tally).mean(), 1e-9);
+    // 24²/(20² + 4) is hardly more than one answer, 20 of them would be an interval of a million
+    RatingTally heavy =
+        RatingTally.empty(SCALE).withWeighted(5, 20).withWeighted(7, 1).withWeighted(8, 1);
+    assertEquals(Optional.empty(), estimate(heavy).interval());
+    assertTrue(estimate(RatingTally.of(SCALE, 5, 7)).interval().isPresent());
+  }
+
+  @Test
+  void the_bounded_interval_is_there_from_one_answer_on() {
+    MeanEstimate one =
+        MeanEstimate.of(RatingTally.of(SCALE, 8), MeanInterval.BOUNDED, Confidence.STANDARD)
+            .orElseThrow();
+    assertTrue(one.interval().orElseThrow().contains(8));
+    assertEquals(OptionalDouble.empty(), one.standardDeviation());
   }
 }

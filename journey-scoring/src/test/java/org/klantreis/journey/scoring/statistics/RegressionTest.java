@@ -143,7 +143,7 @@ class RegressionTest {
             .withWeighted(7, 2)
             .withWeighted(9, 1.25)
             .withWeighted(8, 3);
-    MeanEstimate mean = MeanEstimate.of(tally, CONFIDENCE).orElseThrow();
+    MeanEstimate mean = MeanEstimate.of(tally, MeanInterval.STUDENT, CONFIDENCE).orElseThrow();
     Regression.Fit fit = fit(Rows.of(row(4), row(7), row(9), row(8)).weighing(0.5, 2, 1.25, 3));
     Estimate intercept = fit.intercept().estimate();
     near(mean.effectiveN(), fit.effectiveN(), 1);

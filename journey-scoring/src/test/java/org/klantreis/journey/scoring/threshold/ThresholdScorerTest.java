@@ -204,14 +204,14 @@ class ThresholdScorerTest {
     assertEquals(
         """
         BROKEN: in 'A parcel' 1 of 3 rated touchpoints is below 7.
-          - break: 'Waiting' 5.5 (95 %: 4.6 to 6.4, n = 4)
+          - break: 'Waiting' 5.5 (95 %: 4.4 to 6.6, n = 4)
           - moment of truth hit: 'Opening' (customers say so)
           - longest unbroken run: a single touchpoint, 'Ordering'
-          - open, more ratings could change the band: 'Ordering', 'Opening'
+          - open, more ratings could change the band: 'Ordering', 'Waiting', 'Opening'
           above (+) or below (-) the cut of 'as expected', in points:
-           +0.5  'Ordering' 7.5 (95 %: 6.6 to 8.4, n = 4): as expected, open
-           -1.5  'Waiting' 5.5 (95 %: 4.6 to 6.4, n = 4): below expectation, settled
-           +2.5  'Opening' 9.5 (95 %: 8.6 to 10.4, n = 4): above expectation, open""",
+           +0.5  'Ordering' 7.5 (95 %: 5.8 to 8.3, n = 4): as expected, open
+           -1.5  'Waiting' 5.5 (95 %: 4.4 to 6.6, n = 4): below expectation, open
+           +2.5  'Opening' 9.5 (95 %: 6.6 to 9.8, n = 4): above expectation, open""",
         text);
   }
 
@@ -225,6 +225,7 @@ class ThresholdScorerTest {
             "aspect", "overall",
             "bands", "standard",
             "basis", "mean",
+            "mean-interval", "bounded",
             "confidence", "0.95",
             "tolerance", "0.0"),
         verdict.provenance().parameters());

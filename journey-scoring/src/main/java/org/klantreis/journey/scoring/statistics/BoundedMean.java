@@ -1,0 +1,109 @@
+package org.klantreis.journey.scoring.statistics;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.klantreis.journey.evidence.RatingTally;
+
+/**
+ * What answers on a scale leave open about their mean, which cannot leave the scale.
+ *
+ * <p>The shares of the L possible answers have a Dirichlet distribution of which each parameter is
+ * the count of that answer plus 1/L: one pseudo-answer, spread evenly (Perks 1947). The mean of the
+ * scale under it is given the beta distribution, put on the scale, that has the same mean and
+ * variance. With weights the counts are the weights, scaled so that they add up to the effective
+ * sample size.
+ *
+ * <p>Answers of 7 and 7 on a scale of 1 to 10 leave 4.67 to 8.16 at 95 %, five answers of 10 leave
+ * 7.16 to 10.
+ */
+public final class BoundedMean {
+
+  private final double lowest;
+  private final double range;
+  private final double observed;
+  private final BetaDistribution beta;
+
+  private BoundedMean(double lowest, double range, double observed, BetaDistribution beta) {
+    this.lowest = lowest;
+    this.range = range;
+    this.observed = observed;
+    this.beta = beta;
+  }
+
+  /**
+   * Of counted ratings.
+   *
+   * @throws IllegalArgumentException where nothing was counted
+   */
+  public static BoundedMean of(RatingTally tally) {
+    double[] levels = new double[tally.scale().levels()];
+    double[] weights = new double[levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = tally.scale().lowest() + (double) i;
+      weights[i] = tally.weight(tally.scale().lowest() + i);
+    }
+    return of(levels, weights, tally.effectiveN());
+  }
+
+  /**
+   * Of answers that were counted by level.
+   *
+   * @param levels at least two different values that an answer can have, in any order
+   * @param weights how often each was answered, or the sum of its weights; as many as levels
+   * @param effectiveN how many equally weighted answers they are worth; above 0
+   * @throws IllegalArgumentException for fewer than two levels, and where nothing was counted
+   */
+  public static BoundedMean of(double[] levels, double[] weights, double effectiveN) {
+    double lowest = Arrays.stream(levels).min().orElse(0);
+    double range = Arrays.stream(levels).max().orElse(0) - lowest;
+    double total = Arrays.stream(weights).sum();
+    checkArgument(
+        range > 0 && total > 0 && effectiveN > 0,
+        "Nothing is known of the mean of %s answers, of which there are %s possible.",
+        effectiveN,
+        (Object) levels.length);
+    double pseudo = 1.0 / levels.length;
+    double mean = 0;
+    double square = 0;
+    double observed = 0;
+    for (int i = 0; i < levels.length; i++) {
+      double place = (levels[i] - lowest) / range;
+      double share = weights[i] / total;
+      double alpha = share * effectiveN + pseudo;
+      mean += alpha * place;
+      square += alpha * place * place;
+      observed += share * levels[i];
+    }
+    double sum = effectiveN + 1;
+    mean /= sum;
+    double variance = (square / sum - mean * mean) / (sum + 1);
+    double size = mean * (1 - mean) / variance - 1;
+    return new BoundedMean(
+        lowest, range, observed, BetaDistribution.of(mean * size, (1 - mean) * size));
+  }
+
+  /** The equal-tailed interval: on the scale, and it holds the observed mean. */
+  public Interval interval(Confidence confidence) {
+    return new Interval(lowerEnd(confidence.tail()), upperEnd(confidence.tail()));
+  }
+
+  /**
+   * The lower end of a one-sided interval, never above the observed mean.
+   *
+   * @param tail the chance that is left below it, between 0 and 1
+   */
+  public double lowerEnd(double tail) {
+    return Math.min(observed, lowest + range * beta.inverseCumulativeProbability(tail));
+  }
+
+  /**
+   * The upper end of a one-sided interval, never below the observed mean.
+   *
+   * @param tail the chance that is left above it, between 0 and 1
+   */
+  public double upperEnd(double tail) {
+    return Math.max(observed, lowest + range * beta.inverseSurvivalProbability(tail));
+  }
+}
