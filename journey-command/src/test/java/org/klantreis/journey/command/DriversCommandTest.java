@@ -1,6 +1,7 @@
 package org.klantreis.journey.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,7 +23,10 @@ class DriversCommandTest {
   private static final String COLUMNS =
       "segment,touchpoint,n_low,n_met,n_high,penalty,penalty_se,penalty_p,reward,reward_se,"
           + "reward_p,category,impact_asymmetry,vif_low,vif_high,shapley_share,importance,"
-          + "performance,penalty_adjusted_p,reward_adjusted_p,not_experienced,n_not_experienced";
+          + "performance,penalty_adjusted_p,reward_adjusted_p,not_experienced,n_not_experienced,"
+          + "shapley_low,shapley_high,rank_low,rank_high,importance_low,importance_high,"
+          + "impact_asymmetry_low,impact_asymmetry_high,relative_weight,relative_weight_low,"
+          + "relative_weight_high";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -103,6 +107,37 @@ class DriversCommandTest {
             .toList());
     assertTrue(lines.get(7).contains(",must_be,"), lines.get(7));
     assertTrue(lines.get(8).contains(",attractive,"), lines.get(8));
+  }
+
+  @Test
+  void shares_have_ranks_unless_nothing_is_drawn() {
+    assertEquals(0, asked("--resamples", "200", "--seed", "7"));
+    assertTrue(out.toString().contains("(Shapley), in percent of the variance"), out.toString());
+    assertTrue(out.toString().contains("'help' (rank "), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, asked("--resamples", "0", "--shares", "relative-weights"));
+    String text = out.toString();
+    assertTrue(text.contains("(relative weights), in percent of the variance; in all"), text);
+    assertFalse(text.contains("rank"), text);
+    assertEquals(2, asked("--resamples", "-1"));
+    assertTrue(err.toString().contains("whole number of at least 0"), err.toString());
+  }
+
+  @Test
+  void a_yes_or_no_is_a_logistic_regression() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    for (int i = 1; i < lines.size(); i++) {
+      String[] cells = lines.get(i).split(",");
+      if (!cells[0].isEmpty()) {
+        cells[0] = Integer.parseInt(cells[0]) + i % 7 >= 10 ? "1" : "0";
+      }
+      lines.set(i, String.join(",", cells));
+    }
+    Files.write(file, lines);
+    assertEquals(0, asked("--overall-scale", "0-1", "--format", "json"));
+    String json = out.toString();
+    assertTrue(json.contains("\"r_squared\" : null"), json);
+    assertTrue(json.contains("\"pseudo_r_squared\" : 0."), json);
   }
 
   @Test

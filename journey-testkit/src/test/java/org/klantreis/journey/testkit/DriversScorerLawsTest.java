@@ -32,8 +32,10 @@ import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
 import org.klantreis.journey.scoring.drivers.RespondentStudy;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.statistics.Coefficient;
+import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.testkit.RespondentArbitraries.Respondent;
@@ -42,11 +44,15 @@ import org.klantreis.journey.testkit.RespondentArbitraries.Respondent;
 class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResult> {
 
   private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
+
+  /** Laws are tried often. */
+  private static final long FEW_RESAMPLES = 20;
+
   private static final int DUMMIES = 3;
 
   @Override
   public Scorer<JourneyStudy, DriversResult> scorer() {
-    return DriversScorer.standard();
+    return DriversScorer.standard().with(Parameter.RESAMPLES, FEW_RESAMPLES);
   }
 
   @Override
@@ -94,7 +100,9 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
   }
 
   private Verdict<DriversResult> verdict(RespondentRatings respondents) {
-    return DriversScorer.ofRespondents().score(new RespondentStudy("a journey", respondents));
+    return DriversScorer.ofRespondents()
+        .with(Parameter.RESAMPLES, FEW_RESAMPLES)
+        .score(new RespondentStudy("a journey", respondents));
   }
 
   private static Regression.Fit line(DriversResult result) {
@@ -110,6 +118,41 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
       sum += driver.shapleyShare().orElseThrow();
     }
     assertEquals(result.ratings().orElseThrow().rSquared(), sum, 1e-12);
+  }
+
+  @Property(tries = 50)
+  void ends_over_resamples_lie_where_the_figures_can(
+      @ForAll("samples") List<Respondent> respondents, @ForAll Importance measure) {
+    DriversResult result =
+        DriversScorer.ofRespondents()
+            .with(Parameter.RESAMPLES, FEW_RESAMPLES)
+            .with(DriversScorer.IMPORTANCE, measure)
+            .score(
+                new RespondentStudy("a journey", RespondentArbitraries.count(SCALE, respondents)))
+            .outcome()
+            .answer()
+            .orElse(null);
+    Assume.that(result != null);
+    for (Driver driver : result.drivers()) {
+      Driver.Share share = driver.share().orElseThrow();
+      share.interval().ifPresent(ends -> assertTrue(0 <= ends.low() && ends.high() <= 1 + 1e-9));
+      share
+          .rank()
+          .ifPresent(
+              rank ->
+                  assertTrue(
+                      1 <= rank.low()
+                          && rank.low() <= rank.high()
+                          && rank.high() <= result.drivers().size()));
+      if (measure != Importance.STANDARDISED) {
+        driver
+            .importanceInterval()
+            .ifPresent(ends -> assertTrue(-1 <= ends.low() && ends.high() <= 1));
+      }
+      driver
+          .impactAsymmetryInterval()
+          .ifPresent(ends -> assertTrue(-1 <= ends.low() && ends.high() <= 1));
+    }
   }
 
   @Property(tries = 100)
@@ -199,6 +242,14 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
           other.robust().orElseThrow().standardError(),
           1e-10);
     }
+    for (int i = 0; i < plain.drivers().size(); i++) {
+      Driver one = plain.drivers().get(i);
+      Driver other = weighted.drivers().get(i);
+      same(one.share().orElseThrow().interval(), other.share().orElseThrow().interval());
+      same(one.importanceInterval(), other.importanceInterval());
+      same(one.impactAsymmetryInterval(), other.impactAsymmetryInterval());
+      assertEquals(one.share().orElseThrow().rank(), other.share().orElseThrow().rank());
+    }
   }
 
   @Property(tries = 100)
@@ -215,6 +266,14 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
       Stream.of(driver.penalty(), driver.reward())
           .flatMap(Optional::stream)
           .forEach(side -> assertTrue(side.adjustedP() >= side.deciding().p()));
+    }
+  }
+
+  private static void same(Optional<Interval> one, Optional<Interval> other) {
+    assertEquals(one.isPresent(), other.isPresent());
+    if (one.isPresent()) {
+      assertEquals(one.get().low(), other.orElseThrow().low(), 1e-9);
+      assertEquals(one.get().high(), other.orElseThrow().high(), 1e-9);
     }
   }
 

@@ -97,7 +97,7 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   /** With what the option of a parameter's name says; what it does not say stays as it is. */
-  protected final Settings set(Settings settings, Parameter<?> parameter, @Nullable String text) {
+  public final Settings set(Settings settings, Parameter<?> parameter, @Nullable String text) {
     return text == null
         ? settings
         : orRefuse("--" + parameter, () -> settings.with(parameter.name(), text));

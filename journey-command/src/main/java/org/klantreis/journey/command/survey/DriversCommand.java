@@ -29,7 +29,6 @@ import org.klantreis.journey.scoring.drivers.DriversScorer.Adjustment;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
-import org.klantreis.journey.scoring.drivers.DriversScorer.Shares;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
@@ -140,17 +139,17 @@ public final class DriversCommand extends Subcommand {
         "How R² is shared out among the touchpoints: shapley (default), or relative-weights, which",
         "it is above 16 touchpoints in any case."
       })
-  private Shares shares = DriversScorer.SHARES.standard().orElseThrow();
+  private @Nullable String shares;
 
   @Option(
       names = "--resamples",
       paramLabel = "N",
       description =
           "Resamples for the ends of shares, ranks and the like (default 1000); 0 is off.")
-  private long resamples = Parameter.RESAMPLES.standard().orElseThrow();
+  private @Nullable String resamples;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the resamples (default 1).")
-  private long seed = Parameter.SEED.standard().orElseThrow();
+  private @Nullable String seed;
 
   @Option(
       names = "--map",
@@ -219,7 +218,8 @@ public final class DriversCommand extends Subcommand {
   }
 
   private Settings settings() {
-    return DriversScorer.standard()
+    Settings settings =
+        DriversScorer.standard()
         .settings()
         .with(Bands.PARAMETER, Optional.of(options.bands()))
         .with(Parameter.MEAN_INTERVAL, options.meanInterval())
@@ -227,10 +227,10 @@ public final class DriversCommand extends Subcommand {
         .with(DriversScorer.CROSSHAIRS, crosshairs)
         .with(DriversScorer.IMPORTANCE, importance)
         .with(DriversScorer.DECIDE, decide)
-        .with(DriversScorer.ADJUST, adjust)
-        .with(DriversScorer.SHARES, shares)
-        .with(Parameter.RESAMPLES, resamples)
-        .with(Parameter.SEED, seed);
+        .with(DriversScorer.ADJUST, adjust);
+    settings = options.set(settings, DriversScorer.SHARES, shares);
+    settings = options.set(settings, Parameter.RESAMPLES, resamples);
+    return options.set(settings, Parameter.SEED, seed);
   }
 
   private Figures document(CsvReading<SurveyedRespondents> reading, DriversFigures figures) {
