@@ -220,14 +220,14 @@ public final class DriversCommand extends Subcommand {
   private Settings settings() {
     Settings settings =
         DriversScorer.standard()
-        .settings()
-        .with(Bands.PARAMETER, Optional.of(options.bands()))
-        .with(Parameter.MEAN_INTERVAL, options.meanInterval())
-        .with(Parameter.CONFIDENCE, options.confidence())
-        .with(DriversScorer.CROSSHAIRS, crosshairs)
-        .with(DriversScorer.IMPORTANCE, importance)
-        .with(DriversScorer.DECIDE, decide)
-        .with(DriversScorer.ADJUST, adjust);
+            .settings()
+            .with(Bands.PARAMETER, Optional.of(options.bands()))
+            .with(Parameter.MEAN_INTERVAL, options.meanInterval())
+            .with(Parameter.CONFIDENCE, options.confidence())
+            .with(DriversScorer.CROSSHAIRS, crosshairs)
+            .with(DriversScorer.IMPORTANCE, importance)
+            .with(DriversScorer.DECIDE, decide)
+            .with(DriversScorer.ADJUST, adjust);
     settings = options.set(settings, DriversScorer.SHARES, shares);
     settings = options.set(settings, Parameter.RESAMPLES, resamples);
     return options.set(settings, Parameter.SEED, seed);
