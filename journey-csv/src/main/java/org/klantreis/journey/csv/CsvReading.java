@@ -9,7 +9,7 @@ import org.klantreis.journey.problem.Problem;
 
 /**
  * What came of reading a table: what was found in it, and an account of its rows, in which {@code
- * read = used + missing + refused}, always.
+ * read = used + missing + leftOut + refused}, always.
  *
  * @param <T> what was found in the sound rows
  */
@@ -34,9 +34,15 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
   /** How many of them hold no answer, or none that can be counted. */
   public abstract long missing();
 
+  /** How many of them are sound and left out because the format asks for it; 0 most often. */
+  @Value.Default
+  public long leftOut() {
+    return 0;
+  }
+
   /** How many of them are not what they should be. */
   public final long refused() {
-    return read() - used() - missing();
+    return read() - used() - missing() - leftOut();
   }
 
   /** Lines without anything, which are no rows. */
@@ -72,11 +78,12 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
   @Value.Check
   void check() {
     checkArgument(
-        used() >= 0 && missing() >= 0 && refused() >= 0,
-        "Of %s rows %s cannot be used and %s missing.",
+        used() >= 0 && missing() >= 0 && leftOut() >= 0 && refused() >= 0,
+        "Of %s rows %s cannot be used, %s missing and %s left out.",
         read(),
         used(),
-        missing());
+        missing(),
+        leftOut());
     checkArgument(
         problems().size() <= problemCount(),
         "%s problems are described, of %s.",

@@ -15,6 +15,9 @@ import org.klantreis.journey.problem.Problem;
 final class RespondentRows extends RatedRows {
 
   private final Optional<String> respondentName;
+  private final Cells overallCells;
+  private final boolean takesUnratedAsNotExperienced;
+  private final boolean leavesOutStraightLiners;
   private final ImmutableList<String> names;
   private final SegmentedRespondentCounter counter;
 
@@ -28,16 +31,24 @@ final class RespondentRows extends RatedRows {
   private int respondentColumn = ABSENT;
   private long withoutWeight;
 
-  RespondentRows(RatingsFormat format, RatingsLayout.WideForm wide, String overallColumn) {
-    super(format);
-    this.respondentName = format.respondentColumn();
+  RespondentRows(RespondentsFormat format, RatingsLayout.WideForm wide) {
+    super(format.ratings().withMissingCodes(format.unratedCodes()));
+    this.respondentName = format.ratings().respondentColumn();
+    this.overallCells = format.overallCells();
+    this.takesUnratedAsNotExperienced = format.notExperiencedCodes().isPresent();
+    this.leavesOutStraightLiners = format.leavesOutStraightLiners();
     ImmutableList<String> touchpoints =
         wide.columns().stream().map(String::strip).collect(ImmutableList.toImmutableList());
     this.names =
-        ImmutableList.<String>builder().add(overallColumn.strip()).addAll(touchpoints).build();
+        ImmutableList.<String>builder()
+            .add(format.overallColumn().strip())
+            .addAll(touchpoints)
+            .build();
     this.counter =
         new SegmentedRespondentCounter(
-            format.scale(), touchpoints.stream().map(TouchpointId::of).toList());
+            format.overallScale().orElse(format.ratings().scale()),
+            format.ratings().scale(),
+            touchpoints.stream().map(TouchpointId::of).toList());
     this.columns = new int[names.size()];
     this.ratings = new OptionalInt[names.size()];
   }
@@ -67,12 +78,10 @@ final class RespondentRows extends RatedRows {
   @Override
   void takeRow(CsvRecord row) {
     long before = problemCount();
-    boolean complete = true;
-    for (int i = 0; i < columns.length; i++) {
+    ratings[0] = overall(cell(row, columns[0]));
+    for (int i = 1; i < columns.length; i++) {
       String cell = cell(row, columns[i]);
-      boolean answered = !isMissing(cell);
-      ratings[i] = answered ? rating(cell, names.get(i)) : OptionalInt.empty();
-      complete &= answered;
+      ratings[i] = isMissing(cell) ? OptionalInt.empty() : rating(cell, names.get(i));
     }
     Optional<Double> weight = weight(row);
     if (problemCount() > before || isRepeated(row)) {
@@ -82,6 +91,12 @@ final class RespondentRows extends RatedRows {
     if (isWeightMissing(weight)) {
       withoutWeight++;
       countMissing();
+      return;
+    }
+    boolean complete = answer(respondents);
+    if (leavesOutStraightLiners && respondents.isStraightLiner()) {
+      respondents.leaveOut();
+      countLeftOut();
       return;
     }
     count(respondents, weight);
@@ -103,15 +118,31 @@ final class RespondentRows extends RatedRows {
     return isRepeated;
   }
 
-  private void count(RespondentCounter respondents, Optional<Double> weight) {
-    if (ratings[0].isPresent()) {
+  private OptionalInt overall(String cell) {
+    return overallCells.isMissing(cell)
+        ? OptionalInt.empty()
+        : rating(overallCells, cell, names.get(0));
+  }
+
+  /** Gives the answers of the row at hand; whether none is missing. */
+  private boolean answer(RespondentCounter respondents) {
+    boolean complete = ratings[0].isPresent();
+    if (complete) {
       respondents.overall(ratings[0].getAsInt());
     }
     for (int i = 1; i < ratings.length; i++) {
       if (ratings[i].isPresent()) {
         respondents.rating(i - 1, ratings[i].getAsInt());
+      } else if (takesUnratedAsNotExperienced) {
+        respondents.notExperienced(i - 1);
+      } else {
+        complete = false;
       }
     }
+    return complete;
+  }
+
+  private static void count(RespondentCounter respondents, Optional<Double> weight) {
     if (weight.isPresent()) {
       respondents.countWeighted(weight.get());
     } else {

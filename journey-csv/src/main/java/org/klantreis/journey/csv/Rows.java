@@ -21,6 +21,7 @@ abstract class Rows {
   private long read;
   private long used;
   private long missing;
+  private long leftOut;
   private long blankLines;
   private long problemCount;
   private boolean complete;
@@ -113,6 +114,10 @@ abstract class Rows {
     missing++;
   }
 
+  final void countLeftOut() {
+    leftOut++;
+  }
+
   /** How many rows hold no answer so far. */
   final long missing() {
     return missing;
@@ -144,6 +149,7 @@ abstract class Rows {
         .read(read)
         .used(used)
         .missing(missing)
+        .leftOut(leftOut)
         .blankLines(blankLines)
         .problems(problems)
         .problemCount(problemCount)

@@ -91,11 +91,16 @@ public abstract class AnswerOptions extends FileOptions {
 
   /** The scale that an option names by its ends. */
   protected final RatingScale scale(String ends) {
+    return scale("--scale", ends);
+  }
+
+  /** The scale that an option of that name gives by its ends. */
+  public final RatingScale scale(String option, String ends) {
     return RatingScale.parse(ends)
         .orElseThrow(
             () ->
                 refusal(
-                    "--scale",
+                    option,
                     "'" + ends + "' is no scale: write its lowest and highest answer, as in 1-10"));
   }
 
@@ -131,7 +136,7 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   /** With what the option of a parameter's name says; what it does not say stays as it is. */
-  protected final Settings set(Settings settings, Parameter<?> parameter, @Nullable String text) {
+  public final Settings set(Settings settings, Parameter<?> parameter, @Nullable String text) {
     return text == null
         ? settings
         : orRefuse("--" + parameter, () -> settings.with(parameter.name(), text));

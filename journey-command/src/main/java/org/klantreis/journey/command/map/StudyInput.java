@@ -13,6 +13,7 @@ import org.klantreis.journey.csv.KanoCsv;
 import org.klantreis.journey.csv.KanoFormat;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RespondentsCsv;
+import org.klantreis.journey.csv.RespondentsFormat;
 import org.klantreis.journey.csv.SurveyedRespondents;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.RespondentRatings;
@@ -74,9 +75,9 @@ final class StudyInput {
   /** The respondents of a map: its ratings once more, as rows with an overall one. */
   Optional<Segmented<RespondentRatings>> respondents(
       Journey journey, String ratings, String overall) throws IOException {
-    RatingsFormat format = format(journey);
+    RespondentsFormat format = RespondentsFormat.of(overall, format(journey));
     return options
-        .read(new Input(ratings), in -> RespondentsCsv.read(in, overall, format))
+        .read(new Input(ratings), in -> RespondentsCsv.read(in, format))
         .map(CsvReading::found)
         .map(SurveyedRespondents::respondents);
   }
