@@ -9,6 +9,7 @@ import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
+import org.klantreis.journey.scoring.verdict.OnScale;
 
 /**
  * How a touchpoint is judged from its ratings.
@@ -53,6 +54,22 @@ public record RatingRule(
   /** The mean of ratings with its interval; empty where nothing was counted. */
   public Optional<MeanEstimate> mean(RatingTally tally) {
     return MeanEstimate.of(tally, meanInterval, confidence);
+  }
+
+  /** The mean of answers as they might be; empty where there are none. */
+  public Optional<MeanEstimate> mean(Histogram answers) {
+    return MeanEstimate.ofValues(
+        answers.levels(),
+        answers.weights(),
+        answers.n(),
+        answers.effectiveN(),
+        meanInterval,
+        confidence);
+  }
+
+  /** A value of a scale as sentences say it: never as a cut that it is not. */
+  public OnScale said(double value, RatingScale scale) {
+    return Bands.said(value, scale, bands(scale));
   }
 
   /** The bands of a scale; empty where nobody has said them. */
