@@ -77,7 +77,8 @@ class SampleSizeCommandTest {
     "share --half-width 0.1 --promoters 0.5 --detractors 0.2, of nps only",
     "nps --half-width 10 --promoters 0.9 --detractors 0.9, can be estimated",
     "share --half-width 0.1 --power 0.9, so it needs --difference",
-    "share, Missing required argument",
+    "share, Say either how narrow",
+    "share --half-width 0.1 --difference 0.1, Say either how narrow",
     "share --half-width 5 --confidence 95, 'Maybe a percentage was meant: 0.95, not 95'",
     "mean --difference 1 --sd 1 --power 80, 'Maybe a percentage was meant: 0.8, not 80'",
     "share --half-width 0.1 --population 1, population of 1"

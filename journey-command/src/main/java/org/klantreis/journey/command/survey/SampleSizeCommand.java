@@ -19,7 +19,6 @@ import org.klantreis.journey.scoring.statistics.SampleSize;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.words.Words;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,30 +54,22 @@ public final class SampleSizeCommand extends Subcommand {
     NPS
   }
 
-  /** What is wanted of it. */
-  private static final class Wanted {
-    @Option(
-        names = "--half-width",
-        paramLabel = "WIDTH",
-        required = true,
-        description = "An interval that reaches so far to each side.")
-    private @Nullable Double halfWidth;
-
-    @Option(
-        names = "--difference",
-        paramLabel = "SIZE",
-        required = true,
-        description = "A difference of two groups, or waves, told apart from none.")
-    private @Nullable Double difference;
-  }
-
   @Parameters(
       paramLabel = "mean|share|nps",
       description = "What is measured: a mean rating, a share of answers, a Net Promoter Score.")
   private Measure measure;
 
-  @ArgGroup(multiplicity = "1")
-  private Wanted wanted;
+  @Option(
+      names = "--half-width",
+      paramLabel = "WIDTH",
+      description = "An interval that reaches so far to each side.")
+  private @Nullable Double halfWidth;
+
+  @Option(
+      names = "--difference",
+      paramLabel = "SIZE",
+      description = "Or: a difference of two groups, or waves, told apart from none.")
+  private @Nullable Double difference;
 
   @Option(
       names = "--sd",
@@ -145,7 +136,7 @@ public final class SampleSizeCommand extends Subcommand {
                     population == null
                         ? OptionalLong.empty()
                         : OptionalLong.of(population.longValue())));
-    long n = orRefuse(() -> wanted.difference == null ? toBeSure(size) : toTellApart(size));
+    long n = orRefuse(() -> difference == null ? toBeSure(size) : toTellApart(size));
     switch (output) {
       case TEXT -> text(n);
       case CSV -> out().print(FiguresCsv.write(ImmutableList.of(figures(n))));
@@ -155,6 +146,9 @@ public final class SampleSizeCommand extends Subcommand {
   }
 
   private void check() {
+    if ((halfWidth == null) == (difference == null)) {
+      throw refusal("Say either how narrow an interval is to be, --half-width, or --difference.");
+    }
     if ((deviation == null) == (measure == Measure.MEAN)) {
       throw refusal(
           "--sd is what a mean takes, and nothing else: the standard deviation that is expected."
@@ -170,13 +164,13 @@ public final class SampleSizeCommand extends Subcommand {
     if (promoters != null && measure != Measure.NPS) {
       throw refusal("--promoters and --detractors are expected of nps only.");
     }
-    if (power != null && wanted.difference == null) {
+    if (power != null && difference == null) {
       throw refusal("--power is the chance to tell a difference apart, so it needs --difference.");
     }
   }
 
   private long toBeSure(SampleSize size) {
-    double width = Objects.requireNonNull(wanted.halfWidth);
+    double width = Objects.requireNonNull(halfWidth);
     return switch (measure) {
       case MEAN -> size.ofMean(Objects.requireNonNull(deviation), width);
       case SHARE -> size.ofShare(share == null ? HALF : share, width);
@@ -185,16 +179,15 @@ public final class SampleSizeCommand extends Subcommand {
   }
 
   private long toTellApart(SampleSize size) {
-    double difference = Objects.requireNonNull(wanted.difference);
+    double apart = Objects.requireNonNull(difference);
     return switch (measure) {
-      case MEAN -> size.ofMeanDifference(Objects.requireNonNull(deviation), difference, power());
+      case MEAN -> size.ofMeanDifference(Objects.requireNonNull(deviation), apart, power());
       case SHARE -> {
         // towards the middle, where a share takes most answers
-        double one = share == null ? HALF - difference / 2 : share;
-        yield size.ofShareDifference(
-            one, one <= HALF ? one + difference : one - difference, power());
+        double one = share == null ? HALF - apart / 2 : share;
+        yield size.ofShareDifference(one, one <= HALF ? one + apart : one - apart, power());
       }
-      case NPS -> size.ofNetDifference(expectedScore(), difference / POINTS, power());
+      case NPS -> size.ofNetDifference(expectedScore(), apart / POINTS, power());
     };
   }
 
@@ -220,16 +213,14 @@ public final class SampleSizeCommand extends Subcommand {
   private Figures figures(long n) {
     return Figures.builder()
         .put("measure", measure)
-        .put("half_width", Optional.ofNullable(wanted.halfWidth))
-        .put("difference", Optional.ofNullable(wanted.difference))
+        .put("half_width", Optional.ofNullable(halfWidth))
+        .put("difference", Optional.ofNullable(difference))
         .put("sd", Optional.ofNullable(deviation))
         .put("share", Optional.ofNullable(share))
         .put("promoters", Optional.ofNullable(promoters))
         .put("detractors", Optional.ofNullable(detractors))
         .put("confidence", confidence)
-        .put(
-            "power",
-            wanted.difference == null ? OptionalDouble.empty() : OptionalDouble.of(power()))
+        .put("power", difference == null ? OptionalDouble.empty() : OptionalDouble.of(power()))
         .put("population", Optional.ofNullable(population))
         .put("n", n)
         .build();
@@ -237,10 +228,9 @@ public final class SampleSizeCommand extends Subcommand {
 
   private void text(long n) {
     Message said =
-        say(wanted.difference == null ? "half-width" : "difference")
+        say(difference == null ? "half-width" : "difference")
             .with("n", n)
-            .with(
-                "wanted", wanted(wanted.difference == null ? wanted.halfWidth : wanted.difference))
+            .with("wanted", wanted(difference == null ? halfWidth : difference))
             .with("confidence", confidence)
             .with("power", power())
             .with("expected", expected());
@@ -248,7 +238,7 @@ public final class SampleSizeCommand extends Subcommand {
     if (population != null) {
       out()
           .println(
-              say(wanted.difference == null ? "population" : "populations")
+              say(difference == null ? "population" : "populations")
                   .with("population", population)
                   .text(language.locale()));
     }
@@ -256,7 +246,7 @@ public final class SampleSizeCommand extends Subcommand {
   }
 
   private Message wanted(@Nullable Double size) {
-    return say((wanted.difference == null ? "width." : "apart.") + measure)
+    return say((difference == null ? "width." : "apart.") + measure)
         .with("size", Objects.requireNonNull(size));
   }
 

@@ -9,12 +9,15 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
@@ -56,13 +59,16 @@ record SegmentedTouchpoint(
    * How segments are compared.
    *
    * @param rating by which aspect and bands, and at which confidence
-   * @param resamples for bands with few answers; 0 for none
+   * @param resamples for samples of which the textbook's distributions do not hold; 0 for none
    * @param seed of the resamples
    */
   record Rule(RatingRule rating, long resamples, long seed) {}
 
   /** How many equally weighted answers of a segment are enough: with fewer nothing is settled. */
   static final int LEAST_ANSWERS = 5;
+
+  /** From where on Welch's distribution no longer holds with skewed answers. */
+  private static final double MOST_UNLIKE = 3;
 
   static SegmentedTouchpoint of(Touchpoint touchpoint, Map<Segment, Ratings> segments, Rule by) {
     ImmutableMap.Builder<Segment, RatingTally> enough = ImmutableMap.builder();
@@ -104,26 +110,54 @@ record SegmentedTouchpoint(
   private record Pair<T>(Ends ends, T lower, T higher) {}
 
   private SegmentDifference mean() {
-    ImmutableMap<Segment, MeanEstimate> all =
-        each(tally -> MeanEstimate.of(tally, by.rating().confidence()).orElseThrow());
+    ImmutableMap<Segment, MeanEstimate> all = each(tally -> by.rating().mean(tally).orElseThrow());
     ImmutableList<MeanEstimate> means = all.values().asList();
     ImmutableList<Pair<MeanEstimate>> pairs = pairs(all, MeanEstimate::mean);
-    if (means.stream().anyMatch(mean -> !(error(mean) > 0))) {
+    boolean allVary = means.stream().allMatch(mean -> error(mean) > 0);
+    Pair<MeanEstimate> best =
+        toldApartBest(
+            pairs,
+            allVary ? SegmentedTouchpoint::apart : SegmentedTouchpoint::apartByOneSpread);
+    if (by.resamples() > 0 && !(allVary && areAlikeInSize())) {
       return mean(
-          toldApartBest(pairs, SegmentedTouchpoint::apartByOneSpread),
-          SegmentTest.POOLED_ANOVA,
-          AnalysisOfVariance.pooled(means));
+          best,
+          allVary ? SegmentTest.WELCH_RESAMPLED : SegmentTest.POOLED_RESAMPLED,
+          AnalysisOfVariance.resampled(
+              levels(),
+              ratings.values().stream().map(SegmentedTouchpoint::counts).toList(),
+              by.resamples(),
+              by.seed()));
+    }
+    if (!allVary) {
+      return mean(best, SegmentTest.POOLED_ANOVA, AnalysisOfVariance.pooled(means));
     }
     if (means.size() > 2) {
-      return mean(
-          toldApartBest(pairs, SegmentedTouchpoint::apart),
-          SegmentTest.WELCH_ANOVA,
-          AnalysisOfVariance.welch(means));
+      return mean(best, SegmentTest.WELCH_ANOVA, AnalysisOfVariance.welch(means));
     }
-    Pair<MeanEstimate> two = pairs.get(0);
     MeanDifference welch =
-        MeanDifference.between(two.lower(), two.higher(), by.rating().confidence());
-    return difference(SegmentMeasure.MEAN, two.ends(), welch.interval(), tested(welch));
+        MeanDifference.between(best.lower(), best.higher(), by.rating().confidence());
+    return difference(SegmentMeasure.MEAN, best.ends(), welch.interval(), tested(welch));
+  }
+
+  /** Whether none has more than three times the answers of another. */
+  private boolean areAlikeInSize() {
+    DoubleSummaryStatistics sizes =
+        ratings.values().stream()
+            .collect(Collectors.summarizingDouble(RatingTally::effectiveN));
+    return sizes.getMax() <= MOST_UNLIKE * sizes.getMin();
+  }
+
+  private double[] levels() {
+    return IntStream.rangeClosed(scale().lowest(), scale().highest())
+        .asDoubleStream()
+        .toArray();
+  }
+
+  /** Answers by rating; of weighted ones how many equally weighted answers they are worth. */
+  private static double[] counts(RatingTally tally) {
+    return IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
+        .mapToDouble(x -> tally.weight(x) / tally.totalWeight() * tally.effectiveN())
+        .toArray();
   }
 
   private SegmentDifference mean(

@@ -37,15 +37,17 @@ import org.klantreis.journey.scoring.statistics.Holm;
 
 /**
  * Where segments differ: per touchpoint the means (Welch's t test of two segments, Welch's analysis
- * of variance of more, 1951), the shares of answers in the bands (Pearson's chi squared, 1900; by
- * resampling where answers are few), and the Net Promoter Scores of each pair of segments, with
+ * of variance of more, 1951), the shares of answers in the bands (Pearson's chi squared, 1900, by resampling where answers are few), and the Net Promoter Scores of each pair of segments, with
  * Holm's adjustment (1979) over all tests within each measure.
  *
  * <p>It reads the ratings by segment ({@link EvidenceKey#RATINGS_BY_SEGMENT}). A segment is
  * compared at a touchpoint where its answers are worth at least five; those of whom the segment is
- * not known are no segment. The respondents of the segments are taken to be others. Where a segment
- * gave one rating throughout, the means are compared by the classical analysis of variance, because
- * Welch's would take its mean to be known exactly. NPS is of overall ratings on 0-10 only, and on a
+ * not known are no segment. The respondents of the segments are taken to be others. Where one
+ * segment has more than three times the answers of another, Welch's statistic is tested by
+ * resampling: of skewed answers a small segment often spreads too little by chance, and Welch's own
+ * distribution then finds what is not there. Where a segment gave one rating throughout, it is the
+ * classical analysis of variance that is, because Welch's would take that mean to be known exactly.
+ * NPS is of overall ratings on 0-10 only, and on a
  * scale without bands only means are compared. Too little evidence when no touchpoint has two
  * segments to compare.
  *
@@ -57,10 +59,16 @@ public final class SegmentsScorer {
   /** The id of this scorer. */
   public static final String ID = "segments";
 
-  /** How many resamples are drawn where answers by band are few; 0 for none, 1,000 unless set. */
+  /**
+   * How many resamples are drawn where answers are few or segments of very different sizes; 1,000
+   * unless set, 0 for none.
+   */
   public static final Parameter<Long> RESAMPLES =
       Parameter.whole(
-          "resamples", "how many resamples, where answers by band are few; 0 for none", 1_000, 0);
+          "resamples",
+          "how many resamples, where answers are few or sizes unlike; 0 for none",
+          1_000,
+          0);
 
   /** From what the resamples are drawn; 1 unless set. */
   public static final Parameter<Long> SEED =

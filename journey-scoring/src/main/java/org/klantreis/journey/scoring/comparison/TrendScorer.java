@@ -55,14 +55,15 @@ public final class TrendScorer {
               (WaveSeries series) -> series.journey().name(),
               TrendScorer::judge,
               Parameter.ASPECT,
+              Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE)
           .ruledBy("weighted least squares on the means; Holm");
 
   private TrendScorer() {}
 
   /**
-   * The scorer with the default of every setting: aspect, and the confidence of the intervals, at
-   * which a trend counts.
+   * The scorer with the default of every setting: aspect, how the mean of a wave gets its interval,
+   * and the confidence of the intervals, at which a trend counts.
    */
   public static SettableScorer<WaveSeries, TrendResult> standard() {
     return STANDARD;
@@ -117,7 +118,7 @@ public final class TrendScorer {
     for (Wave wave : series.waves()) {
       RatingTally tally = wave.ratings().of(touchpoint.id(), rule.aspect());
       if (tally.effectiveN() >= LEAST_ANSWERS) {
-        MeanEstimate mean = MeanEstimate.of(tally, rule.confidence()).orElseThrow();
+        MeanEstimate mean = rule.mean(tally).orElseThrow();
         means.add(mean);
         times.add(wave.time());
         waves.add(

@@ -37,7 +37,7 @@ public record ChiSquaredTest(double statistic, double degreesOfFreedom, double p
    * @throws IllegalArgumentException for groups with different numbers of kinds
    */
   public static Optional<ChiSquaredTest> of(List<double[]> groups) {
-    Table table = Table.of(groups);
+    Table table = new Table(groups);
     if (!table.isTestable() || table.isSparse()) {
       return Optional.empty();
     }
@@ -62,14 +62,14 @@ public record ChiSquaredTest(double statistic, double degreesOfFreedom, double p
    */
   public static Optional<ChiSquaredTest> resampled(
       List<double[]> groups, long resamples, long seed) {
-    Table table = Table.of(groups);
+    Table table = new Table(groups);
     if (!table.isTestable()) {
       return Optional.empty();
     }
     double statistic = table.statistic();
     List<Resampling> drawn = new ArrayList<>();
-    for (double row : table.rows()) {
-      drawn.add(new Resampling(Math.round(row), table.columns(), seed + drawn.size()));
+    for (double row : table.rows) {
+      drawn.add(new Resampling(Math.round(row), table.columns, seed + drawn.size()));
     }
     List<double[]> resample = groups.stream().map(group -> new double[group.length]).toList();
     long atLeast = 0;
@@ -77,7 +77,7 @@ public record ChiSquaredTest(double statistic, double degreesOfFreedom, double p
       for (int group = 0; group < resample.size(); group++) {
         drawn.get(group).drawInto(resample.get(group));
       }
-      atLeast += Table.of(resample).statistic() >= statistic - ROUNDING ? 1 : 0;
+      atLeast += new Table(resample).statistic() >= statistic - ROUNDING ? 1 : 0;
     }
     return Optional.of(
         new ChiSquaredTest(
@@ -85,18 +85,20 @@ public record ChiSquaredTest(double statistic, double degreesOfFreedom, double p
   }
 
   /** Groups by kinds, with their sums. */
-  private record Table(List<double[]> groups, double[] rows, double[] columns) {
+  private static final class Table {
 
-    static Table of(List<double[]> groups) {
-      double[] columns = new double[groups.isEmpty() ? 0 : groups.get(0).length];
+    private final List<double[]> groups;
+    private final double[] rows;
+    private final double[] columns;
+
+    Table(List<double[]> groups) {
+      this.groups = groups;
+      this.rows = groups.stream().mapToDouble(group -> Arrays.stream(group).sum()).toArray();
+      this.columns = new double[groups.isEmpty() ? 0 : groups.get(0).length];
       for (double[] group : groups) {
         checkArgument(group.length == columns.length, "Each group has as many kinds of answers.");
         Arrays.setAll(columns, kind -> columns[kind] + group[kind]);
       }
-      return new Table(
-          groups,
-          groups.stream().mapToDouble(group -> Arrays.stream(group).sum()).toArray(),
-          columns);
     }
 
     boolean isTestable() {

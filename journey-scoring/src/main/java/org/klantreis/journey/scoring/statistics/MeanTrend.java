@@ -34,10 +34,10 @@ public record MeanTrend(
    * The line through these means.
    *
    * @param times when each was taken, in any unit
-   * @param means as many as times, each of at least two observations
+   * @param means as many as times, each worth at least two observations
    * @return empty for fewer than two different times
-   * @throws IllegalArgumentException for another number of times than of means, and for the mean of
-   *     a single observation
+   * @throws IllegalArgumentException for another number of times than of means, and for a mean that
+   *     is worth fewer than two observations
    */
   public static Optional<MeanTrend> of(
       double[] times, List<MeanEstimate> means, Confidence confidence) {
@@ -68,7 +68,9 @@ public record MeanTrend(
     double off = 0;
     for (int i = 0; i < times.length; i++) {
       MeanEstimate mean = means.get(i);
-      checkArgument(mean.standardError().isPresent(), "One observation does not tell its spread.");
+      checkArgument(
+          mean.standardError().isPresent() && mean.effectiveN() >= MeanEstimate.LEAST_FOR_STUDENT,
+          "A mean that rests on fewer than two observations does not tell its spread.");
       double freedom = mean.effectiveN() - 1;
       double error = mean.standardError().getAsDouble();
       double part = squared(mean.effectiveN() * (times[i] - middle) / spread) * squared(error);

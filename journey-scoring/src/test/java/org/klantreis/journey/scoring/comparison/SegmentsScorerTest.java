@@ -20,6 +20,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentDifference;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentMeasure;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentTest;
+import org.klantreis.journey.scoring.comparison.SegmentsResult.Tested;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
@@ -44,20 +45,33 @@ class SegmentsScorerTest {
   private static final RatingTally SECOND = RatingTally.of(GRADES, 9, 10, 9, 10, 8);
   private static final RatingTally THIRD = RatingTally.of(GRADES, 5, 6, 8, 9, 7, 7, 4, 10);
 
-  private static Verdict<SegmentsResult> judge(
+  private static JourneyStudy study(
       RatingScale scale, Map<String, Map<TouchpointId, RatingTally>> segments) {
     ImmutableMap.Builder<Segment, Ratings> parts = ImmutableMap.builder();
     segments.forEach((name, rated) -> parts.put(Segment.of(name), Ratings.of(scale, rated)));
-    return SegmentsScorer.standard()
-        .score(
-            JourneyStudy.of(JOURNEY)
-                .with(
-                    EvidenceKey.RATINGS_BY_SEGMENT,
-                    new Segmented<>(Ratings.empty(scale), parts.buildOrThrow())));
+    return JourneyStudy.of(JOURNEY)
+        .with(
+            EvidenceKey.RATINGS_BY_SEGMENT,
+            new Segmented<>(Ratings.empty(scale), parts.buildOrThrow()));
+  }
+
+  private static Verdict<SegmentsResult> judge(
+      RatingScale scale, Map<String, Map<TouchpointId, RatingTally>> segments) {
+    return SegmentsScorer.standard().score(study(scale, segments));
   }
 
   private static SegmentsResult result(Map<String, Map<TouchpointId, RatingTally>> segments) {
     return judge(GRADES, segments).outcome().answer().orElseThrow();
+  }
+
+  private static SegmentsResult withoutResamples(
+      Map<String, Map<TouchpointId, RatingTally>> segments) {
+    return SegmentsScorer.standard()
+        .with(SegmentsScorer.RESAMPLES, 0L)
+        .score(study(GRADES, segments))
+        .outcome()
+        .answer()
+        .orElseThrow();
   }
 
   private static SegmentDifference only(SegmentsResult result, SegmentMeasure measure) {
@@ -103,17 +117,34 @@ class SegmentsScorerTest {
 
   @Test
   void a_segment_that_does_not_vary_is_not_taken_to_be_known_exactly() {
-    SegmentDifference mean =
-        only(
-            result(
-                ImmutableMap.of(
-                    "a", Map.of(DESK, FIRST),
-                    "b", Map.of(DESK, RatingTally.of(GRADES, 9, 9, 9, 9, 9)),
-                    "c", Map.of(DESK, THIRD))),
-            SegmentMeasure.MEAN);
-    assertEquals(SegmentTest.POOLED_ANOVA, mean.tested().test());
+    Map<String, Map<TouchpointId, RatingTally>> segments =
+        ImmutableMap.of(
+            "a", Map.of(DESK, FIRST),
+            "b", Map.of(DESK, RatingTally.of(GRADES, 9, 9, 9, 9, 9)),
+            "c", Map.of(DESK, THIRD));
     // SciPy f_oneway
-    assertEquals(0.06870081559447598, mean.tested().p().orElseThrow(), 1e-12);
+    Tested drawn = only(result(segments), SegmentMeasure.MEAN).tested();
+    assertEquals(SegmentTest.POOLED_RESAMPLED, drawn.test());
+    assertEquals(3.147881355932203, drawn.statistic().orElseThrow(), 1e-12);
+    Tested textbook = only(withoutResamples(segments), SegmentMeasure.MEAN).tested();
+    assertEquals(SegmentTest.POOLED_ANOVA, textbook.test());
+    assertEquals(0.06870081559447598, textbook.p().orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void a_small_lucky_segment_does_not_count() {
+    // one in ten is very angry; of the ten in the small segment, by chance, nobody
+    RatingTally small = RatingTally.ofCounts(GRADES, 0, 0, 0, 0, 0, 0, 0, 1, 4, 5);
+    RatingTally large = RatingTally.ofCounts(GRADES, 8, 2, 0, 0, 0, 0, 0, 15, 30, 45);
+    Map<String, Map<TouchpointId, RatingTally>> segments =
+        ImmutableMap.of("small", Map.of(DESK, small), "large", Map.of(DESK, large));
+    SegmentDifference mean = only(result(segments), SegmentMeasure.MEAN);
+    assertEquals(SegmentTest.WELCH_RESAMPLED, mean.tested().test());
+    assertEquals(Optional.empty(), mean.difference().interval());
+    assertTrue(!mean.tested().significant());
+    // see AnalysisOfVarianceTest: by Welch's distribution it would
+    assertTrue(
+        only(withoutResamples(segments), SegmentMeasure.MEAN).tested().significant());
   }
 
   @Test
@@ -144,22 +175,7 @@ class SegmentsScorerTest {
         ImmutableMap.of("a", Map.of(DESK, FIRST), "b", Map.of(DESK, SECOND));
     assertEquals(
         SegmentTest.CHI_SQUARED_RESAMPLED, only(result(few), SegmentMeasure.BANDS).tested().test());
-    JourneyStudy study =
-        JourneyStudy.of(JOURNEY)
-            .with(
-                EvidenceKey.RATINGS_BY_SEGMENT,
-                new Segmented<>(
-                    Ratings.empty(GRADES),
-                    ImmutableMap.of(
-                        Segment.of("a"), Ratings.of(GRADES, Map.of(DESK, FIRST)),
-                        Segment.of("b"), Ratings.of(GRADES, Map.of(DESK, SECOND)))));
-    SegmentsResult off =
-        SegmentsScorer.standard()
-            .with(SegmentsScorer.RESAMPLES, 0L)
-            .score(study)
-            .outcome()
-            .answer()
-            .orElseThrow();
+    SegmentsResult off = withoutResamples(few);
     assertTrue(only(off, SegmentMeasure.BANDS).tested().p().isEmpty());
   }
 

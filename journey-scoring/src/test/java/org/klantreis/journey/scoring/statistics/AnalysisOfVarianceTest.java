@@ -16,7 +16,10 @@ class AnalysisOfVarianceTest {
   private static final MeanEstimate CONSTANT = ratings(9, 9, 9, 9, 9);
 
   private static MeanEstimate ratings(int... ratings) {
-    return MeanEstimate.of(RatingTally.of(RatingScale.DUTCH_GRADE, ratings), Confidence.STANDARD)
+    return MeanEstimate.of(
+            RatingTally.of(RatingScale.DUTCH_GRADE, ratings),
+            MeanInterval.STUDENT,
+            Confidence.STANDARD)
         .orElseThrow();
   }
 
@@ -59,5 +62,36 @@ class AnalysisOfVarianceTest {
     assertEquals(Optional.empty(), AnalysisOfVariance.welch(List.of(FIRST, ratings(7))));
     assertEquals(Optional.empty(), AnalysisOfVariance.pooled(List.of(FIRST)));
     assertEquals(Optional.empty(), AnalysisOfVariance.pooled(List.of(CONSTANT, ratings(7, 7))));
+  }
+
+  @Test
+  void by_resampling_a_small_lucky_sample_proves_nothing() {
+    // one in ten is very angry; of the ten in the small sample, by chance, nobody
+    double[] values = {1, 2, 8, 9, 10};
+    List<double[]> samples =
+        List.of(new double[] {0, 0, 1, 4, 5}, new double[] {8, 2, 15, 30, 45});
+    AnalysisOfVariance resampled =
+        AnalysisOfVariance.resampled(values, samples, 20_000, 1).orElseThrow();
+    // NumPy 2.4.6, 200,000 draws of both from the pooled answers: 0.1325; SciPy ttest_ind of the
+    // two (equal_var=False): t = 2.6036, by which p would be 0.0127
+    assertEquals(6.778807384876576, resampled.f(), 1e-12);
+    assertEquals(0.1325, resampled.p(), 0.01);
+    assertEquals(resampled, AnalysisOfVariance.resampled(values, samples, 20_000, 1).orElseThrow());
+  }
+
+  @Test
+  void resampling_takes_a_sample_that_does_not_vary_but_not_all_of_them() {
+    double[] values = {7, 8, 9};
+    assertEquals(
+        Optional.empty(),
+        AnalysisOfVariance.resampled(
+            values, List.of(new double[] {5, 0, 0}, new double[] {0, 0, 5}), 10, 1));
+    AnalysisOfVariance one =
+        AnalysisOfVariance.resampled(
+                values, List.of(new double[] {0, 0, 6}, new double[] {3, 2, 1}), 20_000, 1)
+            .orElseThrow();
+    // NumPy 2.4.6, the classical F of 200,000 draws: 0.0045
+    assertEquals(16, one.f(), 1e-12);
+    assertEquals(0.0045, one.p(), 0.002);
   }
 }

@@ -18,7 +18,10 @@ class MeanTrendTest {
   private static final MeanEstimate THIRD = ratings(9, 10, 9, 10, 8, 9);
 
   private static MeanEstimate ratings(int... ratings) {
-    return MeanEstimate.of(RatingTally.of(RatingScale.DUTCH_GRADE, ratings), Confidence.STANDARD)
+    return MeanEstimate.of(
+            RatingTally.of(RatingScale.DUTCH_GRADE, ratings),
+            MeanInterval.STUDENT,
+            Confidence.STANDARD)
         .orElseThrow();
   }
 
