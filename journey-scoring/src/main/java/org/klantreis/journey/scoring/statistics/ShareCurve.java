@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.statistics;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalDouble;
 
 /**
  * The coefficients that make the answers most likely, by damped Newton steps.
@@ -13,6 +14,7 @@ final class ShareCurve {
   private static final double LEAST_BARRIER = 1e-10;
   private static final double BARRIER_STEP = 10;
   private static final double NEAR_A_BOUND = 1e-6;
+  private static final double FLAT = 1e-9;
   private static final double CONVERGED = 1e-9;
   private static final double SUFFICIENT = 1e-4;
   private static final int MOST_STEPS = 100;
@@ -96,14 +98,21 @@ final class ShareCurve {
 
   /**
    * The standard error of the coefficient of x, from the curvature of the likelihood at its maximum
-   * (the observed information); of a curve with two coefficients, of which no bound holds any.
+   * (the observed information). Absent for a quadratic curve, where a bound holds a coefficient, and
+   * where the likelihood does not bend in some direction, so that other slopes are as likely: as of
+   * an exponential curve when all who say no gave one rating.
    */
-  double slopeError() {
+  OptionalDouble slopeError() {
+    if (beta.length > 2 || held() > 0) {
+      return OptionalDouble.empty();
+    }
     double[][] information = new double[2][2];
     derive(0, new double[2], information);
-    double determinant =
-        information[0][0] * information[1][1] - information[0][1] * information[1][0];
-    return Math.sqrt(information[0][0] / determinant) / halfRange;
+    double product = information[0][0] * information[1][1];
+    double determinant = product - information[0][1] * information[1][0];
+    return determinant > FLAT * product
+        ? OptionalDouble.of(Math.sqrt(information[0][0] / determinant) / halfRange)
+        : OptionalDouble.empty();
   }
 
   /** The share that all levels have together, with which no bound is touched. */

@@ -29,7 +29,8 @@ import org.klantreis.journey.evidence.YesByRating;
  * @param coefficients of 1, x and x², as many as the model has; none for an isotonic fit and where
  *     the maximum is a limit
  * @param slopeError standard error of the coefficient of x, from the curvature of the likelihood;
- *     absent for a quadratic and an isotonic fit, and for one that is held or a limit
+ *     absent for a quadratic and an isotonic fit, for one that is held or a limit, and where other
+ *     slopes are as likely
  * @param isHeld whether 0 or 1 holds a linear, quadratic or exponential fit at some rating
  * @param isLimit whether an exponential or logistic fit has no finite coefficients, because the
  *     ratings tell yes and no apart; the shares are those that it comes near to, as are observed
@@ -106,9 +107,7 @@ public record ShareFit(
         curve.logLikelihood(),
         byRating(levels, curve.shares()),
         curve.coefficients(),
-        held > 0 || model == ShareModel.QUADRATIC
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(curve.slopeError()),
+        curve.slopeError(),
         held > 0,
         false);
   }

@@ -120,6 +120,14 @@ class ShareFitTest {
     assertTrue(fit(ShareModel.LINEAR, BOUND).slope(Confidence.STANDARD).isEmpty());
   }
 
+  // all who say no gave a 7, and those who say yes a 7 on average: any slope is as likely
+  @Test
+  void a_slope_that_the_answers_do_not_tell_has_no_error() {
+    YesByRating flat = table(6, new long[] {3, 5, 3}, new long[] {3, 4, 3});
+    assertTrue(fit(ShareModel.EXPONENTIAL, flat).slope(Confidence.STANDARD).isEmpty());
+    assertTrue(fit(ShareModel.LINEAR, flat).slope(Confidence.STANDARD).isPresent());
+  }
+
   private static double error(ShareModel model) {
     return fit(model, SMOOTH).slopeError().orElseThrow();
   }
