@@ -55,24 +55,24 @@ final class LinkEnds {
   boolean reaches(Band band, double tail) {
     return basis instanceof Basis.Share share
         ? Bands.reaches(shareFrom(cut(band)).lowerEnd(tail), share.q())
-        : meanReaches(cut(band), tail);
+        : Bands.reaches(meanLow(tail), cut(band));
   }
 
   /** Whether even the upper end that leaves so much chance above it lies below a band. */
   boolean isBelow(Band band, double tail) {
     return basis instanceof Basis.Share share
         ? !Bands.reaches(shareFrom(cut(band)).upperEnd(tail), share.q())
-        : meanIsBelow(cut(band), tail);
+        : !Bands.reaches(meanHigh(tail), cut(band));
   }
 
-  /** Whether the lower end of the mean reaches a point of the scale. */
-  boolean meanReaches(double point, double tail) {
-    return Bands.reaches(mean.lowerEnd(tail), point);
+  /** The lower end of the mean, with so much chance below it. */
+  double meanLow(double tail) {
+    return mean.lowerEnd(tail);
   }
 
-  /** Whether the upper end of the mean lies below a point of the scale. */
-  boolean meanIsBelow(double point, double tail) {
-    return !Bands.reaches(mean.upperEnd(tail), point);
+  /** The upper end of the mean, with so much chance above it. */
+  double meanHigh(double tail) {
+    return mean.upperEnd(tail);
   }
 
   private double cut(Band band) {

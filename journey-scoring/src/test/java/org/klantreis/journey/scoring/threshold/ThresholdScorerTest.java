@@ -227,7 +227,9 @@ class ThresholdScorerTest {
             "basis", "mean",
             "mean-interval", "bounded",
             "confidence", "0.95",
-            "tolerance", "0.0"),
+            "tolerance", "0.0",
+            "resamples", "1000",
+            "seed", "1"),
         verdict.provenance().parameters());
     assertEquals(Optional.of("broken"), result(study(List.of(A), LOW)).figures().get("level"));
   }
