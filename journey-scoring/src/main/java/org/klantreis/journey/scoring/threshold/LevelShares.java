@@ -35,9 +35,7 @@ public record LevelShares(ImmutableMap<ThresholdLevel, Double> byLevel) implemen
 
   /** The share of the levels in which the chain is unbroken. */
   public double unbroken() {
-    return of(ThresholdLevel.STEADY)
-        + of(ThresholdLevel.PARTLY_MEMORABLE)
-        + of(ThresholdLevel.MEMORABLE);
+    return 1 - of(ThresholdLevel.UNKNOWN) - of(ThresholdLevel.BROKEN);
   }
 
   /** A figure for each level. */

@@ -95,7 +95,20 @@ public final class ThresholdScorer {
             spentElsewhere(chain),
             touchpoints(study, each -> each.relevance().equals(Optional.of(Relevance.IRRELEVANT))),
             touchpoints(study, each -> isNotPositive(each.experience())));
-    return new ThresholdWords(rule, result).answer();
+    return new ThresholdWords(study.journey().name(), rule, result, byShare(study, rule, tolerance))
+        .answer();
+  }
+
+  /** What the shares of answers say, where the means are what is judged. */
+  private static Optional<ThresholdWords.Reading> byShare(
+      JourneyStudy study, RatingRule rule, double tolerance) {
+    if (!(rule.basis() instanceof Basis.Mean)) {
+      return Optional.empty();
+    }
+    RatingRule shares = rule.by(Basis.share());
+    Chain chain = Chain.of(study, shares);
+    ImmutableList<Peak> peaks = new Moments(chain, shares, tolerance).peaks(study);
+    return Optional.of(new ThresholdWords.Reading(level(chain, peaks), chain));
   }
 
   private static ImmutableList<Touchpoint> touchpoints(
