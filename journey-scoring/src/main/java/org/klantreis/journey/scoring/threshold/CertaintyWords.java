@@ -68,9 +68,12 @@ final class CertaintyWords {
         .with("open", open);
   }
 
-  /** In which share of resamples it has which level, where that is open. */
+  /** In which share of resamples it has which level, where that is open and they differ. */
   Optional<Message> levelShares() {
-    return result.levelShare().filter(shares -> isMeasured() && isOpen()).map(this::levelShares);
+    return result
+        .levelShare()
+        .filter(shares -> isOpen() && !shares.byLevel().containsValue(1.0))
+        .map(this::levelShares);
   }
 
   /** Whether it is unbroken, or each level where that alone does not tell them apart. */
