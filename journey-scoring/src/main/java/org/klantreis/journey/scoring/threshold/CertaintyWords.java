@@ -171,7 +171,6 @@ final class CertaintyWords {
         say("open." + side() + (shows ? "" : ".chance"))
             .with("cut", cut(rated.get(0)))
             .with("tested", tested())
-            .with("count", rated.size())
             .with("touchpoints", few(rated.size(), rated.stream().map(this::value).toList()))
             .with("within", say("open.within.none"));
     if (rule.basis() instanceof Basis.Share share) {

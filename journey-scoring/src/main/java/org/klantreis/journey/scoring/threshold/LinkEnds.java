@@ -5,6 +5,7 @@ import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.Histogram;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -23,16 +24,16 @@ import org.klantreis.journey.scoring.statistics.Proportion;
  */
 final class LinkEnds {
 
-  private final RatingTally tally;
+  private final Histogram answers;
   private final Bands bands;
   private final Basis basis;
   private final BoundedMean mean;
 
-  private LinkEnds(RatingTally tally, Bands bands, Basis basis) {
-    this.tally = tally;
+  private LinkEnds(Histogram answers, Bands bands, Basis basis) {
+    this.answers = answers;
     this.bands = bands;
     this.basis = basis;
-    this.mean = BoundedMean.of(tally);
+    this.mean = BoundedMean.of(answers.levels(), answers.weights(), answers.effectiveN());
   }
 
   /**
@@ -48,31 +49,47 @@ final class LinkEnds {
 
   /** Of answers; empty on a scale without bands. */
   static Optional<LinkEnds> of(RatingTally tally, RatingRule rule) {
-    return rule.bands(tally.scale()).map(bands -> new LinkEnds(tally, bands, rule.basis()));
+    return rule.bands(tally.scale())
+        .map(bands -> new LinkEnds(Histogram.of(tally), bands, rule.basis()));
+  }
+
+  /** What more or fewer answers that lie as these do would leave possible. */
+  LinkEnds scaledTo(long n) {
+    return new LinkEnds(answers.scaledTo(n), bands, basis);
+  }
+
+  /** How many answers there are. */
+  long n() {
+    return answers.n();
+  }
+
+  /** How many equally weighted answers they are worth. */
+  double effectiveN() {
+    return answers.effectiveN();
   }
 
   /** Whether the lower end that leaves so much chance below it still lies in a band or above. */
   boolean reaches(Band band, double tail) {
     return basis instanceof Basis.Share share
         ? Bands.reaches(shareFrom(cut(band)).lowerEnd(tail), share.q())
-        : Bands.reaches(meanLow(tail), cut(band));
+        : meanReaches(cut(band), tail);
   }
 
   /** Whether even the upper end that leaves so much chance above it lies below a band. */
   boolean isBelow(Band band, double tail) {
     return basis instanceof Basis.Share share
         ? !Bands.reaches(shareFrom(cut(band)).upperEnd(tail), share.q())
-        : !Bands.reaches(meanHigh(tail), cut(band));
+        : meanIsBelow(cut(band), tail);
   }
 
-  /** The lower end of the mean, with so much chance below it. */
-  double meanLow(double tail) {
-    return mean.lowerEnd(tail);
+  /** Whether the lower end of the mean reaches a point of the scale. */
+  boolean meanReaches(double point, double tail) {
+    return mean.isLowerEndFrom(point, tail);
   }
 
-  /** The upper end of the mean, with so much chance above it. */
-  double meanHigh(double tail) {
-    return mean.upperEnd(tail);
+  /** Whether the upper end of the mean lies below a point of the scale. */
+  boolean meanIsBelow(double point, double tail) {
+    return mean.isUpperEndBelow(point, tail);
   }
 
   private double cut(Band band) {
@@ -86,11 +103,11 @@ final class LinkEnds {
   private Proportion shareFrom(double cut) {
     double part = 0;
     double whole = 0;
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
-      double weight = tally.weight(x);
+    for (int x = answers.scale().lowest(); x <= answers.scale().highest(); x++) {
+      double weight = answers.weight(x);
       whole += weight;
       part += Bands.reaches(x, cut) ? weight : 0;
     }
-    return Proportion.ofWeights(part, whole, tally.effectiveN(), Confidence.STANDARD);
+    return Proportion.ofWeights(part, whole, answers.effectiveN(), Confidence.STANDARD);
   }
 }

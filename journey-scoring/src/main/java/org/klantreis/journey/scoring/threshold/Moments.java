@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.MomentOfTruth;
@@ -16,7 +17,8 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.rated.RatingRule;
-import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
 
 /** Judges the moments of truth along a chain. */
 final class Moments {
@@ -24,7 +26,6 @@ final class Moments {
   private static final OptionalDouble NO_HURDLE = OptionalDouble.of(Double.NEGATIVE_INFINITY);
   private static final double ROUNDING = 1e-9;
 
-  private final Chain chain;
   private final RatingRule rule;
   private final double tolerance;
 
@@ -33,15 +34,22 @@ final class Moments {
    *
    * @param tolerance how far from the expectation a rating still counts as meeting it
    */
-  Moments(Chain chain, RatingRule rule, double tolerance) {
-    this.chain = chain;
+  Moments(RatingRule rule, double tolerance) {
     this.rule = rule;
     this.tolerance = tolerance;
   }
 
-  /** What became of each, in timeline order, and how sure that is. */
-  ImmutableList<Peak> peaks(JourneyStudy study) {
-    ImmutableMap<TouchpointId, LinkEnds> tested = ChainCertainty.tested(study, chain, rule);
+  /** By what is set. */
+  static Moments of(Settings settings) {
+    return new Moments(RatingRule.of(settings), settings.get(Parameter.TOLERANCE));
+  }
+
+  /**
+   * What became of each, in timeline order, and how sure that is.
+   *
+   * @param tested the touchpoints of which there are answers enough to be sure
+   */
+  ImmutableList<Peak> peaks(Chain chain, ImmutableMap<TouchpointId, LinkEnds> tested) {
     int measured =
         chain.links().stream()
             .map(Link::touchpoint)
@@ -49,19 +57,22 @@ final class Moments {
             .mapToInt(each -> each.momentsOfTruth().size())
             .sum();
     double error = 1 - rule.confidence().level();
+    double shared = error / Math.max(1, measured);
     return chain.links().stream()
-        .flatMap(
-            link ->
-                link.touchpoint().momentsOfTruth().stream()
-                    .map(
-                        moment ->
-                            peak(
-                                link,
-                                moment,
-                                Optional.ofNullable(tested.get(link.touchpoint().id())),
-                                error,
-                                error / Math.max(1, measured))))
+        .flatMap(link -> peaks(link, tested, error, shared))
         .collect(toImmutableList());
+  }
+
+  private Stream<Peak> peaks(
+      Link link, ImmutableMap<TouchpointId, LinkEnds> tested, double error, double shared) {
+    Optional<LinkEnds> ends = Optional.ofNullable(tested.get(link.touchpoint().id()));
+    return link.touchpoint().momentsOfTruth().stream()
+        .map(moment -> peak(link, moment, ends, error, shared));
+  }
+
+  /** Whether a moment of truth there is hit. */
+  boolean isHit(Link link) {
+    return unknown(link).isEmpty() && missed(link).isEmpty();
   }
 
   private Peak peak(
@@ -117,10 +128,12 @@ final class Moments {
     }
     LinkEnds sides = ends.get();
     double least = hurdle.getAsDouble();
-    if (sides.isBelow(Band.EXCEEDED, shared) || !clears(sides.meanHigh(shared), least)) {
+    if (sides.isBelow(Band.EXCEEDED, shared) || sides.meanIsBelow(least + ROUNDING, shared)) {
       return MomentCertainty.CERTAINLY_MISSED;
     }
-    return !asked && sides.reaches(Band.EXCEEDED, error) && clears(sides.meanLow(error), least)
+    return !asked
+            && sides.reaches(Band.EXCEEDED, error)
+            && sides.meanReaches(least + ROUNDING, error)
         ? MomentCertainty.CERTAINLY_HIT
         : MomentCertainty.OPEN;
   }

@@ -11,6 +11,7 @@ import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.scoring.rated.AnswerDraws;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
@@ -54,7 +55,7 @@ final class ResampledLevels {
 
   /** Prepares to draw from what was answered in a study, of which the chain is this one. */
   ResampledLevels(JourneyStudy study, Chain chain, RatingRule rule, double tolerance, long seed) {
-    Moments judge = new Moments(chain, rule, tolerance);
+    Moments judge = new Moments(rule, tolerance);
     Map<Link, RatingTally> measured = new LinkedHashMap<>();
     ImmutableMap.Builder<TouchpointId, RatingTally> asked = ImmutableMap.builder();
     rated = chain.rated().size();

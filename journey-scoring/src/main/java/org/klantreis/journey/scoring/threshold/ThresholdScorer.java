@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.threshold;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.klantreis.journey.evidence.Ratings;
@@ -70,14 +71,14 @@ public final class ThresholdScorer {
 
   private static Answer<ThresholdResult> judge(JourneyStudy study, Settings settings) {
     RatingRule rule = RatingRule.of(settings);
-    Optional<RatingScale> unbanded =
-        study.ratings().map(Ratings::scale).filter(scale -> rule.bands(scale).isEmpty());
+    Optional<RatingScale> unbanded = unbanded(study, rule);
     if (unbanded.isPresent()) {
       return Answer.notApplicable(Terms.noBands(unbanded.get()));
     }
     Chain chain = Chain.of(study, rule);
     double tolerance = settings.get(Parameter.TOLERANCE);
-    ImmutableList<Peak> peaks = new Moments(chain, rule, tolerance).peaks(study);
+    ImmutableList<Peak> peaks =
+        new Moments(rule, tolerance).peaks(chain, ChainCertainty.tested(study, chain, rule));
     long resamples = settings.get(Parameter.RESAMPLES);
     long seed = settings.get(Parameter.SEED);
     ThresholdResult result =
@@ -99,6 +100,11 @@ public final class ThresholdScorer {
         .answer();
   }
 
+  /** The scale of the ratings, where it has no bands. */
+  static Optional<RatingScale> unbanded(JourneyStudy study, RatingRule rule) {
+    return study.ratings().map(Ratings::scale).filter(scale -> rule.bands(scale).isEmpty());
+  }
+
   /** What the shares of answers say, where the means are what is judged. */
   private static Optional<ThresholdWords.Reading> byShare(
       JourneyStudy study, RatingRule rule, double tolerance) {
@@ -107,7 +113,7 @@ public final class ThresholdScorer {
     }
     RatingRule shares = rule.by(Basis.share());
     Chain chain = Chain.of(study, shares);
-    ImmutableList<Peak> peaks = new Moments(chain, shares, tolerance).peaks(study);
+    ImmutableList<Peak> peaks = new Moments(shares, tolerance).peaks(chain, ImmutableMap.of());
     return Optional.of(new ThresholdWords.Reading(level(chain, peaks), chain));
   }
 
@@ -116,7 +122,7 @@ public final class ThresholdScorer {
     return study.journey().touchpoints().stream().filter(which).collect(toImmutableList());
   }
 
-  private static ThresholdLevel level(Chain chain, ImmutableList<Peak> peaks) {
+  static ThresholdLevel level(Chain chain, ImmutableList<Peak> peaks) {
     long hits = peaks.stream().filter(peak -> peak.outcome() == Peak.Outcome.HIT).count();
     return ThresholdLevel.of(
         chain.rated().size(), !chain.isUnbroken(), Math.toIntExact(hits), peaks.size());

@@ -1,4 +1,4 @@
-package org.klantreis.journey.scoring.threshold;
+package org.klantreis.journey.scoring.rated;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -20,12 +20,13 @@ import org.klantreis.journey.scoring.statistics.Resampling;
  * <p>A sample has as many answers as were counted; weighted, as many as they are worth, rounded,
  * and drawn by their weights. The same seed draws the same samples.
  */
-final class AnswerDraws {
+public final class AnswerDraws {
 
   private static final double ROUNDING = 1e-9;
 
   private final double[][] samples;
   private final double[] sizes;
+  private final int[] lowest;
   private final List<Alone> alone = new ArrayList<>();
   private Optional<Together> together = Optional.empty();
 
@@ -86,12 +87,13 @@ final class AnswerDraws {
    * @param respondents who gave these answers, as far as it is known; a touchpoint of which they
    *     give answers that are not among these is drawn by itself
    */
-  AnswerDraws(
+  public AnswerDraws(
       ImmutableMap<TouchpointId, RatingTally> asked,
       Optional<RespondentRatings> respondents,
       long seed) {
     samples = new double[asked.size()][];
     sizes = new double[asked.size()];
+    lowest = new int[asked.size()];
     SplittableRandom seeds = new SplittableRandom(seed);
     List<Integer> columns = new ArrayList<>();
     List<double[]> whole = new ArrayList<>();
@@ -100,6 +102,7 @@ final class AnswerDraws {
       RatingTally tally = each.getValue();
       double[] weights = weights(tally);
       samples[next] = new double[weights.length];
+      lowest[next] = tally.scale().lowest();
       long size = size(tally.effectiveN());
       Optional<Integer> column = respondents.flatMap(some -> column(each.getKey(), tally, some));
       if (column.isPresent()) {
@@ -121,18 +124,33 @@ final class AnswerDraws {
     }
   }
 
-  /** How many answers each sample has at a touchpoint; above 0. */
-  double size(int touchpoint) {
+  /**
+   * How many answers each sample has at a touchpoint, by its place among those that were asked
+   * about; above 0.
+   */
+  public double size(int touchpoint) {
     return sizes[touchpoint];
   }
 
-  /** The answers of the sample at hand at a touchpoint, counted from the lowest to the highest. */
-  double[] sample(int touchpoint) {
+  /**
+   * The answers of the sample at hand at a touchpoint, counted from the lowest to the highest. The
+   * next sample takes the same place.
+   */
+  public double[] sample(int touchpoint) {
     return samples[touchpoint];
   }
 
+  /** The mean of the sample at hand at a touchpoint, on its scale. */
+  public double mean(int touchpoint) {
+    double sum = 0;
+    for (int level = 0; level < samples[touchpoint].length; level++) {
+      sum += samples[touchpoint][level] * level;
+    }
+    return lowest[touchpoint] + sum / sizes[touchpoint];
+  }
+
   /** Draws the next sample. */
-  void draw() {
+  public void draw() {
     for (double[] sample : samples) {
       Arrays.fill(sample, 0);
     }
