@@ -74,7 +74,7 @@ final class SplitWords {
     Message placed = item.momentOfTruth() ? say("at-moment").with("step", step) : step;
     if (item.rankLow().isPresent() && !item.isFirst()) {
       placed =
-          say("place")
+          say(item.rankLow().equals(item.rankHigh()) ? "place" : "places")
               .with("step", placed)
               .with("low", item.rankLow())
               .with("high", item.rankHigh());

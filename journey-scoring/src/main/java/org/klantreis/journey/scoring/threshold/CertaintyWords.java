@@ -26,9 +26,6 @@ final class CertaintyWords {
   /** So many touchpoints are named; of others it is said how many there are. */
   private static final int FEW = 3;
 
-  /** The least share that one decimal of a per cent can show. */
-  private static final double LEAST = 0.001;
-
   private final RatingRule rule;
   private final ThresholdResult result;
   private final boolean broken;
@@ -85,18 +82,13 @@ final class CertaintyWords {
                 each ->
                     say("level-share")
                         .with("level", each.getKey())
-                        .with("share", shown(each.getValue())))
+                        .with("share", each.getValue()))
             .toList();
     long unbroken = levels.size() - (shares.of(ThresholdLevel.BROKEN) > 0 ? 1 : 0);
     return say(unbroken > 1 ? "level-shares.several" : "level-shares")
-        .with("unbroken", shown(shares.unbroken()))
+        .with("unbroken", shares.unbroken())
         .with("resamples", result.resamples())
         .with("levels", levels);
-  }
-
-  /** Some but not all is never shown as nothing or as everything. */
-  private static double shown(double share) {
-    return share == 0 || share == 1 ? share : Math.min(1 - LEAST, Math.max(LEAST, share));
   }
 
   /** The first few by name, and how many more there are. */
@@ -180,12 +172,16 @@ final class CertaintyWords {
     if (only.isEmpty()) {
       return said;
     }
-    return said.with(
-        "within",
-        Terms.within(
-            say(rule.basis() instanceof Basis.Share ? "open.within.share" : "open.within"),
-            only.get(),
-            rule.confidence()));
+    return said.with("within", within(rated.get(0), only.get()));
+  }
+
+  private Message within(Rated rated, Interval ends) {
+    if (rule.basis() instanceof Basis.Share) {
+      return Terms.within(say("open.within.share"), ends, rule.confidence());
+    }
+    return Terms.within(say("open.within"), ends, rule.confidence())
+        .with("low", rule.said(ends.low(), rated.scale()))
+        .with("high", rule.said(ends.high(), rated.scale()));
   }
 
   private String side() {
@@ -250,7 +246,7 @@ final class CertaintyWords {
         rule.basis() instanceof Basis.Share ? shareAtLeastMet(rated) : Optional.empty();
     return share
         .map(known -> say("value.share").with("value", known.value()))
-        .orElseGet(() -> say("value").with("value", rated.value()))
+        .orElseGet(() -> say("value").with("value", rule.said(rated.value(), rated.scale())))
         .with("name", rated.touchpoint().name());
   }
 }
