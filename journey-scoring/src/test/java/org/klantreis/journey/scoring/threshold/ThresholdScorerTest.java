@@ -203,9 +203,9 @@ class ThresholdScorerTest {
             .text(Locale.ENGLISH);
     assertEquals(
         """
-        BROKEN: in 'A parcel' 1 of 3 rated touchpoints is below 7.
+        BROKEN on the means, but open: 'Waiting' 5.5 rests on fewer than five answers. 1 of 3 rated touchpoints in 'A parcel' is below 7.
           - break: 'Waiting' 5.5 (95 %: 4.4 to 6.6, n = 4)
-          - moment of truth hit: 'Opening' (customers say so)
+          - moment of truth hit, but open: 'Opening' (customers say so)
           - longest unbroken run: a single touchpoint, 'Ordering'
           - open, more ratings could change the band: 'Ordering', 'Waiting', 'Opening'
           above (+) or below (-) the cut of 'as expected', in points:
@@ -227,7 +227,9 @@ class ThresholdScorerTest {
             "basis", "mean",
             "mean-interval", "bounded",
             "confidence", "0.95",
-            "tolerance", "0.0"),
+            "tolerance", "0.0",
+            "resamples", "1000",
+            "seed", "1"),
         verdict.provenance().parameters());
     assertEquals(Optional.of("broken"), result(study(List.of(A), LOW)).figures().get("level"));
   }
