@@ -78,7 +78,13 @@ public record WaveSeries(Journey journey, Pace pace, ImmutableList<Wave> waves) 
     named.forEach(
         (name, ratings) ->
             given.add(
-                new Wave(name, dated ? years(days.get(name)) : (double) given.size(), ratings)));
+                new Wave(
+                    name,
+                    Optional.ofNullable(days.get(name))
+                        .filter(day -> dated)
+                        .map(WaveSeries::years)
+                        .orElse((double) given.size()),
+                    ratings)));
     ImmutableList<Wave> waves = ImmutableList.sortedCopyOf(comparingDouble(Wave::time), given);
     for (int i = 1; i < waves.size(); i++) {
       checkArgument(
