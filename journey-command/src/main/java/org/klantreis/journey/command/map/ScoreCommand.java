@@ -118,6 +118,7 @@ public final class ScoreCommand extends Subcommand {
     if (overall == null) {
       return;
     }
+    options.checkRowsAreRespondents();
     if (ratings == null || !options.isWide() || ratings.equals("-")) {
       throw refusal(
           "--overall is a column of a row for each respondent, so it needs --ratings FILE"
