@@ -14,7 +14,7 @@ class HelpTest {
 
   @TestFactory
   Stream<DynamicTest> no_line_of_a_footer_is_broken_by_the_terminal() {
-    return new CommandLine(new JourneyCommand())
+    return new CommandLine(JourneyCommand.class)
         .getSubcommands().entrySet().stream()
             .map(
                 each ->
