@@ -48,7 +48,8 @@ final class SplitWords {
   /** The touchpoints that work as far as is known, and may not. */
   private static ImmutableList<Touchpoint> openlyGood(SplitResult result) {
     return result.touchpoints().stream()
-        .filter(each -> each.functional().filter(side -> side.good() && !side.settled()).isPresent())
+        .filter(
+            each -> each.functional().filter(side -> side.good() && !side.settled()).isPresent())
         .map(TouchpointSplit::touchpoint)
         .collect(toImmutableList());
   }

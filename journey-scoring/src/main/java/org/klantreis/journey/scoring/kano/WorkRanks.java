@@ -1,6 +1,5 @@
 package org.klantreis.journey.scoring.kano;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.LinkedHashMap;

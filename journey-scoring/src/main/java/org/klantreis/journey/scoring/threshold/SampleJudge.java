@@ -83,8 +83,7 @@ final class SampleJudge {
   /** Of a mean that reaches the cut itself, which counts where it has no interval. */
   private boolean lowerEndReaches(double cut, double mean, double[] counts) {
     if (rule.meanInterval() == MeanInterval.BOUNDED) {
-      return BoundedMean.of(levels, counts, size)
-          .isLowerEndFrom(cut, rule.confidence().tail());
+      return BoundedMean.of(levels, counts, size).isLowerEndFrom(cut, rule.confidence().tail());
     }
     if (size < 2) {
       return true;
