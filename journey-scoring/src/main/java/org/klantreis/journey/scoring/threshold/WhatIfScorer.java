@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -46,12 +48,20 @@ public final class WhatIfScorer {
               ID,
               WhatIfWords.WORDS,
               WhatIfScorer::judge,
-              ThresholdScorer.standard().settings().parameters().toArray(new Parameter<?>[0]))
+              Parameter.ASPECT,
+              Bands.PARAMETER,
+              Basis.PARAMETER,
+              Parameter.MEAN_INTERVAL,
+              Parameter.CONFIDENCE,
+              Parameter.TOLERANCE)
           .ruledBy("fewest answers raised");
 
   private WhatIfScorer() {}
 
-  /** The scorer with the default of every setting, which are those of the threshold. */
+  /**
+   * The scorer with the default of every setting, which are those of the threshold, but for its
+   * resamples.
+   */
   public static SettableScorer<JourneyStudy, WhatIfResult> standard() {
     return STANDARD;
   }
