@@ -143,8 +143,7 @@ class SegmentsScorerTest {
     assertEquals(Optional.empty(), mean.difference().interval());
     assertTrue(!mean.tested().significant());
     // see AnalysisOfVarianceTest: by Welch's distribution it would
-    assertTrue(
-        only(withoutResamples(segments), SegmentMeasure.MEAN).tested().significant());
+    assertTrue(only(withoutResamples(segments), SegmentMeasure.MEAN).tested().significant());
   }
 
   @Test
