@@ -61,8 +61,9 @@ final class WhatIfWords {
   }
 
   private static Message left(String key, List<Touchpoint> touchpoints) {
-    return Terms.naming(say(key).with("count", touchpoints.size()), touchpoints)
-        .orElseGet(() -> say("none-left"));
+    return touchpoints.isEmpty()
+        ? say("none-left")
+        : say(key).with("count", touchpoints.size());
   }
 
   private Message lift(Lift lift) {

@@ -74,9 +74,9 @@ class WhatIfScorerTest {
         'A parcel' would be STEADY instead of BROKEN if 4 answers were better.
           - it takes: 'Ordering' 1 of 4 answers raised to 7, the lowest first: 6.75 becomes 7.25
           - it takes: 'Waiting' 3 of 4 answers raised to 7, the lowest first: 4.75 becomes 7.0
-          - alone: 'Ordering' 1 of 4 answers raised to 7, the lowest first: 6.75 becomes 7.25, leaves BROKEN; one break: 'Waiting'; one moment of truth not hit: 'Opening'
-          - alone: 'Opening' 2 of 4 answers raised to 9, the lowest first: 8.5 becomes 9.0, leaves BROKEN; 2 breaks: 'Ordering', 'Waiting'
-          - alone: 'Waiting' 3 of 4 answers raised to 7, the lowest first: 4.75 becomes 7.0, leaves BROKEN; one break: 'Ordering'; one moment of truth not hit: 'Opening'""",
+          - alone: 'Ordering' 1 of 4 answers raised to 7, the lowest first: 6.75 becomes 7.25; then BROKEN, 1 break, 1 moment of truth not hit
+          - alone: 'Opening' 2 of 4 answers raised to 9, the lowest first: 8.5 becomes 9.0; then BROKEN, 2 breaks
+          - alone: 'Waiting' 3 of 4 answers raised to 7, the lowest first: 4.75 becomes 7.0; then BROKEN, 1 break, 1 moment of truth not hit""",
         verdict(List.of(ORDER, WAIT, OPEN), of(5, 6, 8, 8), of(4, 4, 4, 7), of(8, 8, 9, 9))
             .text(Locale.ENGLISH));
   }
