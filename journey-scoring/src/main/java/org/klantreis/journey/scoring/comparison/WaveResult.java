@@ -12,6 +12,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.PermutationTest;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -96,6 +97,7 @@ public record WaveResult(
         .put("n_after", touchpoint.after().n())
         .put("n_eff_before", touchpoint.before().effectiveN())
         .put("n_eff_after", touchpoint.after().effectiveN())
+        .put("test", change.test())
         .build();
   }
 
@@ -127,19 +129,45 @@ public record WaveResult(
     }
   }
 
+  /** How a change is tested. */
+  public enum WaveTest {
+    /** Means (Welch 1947). */
+    WELCH,
+    /** Means, by as many random permutations of the answers as {@link PermutationTest} draws. */
+    PERMUTATION,
+    /** Means, by all permutations of the answers: {@link PermutationTest#exact()}. */
+    PERMUTATION_EXACT,
+    /** Shares, by a z test with a pooled variance. */
+    POOLED_Z,
+    /** Net Promoter Scores, by adjusted Wald. */
+    ADJUSTED_WALD;
+
+    /** Whether p comes from permutations of the answers. */
+    public boolean isPermutation() {
+      return switch (this) {
+        case PERMUTATION, PERMUTATION_EXACT -> true;
+        case WELCH, POOLED_Z, ADJUSTED_WALD -> false;
+      };
+    }
+  }
+
   /**
    * How one measure of a touchpoint changed from the first wave to the second.
    *
    * @param measure what was compared; before, after and the difference are in its unit
+   * @param test how it was tested
    * @param before in the first wave
    * @param after in the second wave
    * @param difference after minus before
-   * @param interval of the difference; absent where the ratings do not tell their spread
-   * @param p two-sided, of no difference; absent where the interval is for want of spread
+   * @param interval of the difference, of means Welch's; absent where the ratings do not tell their
+   *     spread
+   * @param p two-sided, of no difference; of means absent only where weighted ratings do not tell
+   *     their spread
    * @param adjustedP after Holm, over all touchpoints of the measure; absent where p is
    */
   public record WaveChange(
       WaveMeasure measure,
+      WaveTest test,
       double before,
       double after,
       double difference,
@@ -152,9 +180,9 @@ public record WaveResult(
       return adjustedP.isPresent() && adjustedP.getAsDouble() < 1 - confidence.level();
     }
 
-    private WaveChange withAdjustedP(double adjusted) {
+    WaveChange withAdjustedP(double adjusted) {
       return new WaveChange(
-          measure, before, after, difference, interval, p, OptionalDouble.of(adjusted));
+          measure, test, before, after, difference, interval, p, OptionalDouble.of(adjusted));
     }
   }
 

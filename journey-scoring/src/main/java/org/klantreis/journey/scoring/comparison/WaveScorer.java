@@ -3,7 +3,9 @@ package org.klantreis.journey.scoring.comparison;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +19,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.rated.BandShares;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.RatingRule;
@@ -29,8 +32,7 @@ import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Holm;
-import org.klantreis.journey.scoring.statistics.MeanDifference;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.PermutationTest;
 import org.klantreis.journey.scoring.statistics.ProportionDifference;
 
 /**
@@ -41,8 +43,11 @@ import org.klantreis.journey.scoring.statistics.ProportionDifference;
  * <p>Touchpoints are matched by id. The respondents of the two waves are taken to be others: where
  * the same people answered twice, the intervals are wider than they need be as long as their
  * answers go together. NPS is of overall ratings only, and on a scale without bands only means are
- * compared. Not applicable to waves on different scales; too little evidence when no touchpoint was
- * rated in both.
+ * compared. Where one wave has more than three times the ratings of the other, or the ratings of a
+ * wave do not vary, p of the mean comes from a permutation of the answers instead ({@link
+ * PermutationTest}), and its interval is still Welch's; weighted ratings stay with Welch. The same
+ * p decides which breaks a redesign closes. Not applicable to waves on different scales; too little
+ * evidence when no touchpoint was rated in both.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8 and 6, and then of 9, 10, 9, 10 and 8, are a mean that rose by
  * 1.63, p = 0.012.
@@ -61,7 +66,7 @@ public final class WaveScorer {
               Parameter.ASPECT,
               Bands.PARAMETER,
               Parameter.CONFIDENCE)
-          .ruledBy("Welch, Newcombe, adjusted Wald; Holm within a measure");
+          .ruledBy("Welch or a permutation, Newcombe, adjusted Wald; Holm within a measure");
 
   private WaveScorer() {}
 
@@ -85,6 +90,7 @@ public final class WaveScorer {
     if (before.isPresent() && after.isPresent() && !before.equals(after)) {
       return Answer.notApplicable(WaveWords.otherScale(before.get(), after.get()));
     }
+    ImmutableMap<TouchpointId, WaveChange> means = MeanChanges.between(pair, rule);
     ImmutableList.Builder<TouchpointWaves> both = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> unmeasured = ImmutableList.builder();
     for (Touchpoint later : pair.after().journey().touchpoints()) {
@@ -93,6 +99,7 @@ public final class WaveScorer {
         compare(
                 new TouchpointStudy(pair.before(), earlier.get()),
                 new TouchpointStudy(pair.after(), later),
+                Optional.ofNullable(means.get(later.id())),
                 rule)
             .ifPresentOrElse(both::add, () -> unmeasured.add(later));
       }
@@ -119,26 +126,23 @@ public final class WaveScorer {
   }
 
   private static Optional<TouchpointWaves> compare(
-      TouchpointStudy earlier, TouchpointStudy later, RatingRule rule) {
-    return earlier
-        .ratings(rule.aspect())
-        .flatMap(
-            before ->
-                later
-                    .ratings(rule.aspect())
-                    .map(
-                        after ->
-                            new TouchpointWaves(
-                                later.touchpoint(),
-                                Sample.of(before),
-                                Sample.of(after),
-                                changes(before, after, rule))));
+      TouchpointStudy earlier, TouchpointStudy later, Optional<WaveChange> mean, RatingRule rule) {
+    return mean.map(
+        change -> {
+          RatingTally before = earlier.ratings(rule.aspect()).orElseThrow();
+          RatingTally after = later.ratings(rule.aspect()).orElseThrow();
+          return new TouchpointWaves(
+              later.touchpoint(),
+              Sample.of(before),
+              Sample.of(after),
+              changes(change, before, after, rule));
+        });
   }
 
   private static ImmutableList<WaveChange> changes(
-      RatingTally before, RatingTally after, RatingRule rule) {
+      WaveChange mean, RatingTally before, RatingTally after, RatingRule rule) {
     ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
-    changes.add(mean(before, after, rule));
+    changes.add(mean);
     rule.bands(before.scale())
         .ifPresent(
             bands ->
@@ -153,20 +157,6 @@ public final class WaveScorer {
     return changes.build();
   }
 
-  private static WaveChange mean(RatingTally before, RatingTally after, RatingRule rule) {
-    MeanEstimate earlier = rule.mean(before).orElseThrow();
-    MeanEstimate later = rule.mean(after).orElseThrow();
-    MeanDifference difference = MeanDifference.between(earlier, later, rule.confidence());
-    return new WaveChange(
-        WaveMeasure.MEAN,
-        earlier.mean(),
-        later.mean(),
-        difference.value(),
-        difference.interval(),
-        difference.p(),
-        OptionalDouble.empty());
-  }
-
   private static ImmutableList<WaveChange> shares(BandShares before, BandShares after) {
     ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
     for (WaveMeasure measure : WaveMeasure.values()) {
@@ -179,6 +169,7 @@ public final class WaveScorer {
                 changes.add(
                     new WaveChange(
                         measure,
+                        WaveTest.POOLED_Z,
                         before.of(band).value(),
                         after.of(band).value(),
                         difference.value(),
@@ -194,6 +185,7 @@ public final class WaveScorer {
     NpsDifference difference = NpsDifference.between(before, after);
     return new WaveChange(
         WaveMeasure.NPS,
+        WaveTest.ADJUSTED_WALD,
         before.score(),
         after.score(),
         difference.points(),
@@ -202,10 +194,10 @@ public final class WaveScorer {
         OptionalDouble.empty());
   }
 
-  /** With Holm's adjustment: the touchpoints of one measure are a family. */
+  /** With Holm's adjustment, which means have: the touchpoints of one measure are a family. */
   private static ImmutableList<TouchpointWaves> adjusted(ImmutableList<TouchpointWaves> all) {
     ImmutableTable.Builder<TouchpointId, WaveMeasure, Double> adjusted = ImmutableTable.builder();
-    for (WaveMeasure measure : WaveMeasure.values()) {
+    for (WaveMeasure measure : EnumSet.complementOf(EnumSet.of(WaveMeasure.MEAN))) {
       List<TouchpointWaves> tested =
           all.stream().filter(each -> each.p(measure).isPresent()).toList();
       double[] raised =

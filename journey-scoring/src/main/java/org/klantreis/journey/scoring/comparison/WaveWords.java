@@ -10,6 +10,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
@@ -47,6 +48,7 @@ final class WaveWords {
         Answer.scored(result, headline())
             .because(named("risen", risen()))
             .because(named("fallen", fallen()))
+            .because(permuted())
             .because(changes())
             .because(noBands())
             .because(named("unmeasured", result.unmeasured()))
@@ -75,6 +77,16 @@ final class WaveWords {
 
   private ImmutableList<Touchpoint> fallen() {
     return WaveResult.touchpoints(result.fallen(WaveMeasure.MEAN));
+  }
+
+  /** Why some means were not tested in the usual way. */
+  private Optional<Message> permuted() {
+    ImmutableList<Touchpoint> touchpoints =
+        WaveResult.touchpoints(
+            result.touchpoints().stream()
+                .filter(each -> each.change(WaveMeasure.MEAN).orElseThrow().test().isPermutation())
+                .collect(toImmutableList()));
+    return Terms.naming(say("permuted"), touchpoints);
   }
 
   /** What changed by more than chance, but for the means, which the contributions tell. */
@@ -123,15 +135,28 @@ final class WaveWords {
   }
 
   private Message uncertainty(WaveChange change) {
-    if (change.interval().isEmpty() || change.adjustedP().isEmpty()) {
+    if (change.adjustedP().isEmpty()) {
       return Terms.phrase("phrase.too-few-for-interval");
     }
-    return say("tested")
+    return say(tested(change.test()))
         .with(
             "interval",
-            Terms.within(
-                Terms.phrase("phrase.interval.signed"), change.interval().get(), rule.confidence()))
+            change
+                .interval()
+                .map(
+                    ends ->
+                        Terms.within(
+                            Terms.phrase("phrase.interval.signed"), ends, rule.confidence()))
+                .orElseGet(() -> Terms.phrase("phrase.too-few-for-interval")))
         .with("p", Terms.p(change.adjustedP().getAsDouble()));
+  }
+
+  private static String tested(WaveTest test) {
+    return switch (test) {
+      case WELCH, POOLED_Z, ADJUSTED_WALD -> "tested";
+      case PERMUTATION -> "tested.permutation";
+      case PERMUTATION_EXACT -> "tested.permutation-exact";
+    };
   }
 
   private static Message n(Sample sample) {
