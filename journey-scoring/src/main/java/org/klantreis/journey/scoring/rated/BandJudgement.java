@@ -25,15 +25,20 @@ public record BandJudgement(MeanEstimate mean, BandShares shares, Band band, boo
 
   /** Judges ratings by a rule; empty when nothing was counted, and on a scale without bands. */
   public static Optional<BandJudgement> of(RatingTally tally, RatingRule rule) {
-    return rule.bands(tally.scale())
+    return of(Histogram.of(tally), rule);
+  }
+
+  /** Judges answers as they might be. */
+  public static Optional<BandJudgement> of(Histogram answers, RatingRule rule) {
+    return rule.bands(answers.scale())
         .flatMap(
             bands ->
-                rule.mean(tally)
+                rule.mean(answers)
                     .map(
                         mean ->
                             judge(
                                 mean,
-                                BandShares.of(tally, bands, rule.confidence()),
+                                BandShares.of(answers, bands, rule.confidence()),
                                 bands,
                                 rule.basis())));
   }

@@ -21,15 +21,19 @@ public record BandShares(
    * @throws IllegalArgumentException for a tally in which nothing was counted
    */
   public static BandShares of(RatingTally tally, Bands bands, Confidence confidence) {
+    return of(Histogram.of(tally), bands, confidence);
+  }
+
+  static BandShares of(Histogram answers, Bands bands, Confidence confidence) {
     double[] weights = new double[Band.values().length];
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
-      weights[bands.of(x).ordinal()] += tally.weight(x);
+    for (int x = answers.scale().lowest(); x <= answers.scale().highest(); x++) {
+      weights[bands.of(x).ordinal()] += answers.weight(x);
     }
     double below = weights[Band.BELOW.ordinal()];
     double met = weights[Band.MET.ordinal()];
     double exceeded = weights[Band.EXCEEDED.ordinal()];
     double whole = below + met + exceeded;
-    double n = tally.effectiveN();
+    double n = answers.effectiveN();
     return new BandShares(
         Proportion.ofWeights(below, whole, n, confidence),
         Proportion.ofWeights(met, whole, n, confidence),

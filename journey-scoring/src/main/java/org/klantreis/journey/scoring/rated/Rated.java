@@ -50,13 +50,19 @@ public record Rated(
   /** As customers rated it; empty when nobody did. */
   public static Optional<Rated> measured(
       Touchpoint touchpoint, RatingTally tally, RatingRule rule) {
-    Optional<BandJudgement> judgement = BandJudgement.of(tally, rule);
-    return rule.mean(tally)
+    return measured(touchpoint, Histogram.of(tally), rule);
+  }
+
+  /** As customers might rate it; empty where there is no answer. */
+  public static Optional<Rated> measured(
+      Touchpoint touchpoint, Histogram answers, RatingRule rule) {
+    Optional<BandJudgement> judgement = BandJudgement.of(answers, rule);
+    return rule.mean(answers)
         .map(
             mean ->
                 new Rated(
                     touchpoint,
-                    tally.scale(),
+                    answers.scale(),
                     mean.mean(),
                     Optional.of(mean),
                     judgement,

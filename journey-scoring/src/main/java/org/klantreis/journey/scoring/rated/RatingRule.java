@@ -55,6 +55,17 @@ public record RatingRule(
     return MeanEstimate.of(tally, meanInterval, confidence);
   }
 
+  /** The mean of answers as they might be; empty where there are none. */
+  public Optional<MeanEstimate> mean(Histogram answers) {
+    return MeanEstimate.ofValues(
+        answers.levels(),
+        answers.weights(),
+        answers.n(),
+        answers.effectiveN(),
+        meanInterval,
+        confidence);
+  }
+
   /** The bands of a scale; empty where nobody has said them. */
   public Optional<Bands> bands(RatingScale scale) {
     return Bands.choose(ownBands, scale);

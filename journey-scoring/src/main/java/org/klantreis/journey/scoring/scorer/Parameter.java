@@ -43,6 +43,14 @@ public final class Parameter<T> {
   public static final Parameter<Double> TOLERANCE =
       notNegative("tolerance", "how far around the expectation is neutral", 0);
 
+  /** How many resamples what is drawn rests on; 1,000 unless set, and with 0 nothing is drawn. */
+  public static final Parameter<Long> RESAMPLES =
+      whole("resamples", "how many resamples, 0 for none", 1_000, 0);
+
+  /** From what resamples are drawn; 1 unless set. */
+  public static final Parameter<Long> SEED =
+      whole("seed", "a whole number, for the resamples", 1, Long.MIN_VALUE);
+
   private final String name;
   private final String meaning;
   private final Optional<T> standard;

@@ -21,6 +21,7 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.threshold.ThresholdScorer;
+import org.klantreis.journey.scoring.threshold.WhatIfScorer;
 import org.klantreis.journey.scoring.transition.ChannelsScorer;
 import org.klantreis.journey.scoring.transition.FrictionScorer;
 
@@ -30,6 +31,7 @@ public final class StandardScorers implements ScorerProvider {
   private static final ImmutableList<Scorer<JourneyStudy, ?>> ALL =
       ImmutableList.of(
           ThresholdScorer.standard(),
+          WhatIfScorer.standard(),
           SplitScorer.standard(),
           EachTouchpoint.by(DisconfirmationScorer.standard()),
           EachTouchpoint.by(PromiseScorer.standard()),

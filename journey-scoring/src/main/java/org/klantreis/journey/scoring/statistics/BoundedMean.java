@@ -99,6 +99,26 @@ public final class BoundedMean {
   }
 
   /**
+   * Whether the lower end of a one-sided interval is at least a point, which is quicker to tell
+   * than where the end lies.
+   *
+   * @param tail the chance that is left below the end, between 0 and 1
+   */
+  public boolean isLowerEndFrom(double point, double tail) {
+    return observed >= point && beta.cumulativeProbability((point - lowest) / range) <= tail;
+  }
+
+  /**
+   * Whether the upper end of a one-sided interval is below a point, which is quicker to tell than
+   * where the end lies.
+   *
+   * @param tail the chance that is left above the end, between 0 and 1
+   */
+  public boolean isUpperEndBelow(double point, double tail) {
+    return observed < point && beta.survivalProbability((point - lowest) / range) < tail;
+  }
+
+  /**
    * The upper end of a one-sided interval, never below the observed mean.
    *
    * @param tail the chance that is left above it, between 0 and 1

@@ -2,6 +2,8 @@ package org.klantreis.journey.scoring.statistics;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
 /**
  * A share of observations with its Wilson score interval (Wilson 1927).
  *
@@ -48,14 +50,51 @@ public record Proportion(double value, double n, Interval interval) {
     return Math.sqrt(value * (1 - value) / n);
   }
 
+  /**
+   * The lower end of a one-sided Wilson interval, never above the share.
+   *
+   * @param tail the chance that is left below it, between 0 and 1
+   */
+  public double lowerEnd(double tail) {
+    return lowerEnd(value, n, z(tail));
+  }
+
+  /**
+   * The upper end of a one-sided Wilson interval, never below the share.
+   *
+   * @param tail the chance that is left above it, between 0 and 1
+   */
+  public double upperEnd(double tail) {
+    return upperEnd(value, n, z(tail));
+  }
+
+  /** Never below 0, which would turn the ends around. */
+  private static double z(double tail) {
+    return Math.max(0, NormalDistribution.of(0, 1).inverseSurvivalProbability(tail));
+  }
+
   private static Interval wilson(double share, double n, Confidence confidence) {
     double z = confidence.z();
+    return new Interval(lowerEnd(share, n, z), upperEnd(share, n, z));
+  }
+
+  /** At 0 the formula yields 0 itself, but for rounding. */
+  private static double lowerEnd(double share, double n, double z) {
+    return share == 0 ? 0 : Math.min(share, Math.max(0, centre(share, n, z) - margin(share, n, z)));
+  }
+
+  /** At 1 the formula yields 1 itself, but for rounding. */
+  private static double upperEnd(double share, double n, double z) {
+    return share == 1 ? 1 : Math.max(share, Math.min(1, centre(share, n, z) + margin(share, n, z)));
+  }
+
+  private static double centre(double share, double n, double z) {
     double z2n = z * z / n;
-    double centre = (share + z2n / 2) / (1 + z2n);
-    double margin = z * Math.sqrt((share * (1 - share) + z2n / 4) / n) / (1 + z2n);
-    // at the ends the formula yields the bound itself, but for rounding
-    double low = share == 0 ? 0 : Math.min(share, Math.max(0, centre - margin));
-    double high = share == 1 ? 1 : Math.max(share, Math.min(1, centre + margin));
-    return new Interval(low, high);
+    return (share + z2n / 2) / (1 + z2n);
+  }
+
+  private static double margin(double share, double n, double z) {
+    double z2n = z * z / n;
+    return z * Math.sqrt((share * (1 - share) + z2n / 4) / n) / (1 + z2n);
   }
 }

@@ -75,23 +75,12 @@ public final class ThresholdScorer {
 
   private static Answer<ThresholdResult> judge(JourneyStudy study, Settings settings) {
     RatingRule rule = RatingRule.of(settings);
-    Optional<RatingScale> unbanded =
-        study.ratings().map(Ratings::scale).filter(scale -> rule.bands(scale).isEmpty());
+    Optional<RatingScale> unbanded = unbanded(study, rule);
     if (unbanded.isPresent()) {
       return Answer.notApplicable(Terms.noBands(unbanded.get()));
     }
-    Chain chain =
-        new Chain(
-            study.journey().touchpoints().stream()
-                .map(each -> new Link(each, Rated.of(new TouchpointStudy(study, each), rule)))
-                .collect(toImmutableList()));
-    ImmutableList<Peak> peaks =
-        chain.links().stream()
-            .flatMap(
-                link ->
-                    link.touchpoint().momentsOfTruth().stream()
-                        .map(moment -> peak(link, moment, settings)))
-            .collect(toImmutableList());
+    Chain chain = chain(study, rule);
+    ImmutableList<Peak> peaks = peaks(chain, settings);
     return new ThresholdWords(
             rule,
             new ThresholdFindings(
@@ -105,12 +94,33 @@ public final class ThresholdScorer {
         .answer();
   }
 
+  /** The scale of the ratings, where it has no bands. */
+  static Optional<RatingScale> unbanded(JourneyStudy study, RatingRule rule) {
+    return study.ratings().map(Ratings::scale).filter(scale -> rule.bands(scale).isEmpty());
+  }
+
+  static Chain chain(JourneyStudy study, RatingRule rule) {
+    return new Chain(
+        study.journey().touchpoints().stream()
+            .map(each -> new Link(each, Rated.of(new TouchpointStudy(study, each), rule)))
+            .collect(toImmutableList()));
+  }
+
+  static ImmutableList<Peak> peaks(Chain chain, Settings settings) {
+    return chain.links().stream()
+        .flatMap(
+            link ->
+                link.touchpoint().momentsOfTruth().stream()
+                    .map(moment -> peak(link, moment, settings)))
+        .collect(toImmutableList());
+  }
+
   private static ImmutableList<Touchpoint> touchpoints(
       JourneyStudy study, Predicate<Touchpoint> which) {
     return study.journey().touchpoints().stream().filter(which).collect(toImmutableList());
   }
 
-  private static Peak peak(Link link, MomentOfTruth moment, Settings settings) {
+  static Peak peak(Link link, MomentOfTruth moment, Settings settings) {
     ImmutableSet<Peak.Reason> unknown = unknown(link);
     if (!unknown.isEmpty()) {
       return new Peak(link.touchpoint(), moment, Peak.Outcome.UNKNOWN, unknown);
@@ -157,7 +167,7 @@ public final class ThresholdScorer {
     return reasons.build();
   }
 
-  private static ThresholdLevel level(Chain chain, ImmutableList<Peak> peaks) {
+  static ThresholdLevel level(Chain chain, ImmutableList<Peak> peaks) {
     if (chain.rated().isEmpty()) {
       return ThresholdLevel.UNKNOWN;
     }

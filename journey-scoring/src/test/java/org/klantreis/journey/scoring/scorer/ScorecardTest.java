@@ -189,6 +189,7 @@ class ScorecardTest {
     assertEquals(
         List.of(
             "threshold",
+            "what-if",
             "kano-split",
             "disconfirmation",
             "promise",
