@@ -347,7 +347,8 @@ class RedesignScorerTest {
             .orElseThrow()
             .risen(WaveResult.WaveMeasure.MEAN));
     String text = text(waves(before, after), Locale.ENGLISH);
-    assertTrue(text.contains("break closed, which may be chance: 'A' (+0.8, adjusted p = 0.079"), text);
+    assertTrue(
+        text.contains("break closed, which may be chance: 'A' (+0.8, adjusted p = 0.079"), text);
   }
 
   private static int closed(Map<String, int[]> before, Map<String, int[]> after) {
