@@ -81,13 +81,14 @@ final class MeanChanges {
 
   private static ImmutableMap<TouchpointId, WaveChange> adjusted(
       Map<TouchpointId, WaveChange> changes) {
-    List<TouchpointId> tested =
-        changes.keySet().stream().filter(id -> changes.get(id).p().isPresent()).toList();
+    List<Map.Entry<TouchpointId, WaveChange>> tested =
+        changes.entrySet().stream().filter(each -> each.getValue().p().isPresent()).toList();
     double[] raised =
-        Holm.adjust(tested.stream().mapToDouble(id -> changes.get(id).p().orElseThrow()).toArray());
+        Holm.adjust(
+            tested.stream().mapToDouble(each -> each.getValue().p().orElseThrow()).toArray());
     for (int i = 0; i < raised.length; i++) {
-      double adjusted = raised[i];
-      changes.computeIfPresent(tested.get(i), (id, change) -> change.withAdjustedP(adjusted));
+      WaveChange change = tested.get(i).getValue();
+      tested.get(i).setValue(change.withAdjustedP(raised[i]));
     }
     return ImmutableMap.copyOf(changes);
   }

@@ -107,7 +107,7 @@ final class RedesignWords {
               ? onTheMeans
               : say("level.chance").with("level", onTheMeans).with("chance", chance(chance)));
     }
-    if (anyCounts || chance.isEmpty() && stated.isEmpty() && !result.breaks().isEmpty()) {
+    if (anyCounts || (chance.isEmpty() && stated.isEmpty() && !result.breaks().isEmpty())) {
       parts.add(
           counted("breaks", result.closed().size(), result.opened().size())
               .with("breaks", breaksBefore()));

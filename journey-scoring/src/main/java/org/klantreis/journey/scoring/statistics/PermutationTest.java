@@ -121,7 +121,7 @@ public record PermutationTest(double p, boolean exact) {
 
   private static boolean isSmaller(long[] one, long[] other) {
     int bySize = Long.compare(Arrays.stream(one).sum(), Arrays.stream(other).sum());
-    return bySize < 0 || bySize == 0 && Arrays.compare(one, other) < 0;
+    return bySize == 0 ? Arrays.compare(one, other) < 0 : bySize < 0;
   }
 
   /** The answers of two samples, dealt out to the first of them; the other gets the rest. */
@@ -189,7 +189,7 @@ public record PermutationTest(double p, boolean exact) {
         case DIFFERENCE -> difference;
         case WELCH_T -> {
           double error =
-              squaredError(size, ownSum, ownSquares)
+              squaredError((double) size, ownSum, ownSquares)
                   + squaredError(others, sum - ownSum, squares - ownSquares);
           yield difference <= ROUNDING ? 0 : difference / Math.sqrt(error);
         }
@@ -257,7 +257,7 @@ public record PermutationTest(double p, boolean exact) {
     private long drawn(int level, long left, SplittableRandom random) {
       double here = pooled[level];
       double above = from[level + 1];
-      double most = Math.min(here, left);
+      double most = Math.min(here, (double) left);
       double fewest = Math.max(0, left - above);
       double mode = Math.floor((left + 1.0) * (here + 1) / (here + above + 2));
       double atMode =
@@ -301,7 +301,9 @@ public record PermutationTest(double p, boolean exact) {
     }
 
     private double logFactorial(long k) {
-      return k < logFactorials.length ? logFactorials[(int) k] : Resampling.logFactorial(k);
+      return k < logFactorials.length
+          ? logFactorials[(int) k]
+          : Resampling.logFactorial((double) k);
     }
   }
 }
