@@ -13,6 +13,10 @@ import org.klantreis.journey.scoring.verdict.Figures;
 public final class TextTable {
 
   private static final int WIDEST = 40;
+  private static final int MOST_DECIMALS = 5;
+
+  /** What sums of floating-point numbers leave. */
+  private static final double ROUNDING = 1e-9;
 
   private TextTable() {}
 
@@ -52,10 +56,24 @@ public final class TextTable {
     return text.toString();
   }
 
+  /** With two decimals, or as many as it takes for what is no whole number not to look like one. */
+  private static String rounded(double number) {
+    String text = String.format(Locale.ROOT, "%.2f", number);
+    for (int decimals = 3; decimals <= MOST_DECIMALS && looksWhole(text, number); decimals++) {
+      text = String.format(Locale.ROOT, "%." + decimals + "f", number);
+    }
+    return text.matches("-0\\.0+") ? text.substring(1) : text;
+  }
+
+  private static boolean looksWhole(String text, double number) {
+    return Double.parseDouble(text) == Math.rint(number)
+        && Math.abs(number - Math.rint(number)) > ROUNDING;
+  }
+
   private static String cell(Figures row, String name) {
     Object value = row.get(name).orElse("-");
     if (value instanceof Double number) {
-      return String.format(Locale.ROOT, "%.2f", number);
+      return rounded(number);
     }
     String text = Printable.of(row.text(name).orElse("-"));
     return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;

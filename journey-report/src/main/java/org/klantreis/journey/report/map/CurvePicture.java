@@ -373,11 +373,7 @@ final class CurvePicture {
   }
 
   private String tooltip(Series line, Mark mark) {
-    return mark.touchpoint().name()
-        + " · "
-        + line.name()
-        + ": "
-        + new MarkWords(model.words()).rating(mark);
+    return mark.touchpoint().name() + " · " + line.name() + ": " + MarkWords.of(model).rating(mark);
   }
 
   private void drawUnrated(Svg svg, Series line, double x, int number, int place) {
@@ -440,7 +436,7 @@ final class CurvePicture {
           "stroke-width",
           mark.isStated() ? 2.6 : 2);
     }
-    drawValue(svg, line, place, mark, x, y, ink, new MarkWords(model.words()).note(mark, peaks));
+    drawValue(svg, line, place, mark, x, y, ink, MarkWords.of(model).note(mark, peaks));
   }
 
   static Ink ink(Band band) {
@@ -457,7 +453,12 @@ final class CurvePicture {
     boolean above = isAbove(line, place, mark, y, ink);
     double baseline = above ? y - 20 : y + 32;
     svg.haloed(
-        model.words().number(mark.on(model.axis().scale()).orElseThrow()),
+        model
+            .words()
+            .number(
+                model
+                    .rule()
+                    .said(mark.on(model.axis().scale()).orElseThrow(), model.axis().scale())),
         x,
         baseline,
         Anchor.MIDDLE,

@@ -63,7 +63,7 @@ record KeyFigure(String value, String meaning, Ink ink) {
   private static KeyFigure extreme(MapModel model, String phrase, Mark mark) {
     double value = value(model, mark);
     return new KeyFigure(
-        model.words().number(value),
+        model.words().number(model.rule().said(value, model.axis().scale())),
         model.words().say(Terms.phrase(phrase).with("touchpoint", mark.touchpoint().name())),
         mark.link().band().map(CurvePicture::ink).orElse(Ink.TEXT));
   }

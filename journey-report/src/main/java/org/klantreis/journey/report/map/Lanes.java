@@ -136,7 +136,7 @@ final class Lanes {
             && mark.get().expectation().isEmpty())) {
       return Optional.empty();
     }
-    MarkWords of = new MarkWords(words);
+    MarkWords of = MarkWords.of(model);
     RatingScale scale = model.axis().scale();
     String expected = of.expectation(mark.get(), scale);
     String rated = of.value(mark.get(), scale);
@@ -157,7 +157,7 @@ final class Lanes {
   }
 
   private String gap(Mark mark, String gap) {
-    Optional<Disconfirmation> judged = new MarkWords(words).disconfirmation(mark);
+    Optional<Disconfirmation> judged = MarkWords.of(model).disconfirmation(mark);
     String arrow =
         judged
             .map(

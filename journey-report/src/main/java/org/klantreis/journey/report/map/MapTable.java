@@ -24,7 +24,7 @@ final class MapTable {
   private MapTable(MapModel model) {
     this.model = model;
     this.words = model.words();
-    this.of = new MarkWords(words);
+    this.of = MarkWords.of(model);
   }
 
   /** The columns in which something stands. */

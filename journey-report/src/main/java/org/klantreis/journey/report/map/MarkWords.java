@@ -12,56 +12,69 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
 import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.OnScale;
 import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
  * What is said of a mark, the same in every form of a report.
  *
  * @param words in the language of the report
+ * @param rule how all touchpoints are judged
  */
-record MarkWords(ReportWords words) {
+record MarkWords(ReportWords words, RatingRule rule) {
+
+  static MarkWords of(MapModel model) {
+    return new MarkWords(model.words(), model.rule());
+  }
 
   /** {@code 5.9 (5.5 to 6.4, n = 48)}, {@code 6 (stated in the map)}, or that it is not rated. */
   String rating(Mark mark) {
     if (mark.rated().isEmpty()) {
       return words.say(Terms.phrase("phrase.not-rated"));
     }
-    double value = mark.rated().get().value();
+    Rated rated = mark.rated().get();
     return words.say(
-        mark.rated()
-            .flatMap(Rated::measured)
-            .map(MarkWords::measured)
-            .orElseGet(() -> Terms.phrase("phrase.stated.value"))
-            .with("value", value));
+        rated
+            .measured()
+            .map(mean -> measured(mean, rated.scale()).with("value", exactly(rated)))
+            .orElseGet(() -> Terms.phrase("phrase.stated.value").with("value", rated.value())));
   }
 
   /** The interval and how many were asked; empty where nobody was. */
   String evidence(Mark mark) {
     return mark.rated()
-        .flatMap(Rated::measured)
-        .map(
-            mean ->
-                mean.interval()
-                    .map(ends -> between(Terms.phrase("phrase.range"), ends))
-                    .map(range -> sentence("evidence").with("range", range).with("n", n(mean)))
-                    .orElseGet(() -> n(mean)))
+        .flatMap(rated -> rated.measured().map(mean -> evidence(mean, rated.scale())))
         .map(words::say)
         .orElse("");
   }
 
-  private static Message measured(MeanEstimate mean) {
+  private Message evidence(MeanEstimate mean, RatingScale scale) {
     return mean.interval()
-        .map(ends -> between(Terms.phrase("phrase.mean.bare"), ends))
+        .map(ends -> between(Terms.phrase("phrase.range"), ends, scale))
+        .map(range -> sentence("evidence").with("range", range).with("n", n(mean)))
+        .orElseGet(() -> n(mean));
+  }
+
+  private Message measured(MeanEstimate mean, RatingScale scale) {
+    return mean.interval()
+        .map(ends -> between(Terms.phrase("phrase.mean.bare"), ends, scale))
         .orElseGet(() -> Terms.phrase("phrase.mean.once"))
         .with("n", n(mean));
   }
 
-  private static Message between(Message sentence, Interval ends) {
-    return sentence.with("low", ends.low()).with("high", ends.high());
+  private Message between(Message sentence, Interval ends, RatingScale scale) {
+    return sentence
+        .with("low", rule.said(ends.low(), scale))
+        .with("high", rule.said(ends.high(), scale));
+  }
+
+  private OnScale exactly(Rated rated) {
+    return rule.said(rated.value(), rated.scale());
   }
 
   private static Message n(MeanEstimate mean) {
@@ -74,7 +87,7 @@ record MarkWords(ReportWords words) {
         .map(
             each -> {
               String value =
-                  mark.isStated() ? words.plain(each.value()) : words.number(each.value());
+                  mark.isStated() ? words.plain(each.value()) : words.number(exactly(each));
               return each.scale().equals(scale) ? value : elsewhere(value, each.scale());
             })
         .orElse("");

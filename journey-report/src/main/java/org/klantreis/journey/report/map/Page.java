@@ -210,7 +210,7 @@ final class Page {
     html.text("span", Integer.toString(column.number()), "class", "number");
     html.text("span", touchpoint.name(), "dir", "auto").end();
     html.raw(bar.draw(column)).begin("dl");
-    MarkWords of = new MarkWords(words);
+    MarkWords of = MarkWords.of(model);
     for (Series line : model.series()) {
       String term =
           model.series().size() == 1 ? words.raised(Terms.phrase("word.rating")) : line.name();

@@ -172,7 +172,7 @@ final class PlainText {
   }
 
   private void touchpoints() {
-    MarkWords of = new MarkWords(words);
+    MarkWords of = MarkWords.of(model);
     for (Column column : model.columns()) {
       int place = column.number() - 1;
       List<String> parts = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.OnScale;
 import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
 
@@ -92,6 +93,11 @@ public record ReportWords(Locale locale) {
   /** With one decimal. */
   public String number(double value) {
     return say(sentence("number").with("value", value));
+  }
+
+  /** A rating with one decimal, or as many as it takes not to be taken for a cut. */
+  public String number(OnScale rating) {
+    return say(sentence("number").with("value", rating));
   }
 
   /** With one decimal and a sign. */

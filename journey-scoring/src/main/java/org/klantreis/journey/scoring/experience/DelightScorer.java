@@ -90,7 +90,11 @@ public final class DelightScorer {
     }
     DelightResult result = result(rated, gap.get(), experience);
     return Answer.scored(
-        result, DelightWords.touchpoint(result, settings.get(Parameter.CONFIDENCE)));
+        result,
+        DelightWords.touchpoint(
+            result,
+            RatingRule.of(settings).said(rated.value(), rated.scale()),
+            settings.get(Parameter.CONFIDENCE)));
   }
 
   private static boolean isHighest(Rating rating) {

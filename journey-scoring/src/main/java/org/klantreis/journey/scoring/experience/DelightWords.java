@@ -19,6 +19,7 @@ import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Message;
+import org.klantreis.journey.scoring.verdict.OnScale;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -51,10 +52,10 @@ final class DelightWords {
   }
 
   /** One touchpoint in one sentence. */
-  static Message touchpoint(DelightResult result, Confidence confidence) {
+  static Message touchpoint(DelightResult result, OnScale rating, Confidence confidence) {
     return say("touchpoint")
         .with("delight", result.delight())
-        .with("rating", result.rating().value())
+        .with("rating", rating)
         .with("band", result.exceeded() ? Terms.of(Band.EXCEEDED) : say("not-exceeded"))
         .with("source", Terms.phrase(result.measured() ? "word.measured" : "phrase.stated"))
         .with(

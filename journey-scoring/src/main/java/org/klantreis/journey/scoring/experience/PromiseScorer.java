@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.experience;
 
 import java.util.Optional;
 import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingGap;
 import org.klantreis.journey.scoring.rated.RatingRule;
@@ -10,7 +11,6 @@ import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -74,7 +74,7 @@ public final class PromiseScorer {
     Rated rated = delivered.get();
     return RatingGap.of(rated, promised)
         .map(gap -> result(rated, gap, settings.get(TOLERANCE)))
-        .map(result -> answer(result, settings.get(Parameter.CONFIDENCE)))
+        .map(result -> answer(result, rated.scale(), RatingRule.of(settings)))
         .orElseGet(
             () ->
                 Answer.notApplicable(
@@ -96,17 +96,18 @@ public final class PromiseScorer {
         gap.isSettled(tolerance));
   }
 
-  private static Answer<PromiseResult> answer(PromiseResult result, Confidence confidence) {
+  private static Answer<PromiseResult> answer(
+      PromiseResult result, RatingScale scale, RatingRule rule) {
     return Answer.scored(
         result,
         say("compared")
             .with("promise", result.promise())
             .with("promised", result.promised())
-            .with("delivered", result.delivered())
+            .with("delivered", rule.said(result.delivered(), scale))
             .with("gap", result.gap().value())
             .with(
                 "interval",
-                GapWords.interval(result.gap().interval(), result.measured(), confidence))
+                GapWords.interval(result.gap().interval(), result.measured(), rule.confidence()))
             .with("settled", Terms.settled(result.settled())));
   }
 

@@ -3,10 +3,12 @@ package org.klantreis.journey.scoring.rated;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.verdict.OnScale;
 
 /**
  * Where the bands of a scale begin; each includes its lower end.
@@ -30,6 +32,8 @@ public record Bands(RatingScale scale, double met, double exceeded) {
 
   /** Cuts compare sums of floating-point numbers, so a value this near to a cut has reached it. */
   private static final double TOLERANCE = 1e-9;
+
+  private static final int FEW_LEVELS = 7;
 
   /**
    * Bands that begin there.
@@ -97,6 +101,23 @@ public record Bands(RatingScale scale, double met, double exceeded) {
       return Band.EXCEEDED;
     }
     return reaches(value, met) ? Band.MET : Band.BELOW;
+  }
+
+  /** A value of the scale as sentences say it: never as a cut that it is not. */
+  public OnScale said(double value) {
+    return new OnScale(value, decimals(scale), ImmutableSet.of(met, exceeded));
+  }
+
+  /** A value of a scale as sentences say it, by its bands where they are known. */
+  static OnScale said(double value, RatingScale scale, Optional<Bands> bands) {
+    return bands
+        .map(cuts -> cuts.said(value))
+        .orElseGet(() -> new OnScale(value, decimals(scale), ImmutableSet.of()));
+  }
+
+  /** Means lie closer together where there are few answers to choose from. */
+  private static int decimals(RatingScale scale) {
+    return scale.levels() <= FEW_LEVELS ? 2 : 1;
   }
 
   /** Whether a value has reached a cut, but for rounding. */

@@ -6,7 +6,6 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.verdict.Figured;
@@ -125,13 +124,14 @@ public record Rated(
 
   /** The value with its interval and n, or with the word that the map states it. */
   public Message said(RatingRule rule) {
-    return said(value, measured, rule.confidence());
+    return said(value, scale, measured, rule);
   }
 
   /** A measured mean with its interval and n, or a value with the word that the map states it. */
-  public static Message said(double value, Optional<MeanEstimate> measured, Confidence confidence) {
+  public static Message said(
+      double value, RatingScale scale, Optional<MeanEstimate> measured, RatingRule rule) {
     return measured
-        .map(mean -> Terms.mean(mean, confidence))
+        .map(mean -> Terms.mean(mean, number -> rule.said(number, scale), rule.confidence()))
         .orElseGet(() -> Terms.phrase("phrase.stated.value").with("value", value));
   }
 

@@ -9,6 +9,7 @@ import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
+import org.klantreis.journey.scoring.verdict.OnScale;
 
 /**
  * How a touchpoint is judged from its ratings.
@@ -64,6 +65,11 @@ public record RatingRule(
         answers.effectiveN(),
         meanInterval,
         confidence);
+  }
+
+  /** A value of a scale as sentences say it: never as a cut that it is not. */
+  public OnScale said(double value, RatingScale scale) {
+    return Bands.said(value, scale, bands(scale));
   }
 
   /** The bands of a scale; empty where nobody has said them. */

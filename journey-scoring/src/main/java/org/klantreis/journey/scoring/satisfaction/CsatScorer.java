@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.satisfaction;
 
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.BandJudgement;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.RatingRule;
@@ -59,16 +60,18 @@ public final class CsatScorer {
 
   private static Answer<CsatResult> judge(RatingTally tally, RatingRule rule) {
     return BandJudgement.of(tally, rule)
-        .map(judgement -> answer(judgement, rule.confidence()))
+        .map(judgement -> answer(judgement, tally.scale(), rule))
         .orElseGet(() -> Answer.notApplicable(Terms.noBands(tally.scale())));
   }
 
-  private static Answer<CsatResult> answer(BandJudgement judgement, Confidence confidence) {
+  private static Answer<CsatResult> answer(
+      BandJudgement judgement, RatingScale scale, RatingRule rule) {
+    Confidence confidence = rule.confidence();
     MeanEstimate mean = judgement.mean();
     Proportion topBox = judgement.shares().atLeastMet();
     Message headline =
         Message.of(WORDS, "headline")
-            .with("mean", mean.mean())
+            .with("mean", rule.said(mean.mean(), scale))
             .with("interval", Terms.interval("phrase.interval", mean.interval(), confidence))
             .with("satisfied", topBox.value())
             .with("n", Terms.n(mean.n(), mean.effectiveN()));

@@ -84,7 +84,7 @@ public final class WhatIfScorer {
           .map(lifted -> new Option(lifted, now.with(List.of(lifted.link()), settings)))
           .forEach(options::add);
     }
-    WhatIfWords words = new WhatIfWords(now);
+    WhatIfWords words = new WhatIfWords(now, RatingRule.of(settings));
     ImmutableList<Option> least = least(now, options);
     JudgedChain after =
         now.with(least.stream().map(each -> each.lifted().link()).toList(), settings);

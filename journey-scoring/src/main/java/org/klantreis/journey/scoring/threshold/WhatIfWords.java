@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -18,9 +19,11 @@ final class WhatIfWords {
   static final Words WORDS = Words.of(WhatIfWords.class, "scoring").under("what-if");
 
   private final JudgedChain now;
+  private final RatingRule rule;
 
-  WhatIfWords(JudgedChain now) {
+  WhatIfWords(JudgedChain now, RatingRule rule) {
     this.now = now;
+    this.rule = rule;
   }
 
   Answer<WhatIfResult> answer(WhatIfResult result) {
@@ -62,15 +65,24 @@ final class WhatIfWords {
         .orElseGet(() -> say("none-left"));
   }
 
-  private static Message lift(Lift lift) {
+  private Message lift(Lift lift) {
     return say(lift.measured() ? "lift" : "lift.stated")
         .with("touchpoint", lift.touchpoint().name())
         .with("answers", lift.answers())
         .with("n", lift.n())
         .with("to", lift.to())
-        .with("before", lift.rating() - lift.points())
-        .with("after", lift.rating())
+        .with("before", said(lift, lift.rating() - lift.points()))
+        .with("after", said(lift, lift.rating()))
         .with("goal", lift.goal());
+  }
+
+  private Object said(Lift lift, double value) {
+    return now.chain().links().stream()
+        .filter(link -> link.touchpoint().equals(lift.touchpoint()))
+        .flatMap(link -> link.rated().stream())
+        .map(rated -> (Object) rule.said(value, rated.scale()))
+        .findFirst()
+        .orElse(value);
   }
 
   /** Why nothing that customers could answer would lift it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
@@ -129,7 +130,12 @@ final class ChannelsWords {
   private Message level(ChannelRatings.Level level) {
     return Terms.phrase("phrase.rated")
         .with("name", level.channel().name())
-        .with("rated", Rated.said(level.value(), level.measured(), rule.confidence()));
+        .with("rated", Rated.said(level.value(), scale(), level.measured(), rule));
+  }
+
+  /** The scale of all levels, without which there would be none. */
+  private RatingScale scale() {
+    return result.ratings().orElseThrow().scale();
   }
 
   private static Optional<Message> channels(String key, List<Channel> channels) {

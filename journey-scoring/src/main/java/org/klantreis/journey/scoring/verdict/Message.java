@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -26,10 +25,10 @@ import org.klantreis.journey.words.Words;
  *
  * <p>Patterns are those of {@link MessageFormat} with names in the place of numbers: <code>
  * {touchpoint} is rated {mean,number,0.0}</code>; an apostrophe is written twice. An argument is a
- * number, a text, a text with translations, a message that is said within this one, a constant of
- * an enum, which is said by the words of the speaker ({@code Weather.RAIN}) or else by the {@link
- * Terms} that all share, or a list of these, which is said with commas between. A name with a point
- * is a term: <code>{Band.MET}</code>.
+ * number, a number on a scale ({@link OnScale}), a text, a text with translations, a message that
+ * is said within this one, a constant of an enum, which is said by the words of the speaker ({@code
+ * Weather.RAIN}) or else by the {@link Terms} that all share, or a list of these, which is said
+ * with commas between. A name with a point is a term: <code>{Band.MET}</code>.
  *
  * <pre>{@code
  * Message rests = Message.of(Terms.WORDS, "phrase.n").with("n", 1412);
@@ -147,9 +146,10 @@ public record Message(Words words, String key, ImmutableMap<String, Object> argu
     }
     matcher.appendTail(numbered);
     MessageFormat format = new MessageFormat(numbered.toString(), phrase.locale());
-    for (Format each : format.getFormats()) {
-      if (each instanceof DecimalFormat number) {
-        number.setRoundingMode(RoundingMode.HALF_UP);
+    Format[] formats = format.getFormats();
+    for (int i = 0; i < formats.length; i++) {
+      if (formats[i] instanceof DecimalFormat number) {
+        format.setFormat(i, new NumberInWords(number));
       }
     }
     return format.format(said.toArray());

@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -82,13 +83,24 @@ public final class Terms {
         : phrase("phrase.n.weighted").with("n", n).with("effective", effectiveN);
   }
 
-  /** A mean with its interval and n; without an interval where it has none. */
-  public static Message mean(MeanEstimate mean, Confidence confidence) {
+  /**
+   * A mean with its interval and n; without an interval where it has none.
+   *
+   * @param number how a number on the scale is said
+   */
+  public static Message mean(
+      MeanEstimate mean, DoubleFunction<OnScale> number, Confidence confidence) {
     Message said =
         phrase(mean.interval().isPresent() ? "phrase.mean" : "phrase.mean.once")
-            .with("value", mean.mean())
+            .with("value", number.apply(mean.mean()))
             .with("n", n(mean.n(), mean.effectiveN()));
-    return mean.interval().map(ends -> within(said, ends, confidence)).orElse(said);
+    return mean.interval()
+        .map(
+            ends ->
+                within(said, ends, confidence)
+                    .with("low", number.apply(ends.low()))
+                    .with("high", number.apply(ends.high())))
+        .orElse(said);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.klantreis.journey.scoring.verdict;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -85,12 +84,14 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
         .build();
   }
 
-  /** The amounts of the contributions, in their order, with signs and rounded half up. */
+  /**
+   * The amounts of the contributions, in their order, with signs, rounded half up but never to 0.
+   */
   public final ImmutableList<String> amounts(Locale locale) {
-    DecimalFormat signed =
-        new DecimalFormat(
-            isLarge() ? "+0;-0" : "+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
-    signed.setRoundingMode(RoundingMode.HALF_UP);
+    NumberInWords signed =
+        new NumberInWords(
+            new DecimalFormat(
+                isLarge() ? "+0;-0" : "+0.0;-0.0", DecimalFormatSymbols.getInstance(locale)));
     return contributions().stream()
         .map(contribution -> signed.format(contribution.amount()))
         .collect(toImmutableList());

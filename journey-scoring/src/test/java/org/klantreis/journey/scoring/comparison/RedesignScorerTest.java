@@ -444,7 +444,7 @@ class RedesignScorerTest {
           - still to gain, in points, the widest gap first: 'A' 4.0
           change of the rating, in points:
            +4.0  'A' 5.0 becomes 9.0 (both only stated in the map, below expectation becomes above expectation)
-           +0.0  'B' 8.0 becomes 8.0 (both only stated in the map, still as expected)""",
+            0.0  'B' 8.0 becomes 8.0 (both only stated in the map, still as expected)""",
         verdict(asIs, toBe).text(Locale.ENGLISH));
     assertEquals(
         "From 'AS_IS' to 'AS_IS': nothing differs.",

@@ -107,7 +107,7 @@ class LadderScorerTest {
         """
         'A cup of coffee' charges for a good, rung 2 of 4, and not everything fits that.
           - customers pay no more than for comparable offers, as for a commodity
-          - price premium over comparable offers: +0 %
+          - price premium over comparable offers: 0 %
           - trend: commoditising, which descends to a commodity
           - the next rung up, by customising: a service
           - the next rung down, by commoditising: a commodity""",
