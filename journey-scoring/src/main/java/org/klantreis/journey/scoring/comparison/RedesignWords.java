@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
 import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange.Fate;
 import org.klantreis.journey.scoring.comparison.RedesignResult.MomentChange;
@@ -272,8 +273,8 @@ final class RedesignWords {
         .with(
             "becomes",
             Terms.phrase("phrase.becomes")
-                .with("before", points(rating.before()))
-                .with("after", points(rating.after())))
+                .with("before", points(rating.before(), rating.scale()))
+                .with("after", points(rating.after(), rating.scale())))
         .with("notes", notes);
   }
 
@@ -283,8 +284,8 @@ final class RedesignWords {
         : Terms.phrase("phrase.becomes").with("before", before).with("after", after);
   }
 
-  private static Message points(double rating) {
-    return say("points").with("rating", rating);
+  private Message points(double rating, RatingScale scale) {
+    return say("points").with("rating", rule.said(rating, scale));
   }
 
   private Message source(RatingChange rating) {

@@ -127,8 +127,8 @@ final class WaveWords {
   private Message contribution(TouchpointWaves touchpoint, WaveChange change) {
     return say("contribution")
         .with("touchpoint", touchpoint.touchpoint().name())
-        .with("before", change.before())
-        .with("after", change.after())
+        .with("before", rule.said(change.before(), result.scale()))
+        .with("after", rule.said(change.after(), result.scale()))
         .with("uncertainty", uncertainty(change))
         .with("n-before", n(touchpoint.before()))
         .with("n-after", n(touchpoint.after()));

@@ -310,6 +310,25 @@ class RedesignScorerTest {
   }
 
   @Test
+  void a_break_that_closed_by_little_is_not_rounded_away() {
+    TouchpointId a = TouchpointId.of("a");
+    Journey map = journey(JourneyState.AS_IS, touchpoint("a"));
+    // 25 answers: means of 6.96 and 7.00
+    RatingTally before = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 8, 10, 7, 0, 0);
+    RatingTally after = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 7, 11, 7, 0, 0);
+    JourneyPair pair =
+        new JourneyPair(
+            JourneyStudy.of(map, Ratings.of(SCALE, Map.of(a, before))),
+            JourneyStudy.of(map, Ratings.of(SCALE, Map.of(a, after))));
+    String text = text(pair, Locale.ENGLISH);
+    assertTrue(
+        text.contains("the one break that closed may be chance (+0.04, -0.4 to +0.5)"), text);
+    assertTrue(text.contains("+0.04  'A' 6.96 becomes 7.0 (95 %"), text);
+    String waves = WaveScorer.standard().score(pair).text(Locale.ENGLISH);
+    assertTrue(waves.contains("+0.04  'A' 6.96 became 7.0 (95 %"), waves);
+  }
+
+  @Test
   void a_break_is_closed_where_the_mean_rose_by_more_than_chance() {
     int[] low = {4, 5, 5, 6, 6, 5, 4, 5, 6, 5};
     int[] high = {8, 9, 9, 8, 8, 9, 9, 8, 9, 8};
