@@ -1,6 +1,7 @@
 package org.klantreis.journey.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +23,10 @@ class DriversCommandTest {
   private static final String COLUMNS =
       "segment,touchpoint,n_low,n_met,n_high,penalty,penalty_se,penalty_p,reward,reward_se,"
           + "reward_p,category,impact_asymmetry,vif_low,vif_high,shapley_share,importance,"
-          + "performance";
+          + "performance,penalty_adjusted_p,reward_adjusted_p,not_experienced,n_not_experienced,"
+          + "shapley_low,shapley_high,rank_low,rank_high,importance_low,importance_high,"
+          + "impact_asymmetry_low,impact_asymmetry_high,relative_weight,relative_weight_low,"
+          + "relative_weight_high";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -66,10 +72,14 @@ class DriversCommandTest {
   }
 
   @Test
-  void text_says_what_drives_and_what_the_missing_answers_cost() {
+  void text_says_what_goes_together_and_what_the_missing_answers_cost() {
     assertEquals(0, asked());
     String text = out.toString();
-    assertTrue(text.startsWith("What drives 'overall': must-be 'help'; attractive 'design'"), text);
+    assertTrue(
+        text.startsWith(
+            "What goes with 'overall' in 150 of 190 respondents (79 %): must-be 'help'; attractive"
+                + " 'design'"),
+        text);
     assertTrue(text.contains("10 respondents gave no overall rating"), text);
     assertTrue(text.contains("150 of 190 respondents with an overall rating are complete"), text);
     assertTrue(text.contains("without 'help' 40 more would be complete"), text);
@@ -97,6 +107,37 @@ class DriversCommandTest {
             .toList());
     assertTrue(lines.get(7).contains(",must_be,"), lines.get(7));
     assertTrue(lines.get(8).contains(",attractive,"), lines.get(8));
+  }
+
+  @Test
+  void shares_have_ranks_unless_nothing_is_drawn() {
+    assertEquals(0, asked("--resamples", "200", "--seed", "7"));
+    assertTrue(out.toString().contains("(Shapley), in percent of the variance"), out.toString());
+    assertTrue(out.toString().contains("'help' (rank "), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, asked("--resamples", "0", "--shares", "relative-weights"));
+    String text = out.toString();
+    assertTrue(text.contains("(relative weights), in percent of the variance; in all"), text);
+    assertFalse(text.contains("rank"), text);
+    assertEquals(2, asked("--resamples", "-1"));
+    assertTrue(err.toString().contains("whole number of at least 0"), err.toString());
+  }
+
+  @Test
+  void a_yes_or_no_is_a_logistic_regression() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    for (int i = 1; i < lines.size(); i++) {
+      String[] cells = lines.get(i).split(",");
+      if (!cells[0].isEmpty()) {
+        cells[0] = Integer.parseInt(cells[0]) + i % 7 >= 10 ? "1" : "0";
+      }
+      lines.set(i, String.join(",", cells));
+    }
+    Files.write(file, lines);
+    assertEquals(0, asked("--overall-scale", "0-1", "--format", "json"));
+    String json = out.toString();
+    assertTrue(json.contains("\"r_squared\" : null"), json);
+    assertTrue(json.contains("\"pseudo_r_squared\" : 0."), json);
   }
 
   @Test
@@ -140,7 +181,8 @@ class DriversCommandTest {
     int status = asked("--map", map.toString());
     String text = out.toString();
     assertEquals(0, status, err.toString());
-    assertTrue(text.startsWith("What drives 'Service': must-be 'The help desk'"), text);
+    assertTrue(text.startsWith("What goes with 'Service' in 150 of 190 "), text);
+    assertTrue(text.contains(": must-be 'The help desk'"), text);
     assertTrue(text.contains("but no reward counts there: 'The help desk'"), text);
     assertTrue(text.contains("not named in the map"), text);
   }
@@ -180,6 +222,75 @@ class DriversCommandTest {
     assertEquals("", out.toString());
     assertEquals(0, asked("--skip-bad-rows"));
     assertTrue(err.toString().contains("refused 1"), err.toString());
+  }
+
+  @Test
+  void never_used_is_an_answer() {
+    assertEquals(
+        0, drivers("--overall", "overall", "--wide", "help,design", "--not-experienced=0"));
+    String text = out.toString();
+    assertTrue(
+        text.startsWith("What goes with 'overall' in 190 respondents: must-be 'help'"), text);
+    assertTrue(text.contains("150 rated every touchpoint, the others did not experience"), text);
+    assertTrue(text.contains("n_not_experienced"), text);
+    assertTrue(text.contains("p < 0.001"), text);
+  }
+
+  @Test
+  void what_decides_can_be_chosen() {
+    assertEquals(0, asked("--decide", "classical", "--adjust", "none", "--format", "json"));
+    String json = out.toString();
+    assertTrue(json.contains("\"decided_by\" : \"classical\""), json);
+    assertTrue(json.contains("\"adjust\" : \"none\""), json);
+  }
+
+  @Test
+  void the_whole_may_be_on_another_scale_than_the_touchpoints() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("nps,desk,room"));
+    for (int i = 0; i < 90; i++) {
+      int desk = 1 + i % 6;
+      lines.add((desk == 6 ? 6 : 2 * desk - i / 6 % 2) + "," + desk + "," + (1 + i / 6 % 5));
+    }
+    lines.add("11,5,5");
+    Files.write(file, lines);
+    String[] scales = {
+      "--overall=nps",
+      "--wide=desk,room",
+      "--scale=1-5",
+      "--overall-scale=0-10",
+      "--overall-missing=11",
+      "--not-experienced=6",
+      "--format=json"
+    };
+    assertEquals(0, drivers(scales), err.toString());
+    String json = out.toString();
+    assertTrue(json.contains("\"overall_scale\" : \"0-10\""), json);
+    assertTrue(json.contains("\"n_not_experienced\" : 15"), json);
+    assertTrue(json.contains("\"used\" : 90"), json);
+    assertEquals(2, asked("--overall-scale", "high"));
+    assertTrue(err.toString().contains("--overall-scale: 'high' is no scale"), err.toString());
+  }
+
+  @Test
+  void straight_liners_are_told_and_left_out_on_demand() {
+    assertEquals(0, asked("--leave-out-straight-liners", "--format", "json"));
+    String json = out.toString();
+    assertEquals(200, number(json, "read"));
+    assertTrue(number(json, "left_out") > 0, json);
+    assertEquals(
+        200,
+        number(json, "used")
+            + number(json, "missing")
+            + number(json, "refused")
+            + number(json, "left_out"));
+    assertTrue(json.contains("who gave one rating throughout are left out"), json);
+  }
+
+  /** The first number of that name. */
+  private static int number(String json, String name) {
+    Matcher found = Pattern.compile("\"" + name + "\" : (\\d+)").matcher(json);
+    assertTrue(found.find(), name);
+    return Integer.parseInt(found.group(1));
   }
 
   @Test

@@ -4,20 +4,29 @@ import org.klantreis.journey.rating.RatingScale;
 
 /**
  * How the answers of one respondent lie in as few 64-bit words as they need: the overall rating
- * first, then one rating for each touchpoint, none of them missing.
+ * first, then for each touchpoint a rating or that it was not experienced, none of them missing.
  */
 final class AnswerPacking {
 
   private static final int BITS_USED = 63;
 
+  private final int lowestOverall;
   private final int lowest;
+
+  /** The code after that of the highest rating. */
+  private final int notExperienced;
+
   private final int bits;
   private final int answersInWord;
   private final int words;
 
-  AnswerPacking(RatingScale scale, int touchpoints) {
+  /** For an overall rating on a scale of its own, and so many touchpoints on another. */
+  AnswerPacking(RatingScale overall, RatingScale scale, int touchpoints) {
+    this.lowestOverall = overall.lowest();
     this.lowest = scale.lowest();
-    this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(scale.levels() - 1);
+    this.notExperienced = scale.levels();
+    int largest = Math.max(overall.levels() - 1, notExperienced);
+    this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(largest);
     this.answersInWord = BITS_USED / bits;
     this.words = (touchpoints + answersInWord) / answersInWord;
   }
@@ -27,14 +36,41 @@ final class AnswerPacking {
     return words;
   }
 
-  /** Adds an answer to words that are 0 where it belongs; place 0 is the overall rating. */
-  void put(long[] key, int place, int rating) {
-    key[place / answersInWord] |= (long) (rating - lowest) << shift(place);
+  /** Adds the overall rating to words that are 0 where it belongs. */
+  void putOverall(long[] key, int rating) {
+    put(key, 0, rating - lowestOverall);
   }
 
-  int get(PatternCounts patterns, int pattern, int place) {
+  /** Adds the rating of a touchpoint to words that are 0 where it belongs. */
+  void putRating(long[] key, int touchpoint, int rating) {
+    put(key, 1 + touchpoint, rating - lowest);
+  }
+
+  /** Adds that a touchpoint was not experienced to words that are 0 where it belongs. */
+  void putNotExperienced(long[] key, int touchpoint) {
+    put(key, 1 + touchpoint, notExperienced);
+  }
+
+  int overall(PatternCounts patterns, int pattern) {
+    return lowestOverall + get(patterns, pattern, 0);
+  }
+
+  boolean isExperienced(PatternCounts patterns, int pattern, int touchpoint) {
+    return get(patterns, pattern, 1 + touchpoint) != notExperienced;
+  }
+
+  /** The rating of a touchpoint that was experienced. */
+  int rating(PatternCounts patterns, int pattern, int touchpoint) {
+    return lowest + get(patterns, pattern, 1 + touchpoint);
+  }
+
+  private void put(long[] key, int place, int code) {
+    key[place / answersInWord] |= (long) code << shift(place);
+  }
+
+  private int get(PatternCounts patterns, int pattern, int place) {
     long word = patterns.word(pattern, place / answersInWord);
-    return lowest + (int) (word >>> shift(place) & (1L << bits) - 1);
+    return (int) (word >>> shift(place) & (1L << bits) - 1);
   }
 
   /** The first answers in the highest bits, so that keys sort as the answers do. */

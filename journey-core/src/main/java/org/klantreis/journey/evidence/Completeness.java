@@ -10,9 +10,10 @@ import org.klantreis.journey.rating.RatingScale;
 /**
  * What it costs to judge only by respondents who answered everything: heads, never weights.
  *
- * <p>A respondent without an overall rating says nothing about what drives it, and is counted
- * apart. Of the others, a respondent is complete who rated every touchpoint, too. Whether the
- * complete ones differ from all can be seen in their overall ratings.
+ * <p>A respondent without an overall rating says nothing about what goes with it, and is counted
+ * apart. Of the others, a respondent is complete who answered about every touchpoint, too: with a
+ * rating, or that it was not experienced. Whether the complete ones differ from all can be seen in
+ * their overall ratings. Straight-liners who are left out are in no other count.
  *
  * <pre>{@code
  * TouchpointId booking = TouchpointId.of("booking");
@@ -33,17 +34,19 @@ import org.klantreis.journey.rating.RatingScale;
  *
  * @param withoutOverall how many gave no overall rating
  * @param rated the overall ratings of all who gave one
- * @param complete the overall ratings of those who rated every touchpoint, too
- * @param missing for each touchpoint, how many of those with an overall rating did not rate it
- * @param onlyMissing for each touchpoint, how many of them rated every other one: they would be
+ * @param complete the overall ratings of those who answered about every touchpoint, too
+ * @param missing for each touchpoint, how many of those with an overall rating left it out
+ * @param onlyMissing for each touchpoint, how many of them left out no other one: they would be
  *     complete without that touchpoint
+ * @param straightLiners who gave one rating throughout
  */
 public record Completeness(
     long withoutOverall,
     RatingTally rated,
     RatingTally complete,
     ImmutableMap<TouchpointId, Long> missing,
-    ImmutableMap<TouchpointId, Long> onlyMissing)
+    ImmutableMap<TouchpointId, Long> onlyMissing,
+    StraightLiners straightLiners)
     implements Tally<Completeness> {
 
   /**
@@ -66,18 +69,23 @@ public record Completeness(
         complete.n());
   }
 
-  /** Nobody was asked yet: the identity of merging. */
+  /**
+   * Nobody was asked yet: the identity of merging.
+   *
+   * @param scale of the overall rating
+   */
   public static Completeness empty(RatingScale scale, Iterable<TouchpointId> touchpoints) {
     ImmutableMap.Builder<TouchpointId, Long> none = ImmutableMap.builder();
     touchpoints.forEach(touchpoint -> none.put(touchpoint, 0L));
     ImmutableMap<TouchpointId, Long> zeros = none.buildOrThrow();
-    return new Completeness(0, RatingTally.empty(scale), RatingTally.empty(scale), zeros, zeros);
+    return new Completeness(
+        0, RatingTally.empty(scale), RatingTally.empty(scale), zeros, zeros, StraightLiners.NONE);
   }
 
-  /** How many respondents were seen, with an overall rating or without. */
+  /** How many respondents were seen, with an overall rating, without one, or left out. */
   @Override
   public long n() {
-    return Math.addExact(withoutOverall, rated.n());
+    return Math.addExact(Math.addExact(withoutOverall, rated.n()), straightLiners.leftOut());
   }
 
   /** How many gave an overall rating and left out a touchpoint. */
@@ -92,7 +100,8 @@ public record Completeness(
         rated.merge(other.rated),
         complete.merge(other.complete),
         sum(missing, other.missing),
-        sum(onlyMissing, other.onlyMissing));
+        sum(onlyMissing, other.onlyMissing),
+        straightLiners.merge(other.straightLiners));
   }
 
   private static ImmutableMap<TouchpointId, Long> sum(

@@ -13,13 +13,15 @@ import org.klantreis.journey.rating.RatingScale;
  * Counts respondents: their answers are given one by one, then the respondent is counted. Nothing
  * is allocated for a pattern of answers that was met before.
  *
- * <p>An answer that is not given is missing. A counter is for one thread; count in several and
- * {@linkplain RespondentRatings#merge merge} what they counted.
+ * <p>An answer that is not given is missing; that a touchpoint was not experienced is an answer. A
+ * counter is for one thread; count in several and {@linkplain RespondentRatings#merge merge} what
+ * they counted.
  */
 public final class RespondentCounter {
 
   private static final int OVERALL = 0;
 
+  private final RatingScale overallScale;
   private final RatingScale scale;
   private final ImmutableList<TouchpointId> touchpoints;
   private final AnswerPacking packing;
@@ -28,6 +30,9 @@ public final class RespondentCounter {
   private final int[] answers;
 
   private final boolean[] given;
+
+  /** Of the touchpoints that an answer is given to, whether it is a rating. */
+  private final boolean[] experienced;
 
   /** The answers packed; one word longer than they need, for a weight. */
   private final long[] key;
@@ -41,6 +46,9 @@ public final class RespondentCounter {
   private final long[] onlyMissing;
   private long withoutOverall;
 
+  private final StraightCount ofAll = new StraightCount();
+  private final StraightCount ofMost = new StraightCount();
+
   /**
    * Counts nobody yet.
    *
@@ -49,16 +57,31 @@ public final class RespondentCounter {
    * @throws IllegalArgumentException for no touchpoints, and one that is named twice
    */
   public RespondentCounter(RatingScale scale, Collection<TouchpointId> touchpoints) {
+    this(scale, scale, touchpoints);
+  }
+
+  /**
+   * Counts nobody yet, where the overall rating has a scale of its own.
+   *
+   * @param overallScale of the overall rating
+   * @param scale of the touchpoints
+   * @param touchpoints that every respondent is asked about, in the order of the columns
+   * @throws IllegalArgumentException for no touchpoints, and one that is named twice
+   */
+  public RespondentCounter(
+      RatingScale overallScale, RatingScale scale, Collection<TouchpointId> touchpoints) {
+    this.overallScale = overallScale;
     this.scale = scale;
     this.touchpoints = RespondentRatings.checked(touchpoints);
     int asked = this.touchpoints.size();
-    this.packing = new AnswerPacking(scale, asked);
+    this.packing = new AnswerPacking(overallScale, scale, asked);
     this.answers = new int[1 + asked];
     this.given = new boolean[1 + asked];
+    this.experienced = new boolean[asked];
     this.key = new long[packing.words() + 1];
     this.table = new PatternTable(packing.words());
-    this.rated = new long[scale.levels()];
-    this.complete = new long[scale.levels()];
+    this.rated = new long[overallScale.levels()];
+    this.complete = new long[overallScale.levels()];
     this.missing = new long[asked];
     this.onlyMissing = new long[asked];
   }
@@ -69,7 +92,7 @@ public final class RespondentCounter {
    * @throws IllegalArgumentException for a rating that is off the scale
    */
   public void overall(int rating) {
-    answer(OVERALL, rating);
+    answer(OVERALL, overallScale, rating);
   }
 
   /**
@@ -81,10 +104,24 @@ public final class RespondentCounter {
    */
   public void rating(int touchpoint, int rating) {
     checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
-    answer(1 + touchpoint, rating);
+    answer(1 + touchpoint, scale, rating);
+    experienced[touchpoint] = true;
   }
 
-  private void answer(int place, int rating) {
+  /**
+   * The respondent at hand did not experience a touchpoint, which is an answer: it is not missing.
+   * The last answer counts.
+   *
+   * @param touchpoint its place among the touchpoints, from 0
+   * @throws IndexOutOfBoundsException for a place where there is no touchpoint
+   */
+  public void notExperienced(int touchpoint) {
+    checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
+    given[1 + touchpoint] = true;
+    experienced[touchpoint] = false;
+  }
+
+  private void answer(int place, RatingScale scale, int rating) {
     RatingTally.level(scale, rating);
     answers[place] = rating;
     given[place] = true;
@@ -121,6 +158,27 @@ public final class RespondentCounter {
     count(1, weight);
   }
 
+  /**
+   * Whether the respondent at hand gives an overall rating, and one and the same rating to all
+   * touchpoints that he rates, {@value StraightLiners#ENOUGH} of them or more, or all there are.
+   */
+  public boolean isStraightLiner() {
+    return given[OVERALL] && ratesEnough(ratings()) && isStraight();
+  }
+
+  /**
+   * Counts the respondent at hand as a straight-liner and as nothing else.
+   *
+   * @throws IllegalStateException for one who {@linkplain #isStraightLiner() is none}
+   */
+  public void leaveOut() {
+    if (!isStraightLiner()) {
+      throw new IllegalStateException("Only straight-liners can be left out.");
+    }
+    countStraight(1, true);
+    discard();
+  }
+
   /** Forgets the answers of the respondent at hand, who is not counted. */
   public void discard() {
     Arrays.fill(given, false);
@@ -130,7 +188,8 @@ public final class RespondentCounter {
     if (!given[OVERALL]) {
       withoutOverall = Math.addExact(withoutOverall, times);
     } else {
-      int level = answers[OVERALL] - scale.lowest();
+      countStraight(times, false);
+      int level = answers[OVERALL] - overallScale.lowest();
       rated[level] = Math.addExact(rated[level], times);
       if (countMissing(times) == 0) {
         complete[level] += times;
@@ -138,6 +197,43 @@ public final class RespondentCounter {
       }
     }
     discard();
+  }
+
+  private void countStraight(long times, boolean leftOut) {
+    int ratings = ratings();
+    if (ratesEnough(ratings)) {
+      StraightCount count = ratings == experienced.length ? ofAll : ofMost;
+      count.add(times, isStraight(), leftOut);
+    }
+  }
+
+  private boolean ratesEnough(int ratings) {
+    return ratings >= Math.min(StraightLiners.ENOUGH, experienced.length);
+  }
+
+  private int ratings() {
+    int ratings = 0;
+    for (int i = 0; i < experienced.length; i++) {
+      ratings += isRated(i) ? 1 : 0;
+    }
+    return ratings;
+  }
+
+  private boolean isRated(int touchpoint) {
+    return given[1 + touchpoint] && experienced[touchpoint];
+  }
+
+  private boolean isStraight() {
+    int first = -1;
+    for (int i = 0; i < experienced.length; i++) {
+      if (isRated(i)) {
+        first = first < 0 ? 1 + i : first;
+        if (answers[1 + i] != answers[first]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private int countMissing(long times) {
@@ -158,8 +254,13 @@ public final class RespondentCounter {
 
   private long[] packed(double weight) {
     Arrays.fill(key, 0);
-    for (int place = 0; place < answers.length; place++) {
-      packing.put(key, place, answers[place]);
+    packing.putOverall(key, answers[OVERALL]);
+    for (int i = 0; i < experienced.length; i++) {
+      if (experienced[i]) {
+        packing.putRating(key, i, answers[1 + i]);
+      } else {
+        packing.putNotExperienced(key, i);
+      }
     }
     key[packing.words()] = Double.doubleToRawLongBits(weight);
     return key;
@@ -170,11 +271,31 @@ public final class RespondentCounter {
     Completeness completeness =
         new Completeness(
             withoutOverall,
-            RatingTally.ofCounts(scale, rated),
-            RatingTally.ofCounts(scale, complete),
+            RatingTally.ofCounts(overallScale, rated),
+            RatingTally.ofCounts(overallScale, complete),
             byTouchpoint(missing),
-            byTouchpoint(onlyMissing));
-    return new RespondentRatings(scale, touchpoints, completeness, table.toCounts(), weighted);
+            byTouchpoint(onlyMissing),
+            new StraightLiners(ofAll.toShare(), ofMost.toShare()));
+    return new RespondentRatings(
+        overallScale, scale, touchpoints, completeness, table.toCounts(), weighted);
+  }
+
+  /** How many respondents gave one rating throughout, so far. */
+  private static final class StraightCount {
+
+    private long respondents;
+    private long straight;
+    private long leftOut;
+
+    void add(long times, boolean isStraight, boolean isLeftOut) {
+      respondents += times;
+      straight += isStraight ? times : 0;
+      leftOut += isLeftOut ? times : 0;
+    }
+
+    StraightLiners.Share toShare() {
+      return new StraightLiners.Share(respondents, straight, leftOut);
+    }
   }
 
   private ImmutableMap<TouchpointId, Long> byTouchpoint(long[] counts) {

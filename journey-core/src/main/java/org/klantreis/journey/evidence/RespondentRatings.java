@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
@@ -15,10 +16,11 @@ import org.klantreis.journey.rating.RatingScale;
  * How respondents rated a journey as a whole and each of its touchpoints: which pattern of answers
  * was given how often, by those who answered everything, and how many did not.
  *
- * <p>A pattern is an overall rating with a rating for each touchpoint, and a survey weight where
- * there are weights. All statistics of complete cases follow from the patterns, also those that
- * need rows: sums of products, ranks, robust errors. A weight is part of its pattern, so that
- * weighted respondents merge exactly, too; memory grows with the distinct patterns and weights.
+ * <p>A pattern is an overall rating with an answer about each touchpoint, a rating or that it was
+ * not experienced, and a survey weight where there are weights. All statistics of complete cases
+ * follow from the patterns, also those that need rows: sums of products, ranks, robust errors. A
+ * weight is part of its pattern, so that weighted respondents merge exactly, too; memory grows with
+ * the distinct patterns and weights.
  *
  * <p><b>A pattern that was given once is one person's answers.</b> Unlike a histogram, this tally
  * may identify respondents: keep it as safe as the answers themselves.
@@ -48,6 +50,7 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
 
   private static final long WEIGHT_OF_ONE = Double.doubleToRawLongBits(1);
 
+  private final RatingScale overallScale;
   private final RatingScale scale;
   private final ImmutableList<TouchpointId> touchpoints;
   private final AnswerPacking packing;
@@ -56,14 +59,16 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
   private final boolean weighted;
 
   RespondentRatings(
+      RatingScale overallScale,
       RatingScale scale,
       ImmutableList<TouchpointId> touchpoints,
       Completeness completeness,
       PatternCounts patterns,
       boolean weighted) {
+    this.overallScale = overallScale;
     this.scale = scale;
     this.touchpoints = touchpoints;
-    this.packing = new AnswerPacking(scale, touchpoints.size());
+    this.packing = new AnswerPacking(overallScale, scale, touchpoints.size());
     this.completeness = completeness;
     this.patterns = patterns;
     this.weighted = weighted;
@@ -76,10 +81,21 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
    * @throws IllegalArgumentException for no touchpoints, and one that is named twice
    */
   public static RespondentRatings empty(RatingScale scale, Collection<TouchpointId> touchpoints) {
+    return empty(scale, scale, touchpoints);
+  }
+
+  /** The same, where the overall rating has a scale of its own. */
+  public static RespondentRatings empty(
+      RatingScale overallScale, RatingScale scale, Collection<TouchpointId> touchpoints) {
     ImmutableList<TouchpointId> asked = checked(touchpoints);
-    int words = new AnswerPacking(scale, asked.size()).words();
+    int words = new AnswerPacking(overallScale, scale, asked.size()).words();
     return new RespondentRatings(
-        scale, asked, Completeness.empty(scale, asked), PatternCounts.empty(words), false);
+        overallScale,
+        scale,
+        asked,
+        Completeness.empty(overallScale, asked),
+        PatternCounts.empty(words),
+        false);
   }
 
   static ImmutableList<TouchpointId> checked(Collection<TouchpointId> touchpoints) {
@@ -92,7 +108,12 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
     return ImmutableList.copyOf(touchpoints);
   }
 
-  /** The scale of the overall rating and of all the others. */
+  /** The scale of the overall rating; most often that of the others. */
+  public RatingScale overallScale() {
+    return overallScale;
+  }
+
+  /** The scale on which the touchpoints are rated. */
   public RatingScale scale() {
     return scale;
   }
@@ -113,7 +134,7 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
     return completeness.n();
   }
 
-  /** How many respondents answered everything. */
+  /** How many respondents answered everything; that they did not experience it is an answer. */
   public long complete() {
     return completeness.complete().n();
   }
@@ -146,26 +167,44 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
 
   /** The overall rating in that pattern. */
   public int overall(int pattern) {
-    return packing.get(patterns, pattern, 0);
+    return packing.overall(patterns, pattern);
+  }
+
+  /**
+   * Whether a touchpoint is rated in that pattern, and not said to be not experienced.
+   *
+   * @param touchpoint its place among the {@link #touchpoints()}
+   */
+  public boolean isExperienced(int pattern, int touchpoint) {
+    checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
+    return packing.isExperienced(patterns, pattern, touchpoint);
   }
 
   /**
    * The rating of a touchpoint in that pattern.
    *
    * @param touchpoint its place among the {@link #touchpoints()}
+   * @throws IllegalStateException where it is {@linkplain #isExperienced not experienced}
    */
   public int rating(int pattern, int touchpoint) {
-    checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
-    return packing.get(patterns, pattern, 1 + touchpoint);
+    if (!isExperienced(pattern, touchpoint)) {
+      throw new IllegalStateException(
+          "In pattern "
+              + pattern
+              + " touchpoint '"
+              + touchpoints.get(touchpoint)
+              + "' is not experienced, so it has no rating. See isExperienced.");
+    }
+    return packing.rating(patterns, pattern, touchpoint);
   }
 
   /** The overall ratings of the complete respondents, with their weights. */
   public RatingTally overall() {
-    return tally(0, every -> true);
+    return tally(overallScale, every -> true, this::overall);
   }
 
   /**
-   * The ratings of a touchpoint by the complete respondents, with their weights.
+   * The ratings of a touchpoint by the complete respondents who experienced it, with their weights.
    *
    * @param touchpoint its place among the {@link #touchpoints()}
    */
@@ -174,24 +213,33 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
   }
 
   /**
-   * The ratings of a touchpoint by the complete respondents of some patterns, with their weights.
+   * The ratings of a touchpoint by the complete respondents of some patterns who experienced it,
+   * with their weights.
    *
    * @param touchpoint its place among the {@link #touchpoints()}
    * @param which tells by the number of a pattern whether it counts
    */
   public RatingTally ratings(int touchpoint, IntPredicate which) {
     checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
-    return tally(1 + touchpoint, which);
+    return tally(
+        scale,
+        which.and(pattern -> isExperienced(pattern, touchpoint)),
+        pattern -> rating(pattern, touchpoint));
   }
 
-  private RatingTally tally(int place, IntPredicate which) {
+  /** How many of the complete respondents did not experience a touchpoint. */
+  public long notExperienced(int touchpoint) {
+    return complete() - ratings(touchpoint).n();
+  }
+
+  private RatingTally tally(RatingScale scale, IntPredicate which, IntUnaryOperator rating) {
     long[] counts = new long[scale.levels()];
     @Nullable WeightSums sums = weighted ? new WeightSums(scale.levels() + 1) : null;
     for (int pattern = 0; pattern < patterns.size(); pattern++) {
       if (!which.test(pattern)) {
         continue;
       }
-      int level = packing.get(patterns, pattern, place) - scale.lowest();
+      int level = rating.applyAsInt(pattern) - scale.lowest();
       long times = patterns.count(pattern);
       counts[level] += times;
       if (sums != null) {
@@ -206,19 +254,32 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
   @Override
   public RespondentRatings merge(RespondentRatings other) {
     checkArgument(
-        scale.equals(other.scale) && touchpoints.equals(other.touchpoints),
-        "Respondents who rated %s on scale '%s' cannot be merged with respondents who rated %s on scale '%s'.",
+        isOfSameKind(other),
+        "Respondents who rated %s on %s cannot be merged with respondents who rated %s on %s.",
         touchpoints,
-        scale.name(),
+        scales(),
         other.touchpoints,
-        other.scale.name());
+        other.scales());
     boolean anyWeight = weighted || other.weighted;
     return new RespondentRatings(
+        overallScale,
         scale,
         touchpoints,
         completeness.merge(other.completeness),
         patterns(anyWeight).merge(other.patterns(anyWeight)),
         anyWeight);
+  }
+
+  private boolean isOfSameKind(RespondentRatings other) {
+    return overallScale.equals(other.overallScale)
+        && scale.equals(other.scale)
+        && touchpoints.equals(other.touchpoints);
+  }
+
+  private String scales() {
+    return overallScale.equals(scale)
+        ? "scale '" + scale.name() + "'"
+        : "scale '" + scale.name() + "', and all of it on '" + overallScale.name() + "'";
   }
 
   /** Who has no weight weighs 1. */
@@ -230,8 +291,7 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RespondentRatings that
-        && scale.equals(that.scale)
-        && touchpoints.equals(that.touchpoints)
+        && isOfSameKind(that)
         && weighted == that.weighted
         && completeness.equals(that.completeness)
         && patterns.equals(that.patterns);

@@ -72,6 +72,104 @@ class RespondentCounterTest {
   }
 
   @Test
+  void what_was_not_experienced_is_an_answer_without_a_rating() {
+    counter.overall(6);
+    counter.rating(0, 5);
+    counter.notExperienced(1);
+    counter.count(2);
+    counter.overall(7);
+    counter.notExperienced(0);
+    counter.rating(0, 8); // the last answer counts
+    counter.rating(1, 9);
+    counter.count();
+    RespondentRatings counted = counter.toRespondents();
+    assertEquals(3, counted.complete());
+    assertEquals(Map.of(A, 0L, B, 0L), counted.completeness().missing());
+    assertFalse(counted.isExperienced(0, 1));
+    assertTrue(counted.isExperienced(1, 1));
+    assertEquals(5, counted.rating(0, 0));
+    assertEquals(2, counted.notExperienced(1));
+    assertEquals(RatingTally.of(RatingScale.DUTCH_GRADE, 9), counted.ratings(1));
+    assertTrue(
+        assertThrows(IllegalStateException.class, () -> counted.rating(0, 1))
+            .getMessage()
+            .contains("touchpoint 'b' is not experienced"));
+    assertThrows(IndexOutOfBoundsException.class, () -> counter.notExperienced(2));
+  }
+
+  @Test
+  void the_whole_may_be_rated_on_a_scale_of_its_own() {
+    RespondentCounter own =
+        new RespondentCounter(RatingScale.of(-100, 100), RatingScale.ONE_TO_FIVE, List.of(A, B));
+    own.overall(-77);
+    own.rating(0, 5);
+    own.notExperienced(1);
+    own.count();
+    RespondentRatings counted = own.toRespondents();
+    assertEquals(-77, counted.overall(0));
+    assertEquals(5, counted.rating(0, 0));
+    assertEquals(RatingTally.of(RatingScale.of(-100, 100), -77), counted.overall());
+    assertEquals(RatingTally.of(RatingScale.ONE_TO_FIVE, 5), counted.ratings(0));
+    assertThrows(IllegalArgumentException.class, () -> own.rating(0, 6));
+    RespondentRatings others = RespondentRatings.empty(RatingScale.ONE_TO_FIVE, List.of(A, B));
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> counted.merge(others))
+            .getMessage()
+            .contains("on scale '1-5', and all of it on '-100-100' cannot be merged"));
+  }
+
+  @Test
+  void one_rating_throughout_is_a_straight_line_from_eight_touchpoints_on() {
+    RespondentCounter many =
+        new RespondentCounter(
+            RatingScale.DUTCH_GRADE,
+            IntStream.range(0, 9).mapToObj(i -> TouchpointId.of("t" + i)).toList());
+    assertFalse(straight(many, 7, 7)); // too few
+    many.count();
+    assertTrue(straight(many, 8, 8));
+    many.count();
+    assertFalse(straight(many, 8, 7));
+    many.count();
+    assertTrue(straight(many, 9, 9));
+    many.leaveOut();
+    assertFalse(straight(many, 9, 8));
+    assertThrows(IllegalStateException.class, many::leaveOut);
+    many.count(2);
+    Completeness completeness = many.toRespondents().completeness();
+    assertEquals(
+        new StraightLiners(new StraightLiners.Share(3, 1, 1), new StraightLiners.Share(2, 1, 0)),
+        completeness.straightLiners());
+    assertEquals(6, completeness.n());
+    assertEquals(5, completeness.rated().n());
+  }
+
+  /**
+   * So many rate as many of the first touchpoints alike, and the last of them otherwise if fewer.
+   */
+  private static boolean straight(RespondentCounter many, int rated, int alike) {
+    many.overall(8);
+    for (int i = 0; i < rated; i++) {
+      many.rating(i, i < alike ? 6 : 7);
+    }
+    return many.isStraightLiner();
+  }
+
+  @Test
+  void where_fewer_are_asked_about_all_must_be_rated_and_the_whole_too() {
+    give(3, 8, 8);
+    assertTrue(counter.isStraightLiner());
+    counter.discard();
+    counter.overall(3);
+    counter.rating(0, 8);
+    assertFalse(counter.isStraightLiner());
+    counter.discard();
+    counter.rating(0, 8);
+    counter.rating(1, 8);
+    assertFalse(counter.isStraightLiner());
+    assertThrows(IllegalArgumentException.class, () -> new StraightLiners.Share(3, 1, 2));
+  }
+
+  @Test
   void who_is_discarded_is_not_counted() {
     give(7, 8, 9);
     counter.discard();

@@ -3,12 +3,13 @@ package org.klantreis.journey.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.klantreis.journey.problem.Problem;
 
 /**
  * What came of reading a table: what was found in it, and an account of its rows, in which {@code
- * read = used + missing + refused}, always.
+ * read = used + missing + leftOut + refused}, always.
  *
  * @param <T> what was found in the sound rows
  */
@@ -33,9 +34,15 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
   /** How many of them hold no answer, or none that can be counted. */
   public abstract long missing();
 
+  /** How many of them are sound and left out because the format asks for it; 0 most often. */
+  @Value.Default
+  public long leftOut() {
+    return 0;
+  }
+
   /** How many of them are not what they should be. */
   public final long refused() {
-    return read() - used() - missing();
+    return read() - used() - missing() - leftOut();
   }
 
   /** Lines without anything, which are no rows. */
@@ -53,14 +60,30 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
   /** Whether the end of the file was reached; if not, the last problem says why. */
   public abstract boolean complete();
 
+  /** The same account of what was made of what was found. */
+  public final <U> CsvReading<U> map(Function<T, U> made) {
+    return ImmutableCsvReading.<U>builder()
+        .found(made.apply(found()))
+        .read(read())
+        .used(used())
+        .missing(missing())
+        .blankLines(blankLines())
+        .problems(problems())
+        .problemCount(problemCount())
+        .remarks(remarks())
+        .complete(complete())
+        .build();
+  }
+
   @Value.Check
   void check() {
     checkArgument(
-        used() >= 0 && missing() >= 0 && refused() >= 0,
-        "Of %s rows %s cannot be used and %s missing.",
+        used() >= 0 && missing() >= 0 && leftOut() >= 0 && refused() >= 0,
+        "Of %s rows %s cannot be used, %s missing and %s left out.",
         read(),
         used(),
-        missing());
+        missing(),
+        leftOut());
     checkArgument(
         problems().size() <= problemCount(),
         "%s problems are described, of %s.",

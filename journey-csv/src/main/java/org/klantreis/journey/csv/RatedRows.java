@@ -26,6 +26,11 @@ abstract class RatedRows extends AnswerRows {
 
   /** The rating in a stripped cell that is not missing; anything else is noted. */
   final OptionalInt rating(String cell, String column) {
+    return rating(cells, cell, column);
+  }
+
+  /** The same in a column whose cells are read otherwise. */
+  final OptionalInt rating(Cells cells, String cell, String column) {
     OptionalInt rating = cells.rating(cell);
     if (rating.isEmpty()) {
       note(cells.noRating(place(), cell, column));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.klantreis.journey.evidence.RespondentCounter;
+import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
@@ -13,6 +14,10 @@ import org.klantreis.journey.problem.Problem;
 /** Counts respondents as their rows come. */
 final class RespondentRows extends RatedRows {
 
+  private final Optional<String> respondentName;
+  private final Cells overallCells;
+  private final boolean takesUnratedAsNotExperienced;
+  private final boolean leavesOutStraightLiners;
   private final ImmutableList<String> names;
   private final SegmentedRespondentCounter counter;
 
@@ -23,23 +28,34 @@ final class RespondentRows extends RatedRows {
 
   private final OptionalInt[] ratings;
 
+  private int respondentColumn = ABSENT;
   private long withoutWeight;
 
-  RespondentRows(RatingsFormat format, RatingsLayout.WideForm wide, String overallColumn) {
-    super(format);
+  RespondentRows(RespondentsFormat format, RatingsLayout.WideForm wide) {
+    super(format.ratings().withMissingCodes(format.unratedCodes()));
+    this.respondentName = format.ratings().respondentColumn();
+    this.overallCells = format.overallCells();
+    this.takesUnratedAsNotExperienced = format.notExperiencedCodes().isPresent();
+    this.leavesOutStraightLiners = format.leavesOutStraightLiners();
     ImmutableList<String> touchpoints =
         wide.columns().stream().map(String::strip).collect(ImmutableList.toImmutableList());
     this.names =
-        ImmutableList.<String>builder().add(overallColumn.strip()).addAll(touchpoints).build();
+        ImmutableList.<String>builder()
+            .add(format.overallColumn().strip())
+            .addAll(touchpoints)
+            .build();
     this.counter =
         new SegmentedRespondentCounter(
-            format.scale(), touchpoints.stream().map(TouchpointId::of).toList());
+            format.overallScale().orElse(format.ratings().scale()),
+            format.ratings().scale(),
+            touchpoints.stream().map(TouchpointId::of).toList());
     this.columns = new int[names.size()];
     this.ratings = new OptionalInt[names.size()];
   }
 
   @Override
   void findAnswers(Header header, List<Problem> found) {
+    respondentColumn = find(header, respondentName, found);
     for (int i = 0; i < columns.length; i++) {
       String column = names.get(i);
       columns[i] = find(header, Optional.of(column), found);
@@ -62,21 +78,25 @@ final class RespondentRows extends RatedRows {
   @Override
   void takeRow(CsvRecord row) {
     long before = problemCount();
-    boolean complete = true;
-    for (int i = 0; i < columns.length; i++) {
+    ratings[0] = overall(cell(row, columns[0]));
+    for (int i = 1; i < columns.length; i++) {
       String cell = cell(row, columns[i]);
-      boolean answered = !isMissing(cell);
-      ratings[i] = answered ? rating(cell, names.get(i)) : OptionalInt.empty();
-      complete &= answered;
+      ratings[i] = isMissing(cell) ? OptionalInt.empty() : rating(cell, names.get(i));
     }
     Optional<Double> weight = weight(row);
-    if (problemCount() > before) {
+    if (problemCount() > before || isRepeated(row)) {
       return;
     }
     RespondentCounter respondents = counter.in(segment(row));
     if (isWeightMissing(weight)) {
       withoutWeight++;
       countMissing();
+      return;
+    }
+    boolean complete = answer(respondents);
+    if (leavesOutStraightLiners && respondents.isStraightLiner()) {
+      respondents.leaveOut();
+      countLeftOut();
       return;
     }
     count(respondents, weight);
@@ -87,15 +107,42 @@ final class RespondentRows extends RatedRows {
     }
   }
 
-  private void count(RespondentCounter respondents, Optional<Double> weight) {
-    if (ratings[0].isPresent()) {
+  /** Whether the respondent of a row was met before, which is noted. */
+  private boolean isRepeated(CsvRecord row) {
+    if (respondentColumn == ABSENT) {
+      return false;
+    }
+    RespondentId respondent = respondent(row, respondentColumn, true).orElseThrow();
+    boolean isRepeated = isRepeated(respondent, 0, names.get(0));
+    noteRepeats(respondent);
+    return isRepeated;
+  }
+
+  private OptionalInt overall(String cell) {
+    return overallCells.isMissing(cell)
+        ? OptionalInt.empty()
+        : rating(overallCells, cell, names.get(0));
+  }
+
+  /** Gives the answers of the row at hand; whether none is missing. */
+  private boolean answer(RespondentCounter respondents) {
+    boolean complete = ratings[0].isPresent();
+    if (complete) {
       respondents.overall(ratings[0].getAsInt());
     }
     for (int i = 1; i < ratings.length; i++) {
       if (ratings[i].isPresent()) {
         respondents.rating(i - 1, ratings[i].getAsInt());
+      } else if (takesUnratedAsNotExperienced) {
+        respondents.notExperienced(i - 1);
+      } else {
+        complete = false;
       }
     }
+    return complete;
+  }
+
+  private static void count(RespondentCounter respondents, Optional<Double> weight) {
     if (weight.isPresent()) {
       respondents.countWeighted(weight.get());
     } else {

@@ -12,41 +12,42 @@ import java.nio.file.Path;
  * touchpoint.
  *
  * <p>Rows are read one by one and counted by their pattern of answers, so memory grows with the
- * distinct patterns and not with the file. A respondent who left something out is counted as such.
- * A row in which any of these cells is not what it should be is refused as a whole, because half a
- * respondent says nothing of what goes together.
+ * distinct patterns and not with the file. A respondent who left something out is counted as such,
+ * unless the format says that a touchpoint without a rating was not experienced. A row in which any
+ * of these cells is not what it should be is refused as a whole, because half a respondent says
+ * nothing of what goes together.
  */
 public final class RespondentsCsv {
 
   private RespondentsCsv() {}
 
-  /** Reads a file; see {@link #read(InputStream, String, RatingsFormat)}. */
-  public static CsvReading<SurveyedRespondents> read(
-      Path file, String overallColumn, RatingsFormat format) throws IOException {
+  /** Reads a file; see {@link #read(InputStream, RespondentsFormat)}. */
+  public static CsvReading<SurveyedRespondents> read(Path file, RespondentsFormat format)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, overallColumn, format);
+      return read(in, format);
     }
   }
 
   /**
    * Reads a stream to its end; does not close it. Problems have the line as their place.
    *
-   * @param overallColumn the column of the overall ratings, on the scale of the others
-   * @param format in the wide layout, whose columns are the touchpoints, and without an aspect
+   * @throws IllegalArgumentException for ratings in another layout than the wide one, whose columns
+   *     are the touchpoints, and for ratings with an aspect
    */
-  public static CsvReading<SurveyedRespondents> read(
-      InputStream in, String overallColumn, RatingsFormat format) throws IOException {
+  public static CsvReading<SurveyedRespondents> read(InputStream in, RespondentsFormat format)
+      throws IOException {
+    RatingsFormat ratings = format.ratings();
     checkArgument(
-        format.layout() instanceof RatingsLayout.WideForm,
+        ratings.layout() instanceof RatingsLayout.WideForm,
         "Respondents are read from the wide form, a row for each; the format is %s.",
-        format.layout());
+        ratings.layout());
     checkArgument(
-        format.aspectColumn().isEmpty(),
+        ratings.aspectColumn().isEmpty(),
         "A row that holds all answers of a respondent is about no single aspect, but column '%s' names one.",
-        format.aspectColumn().orElse(""));
-    RespondentRows rows =
-        new RespondentRows(format, (RatingsLayout.WideForm) format.layout(), overallColumn);
-    CsvText.read(in, format.csv(), rows);
+        ratings.aspectColumn().orElse(""));
+    RespondentRows rows = new RespondentRows(format, (RatingsLayout.WideForm) ratings.layout());
+    CsvText.read(in, ratings.csv(), rows);
     return rows.reading();
   }
 }

@@ -21,6 +21,7 @@ abstract class Rows {
   private long read;
   private long used;
   private long missing;
+  private long leftOut;
   private long blankLines;
   private long problemCount;
   private boolean complete;
@@ -89,6 +90,11 @@ abstract class Rows {
     return row.getField(column).strip();
   }
 
+  /** The line on which the row at hand begins. */
+  final long line() {
+    return line;
+  }
+
   final String place() {
     return Long.toString(line);
   }
@@ -106,6 +112,10 @@ abstract class Rows {
 
   final void countMissing() {
     missing++;
+  }
+
+  final void countLeftOut() {
+    leftOut++;
   }
 
   /** How many rows hold no answer so far. */
@@ -139,6 +149,7 @@ abstract class Rows {
         .read(read)
         .used(used)
         .missing(missing)
+        .leftOut(leftOut)
         .blankLines(blankLines)
         .problems(problems)
         .problemCount(problemCount)

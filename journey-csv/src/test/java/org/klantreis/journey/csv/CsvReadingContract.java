@@ -63,7 +63,8 @@ interface CsvReadingContract<T> {
   @Property
   default void the_counts_add_up(@ForAll("files") String file) {
     CsvReading<T> reading = reading(file);
-    assertEquals(reading.read(), reading.used() + reading.missing() + reading.refused());
+    assertEquals(
+        reading.read(), reading.used() + reading.missing() + reading.leftOut() + reading.refused());
     assertTrue(reading.used() >= 0 && reading.missing() >= 0 && reading.refused() >= 0);
   }
 

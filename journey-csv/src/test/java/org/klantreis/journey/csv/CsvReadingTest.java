@@ -97,10 +97,11 @@ class CsvReadingTest {
     public CsvReading<SurveyedRespondents> read(InputStream in) throws IOException {
       return RespondentsCsv.read(
           in,
-          "all",
-          RatingsFormat.standard()
-              .withLayout(new RatingsLayout.WideForm(ImmutableList.of("a", "b")))
-              .withWeightColumn("w"));
+          RespondentsFormat.of(
+              "all",
+              RatingsFormat.standard()
+                  .withLayout(new RatingsLayout.WideForm(ImmutableList.of("a", "b")))
+                  .withWeightColumn("w")));
     }
 
     @Override

@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.Completeness;
+import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.RatingScale;
 
 class RespondentsCsvTest {
 
@@ -27,10 +30,13 @@ class RespondentsCsvTest {
           .build();
 
   private static CsvReading<SurveyedRespondents> read(RatingsFormat format, String... lines) {
+    return read(RespondentsFormat.of("all", format), lines);
+  }
+
+  private static CsvReading<SurveyedRespondents> read(RespondentsFormat format, String... lines) {
     try {
       return RespondentsCsv.read(
           new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
-          "all",
           format);
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
@@ -90,6 +96,97 @@ class RespondentsCsvTest {
             "4: has 2 cells, the header has 3, maybe a quote or a delimiter is missing",
             "5: has 4 cells, the header has 3, maybe a quote or a delimiter is missing"),
         problems(reading));
+  }
+
+  @Test
+  void a_touchpoint_without_a_rating_is_not_experienced_where_that_is_said_to_be_an_answer() {
+    CsvReading<SurveyedRespondents> reading =
+        read(
+            RespondentsFormat.of("all", WIDE.withMissingCodes("0"))
+                .withNotExperiencedCodes(ImmutableSet.of("99")),
+            "all,a,b",
+            "7,8,9",
+            "7,8,99.0",
+            "7,0,9",
+            "7,,",
+            "99,8,9",
+            "0,8,9",
+            ",8,9");
+    RespondentRatings whole = reading.found().respondents().whole();
+    assertTrue(reading.isSound());
+    assertEquals(4, reading.used());
+    assertEquals(3, reading.missing());
+    assertEquals(4, whole.complete());
+    assertEquals(2, whole.notExperienced(0));
+    assertEquals(2, whole.notExperienced(1));
+    assertEquals(3, whole.completeness().withoutOverall());
+    assertEquals(
+        4,
+        read(
+                RespondentsFormat.of("all", WIDE).withNotExperiencedCodes(ImmutableSet.of()),
+                "all,a,b",
+                "7,8,9",
+                "7,8,",
+                "7,,9",
+                "7,,",
+                ",8,9")
+            .used());
+  }
+
+  @Test
+  void the_whole_may_have_a_scale_and_codes_of_its_own() {
+    RespondentsFormat format =
+        RespondentsFormat.of(
+                "all", WIDE.withScale(RatingScale.ONE_TO_FIVE).withMissingCodes("6", "7"))
+            .withOverallScale(RatingScale.ZERO_TO_TEN);
+    String[] rows = {"all,a,b", "6,5,4", "10,1,1", "7,6,5", ",5,5"};
+    CsvReading<SurveyedRespondents> reading = read(format, rows);
+    assertTrue(reading.isSound());
+    assertEquals(2, reading.used());
+    assertEquals(
+        RatingTally.of(RatingScale.ZERO_TO_TEN, 6, 10, 7),
+        reading.found().respondents().whole().completeness().rated());
+    CsvReading<SurveyedRespondents> coded =
+        read(format.withOverallMissingCodes(ImmutableSet.of("10")), rows);
+    assertEquals(1, coded.used());
+    assertEquals(
+        List.of("2: '6', is off the scale '1-5' (1 to 5) in column 'all'"),
+        problems(
+                read(
+                    format
+                        .withOverallScale(Optional.empty())
+                        .withOverallMissingCodes(ImmutableSet.of("10", "7")),
+                    rows))
+            .stream()
+            .map(problem -> problem.substring(0, problem.indexOf(", maybe")))
+            .toList());
+  }
+
+  @Test
+  void straight_liners_are_left_out_and_the_account_adds_up() {
+    RespondentsFormat format =
+        RespondentsFormat.of("all", WIDE.withWeightColumn("w")).withLeavesOutStraightLiners(true);
+    CsvReading<SurveyedRespondents> reading =
+        read(
+            format,
+            "all,a,b,w",
+            "7,8,8,1",
+            "7,8,9,1",
+            "7,8,8,",
+            "7,8,,1",
+            ",8,8,1",
+            "7,x,8,1",
+            "8,7,7,2");
+    assertEquals(7, reading.read());
+    assertEquals(1, reading.used());
+    assertEquals(3, reading.missing());
+    assertEquals(2, reading.leftOut());
+    assertEquals(1, reading.refused());
+    Completeness completeness = reading.found().respondents().whole().completeness();
+    assertEquals(2, completeness.straightLiners().leftOut());
+    assertEquals(5, completeness.n());
+    assertEquals(
+        0, read(format.withLeavesOutStraightLiners(false), "all,a,b,w", "7,8,8,1").leftOut());
   }
 
   @Test

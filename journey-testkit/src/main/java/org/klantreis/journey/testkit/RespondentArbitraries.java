@@ -35,18 +35,52 @@ public final class RespondentArbitraries {
    */
   public record Respondent(List<Optional<Integer>> answers, Optional<Double> weight) {}
 
-  /** The tally of these respondents. */
+  /** The tally of these respondents; a touchpoint without an answer is missing. */
   public static RespondentRatings count(RatingScale scale, List<Respondent> respondents) {
     RespondentCounter counter = new RespondentCounter(scale, TOUCHPOINTS);
     for (Respondent respondent : respondents) {
-      respondent.answers().get(0).ifPresent(counter::overall);
-      for (int i = 0; i < TOUCHPOINTS.size(); i++) {
-        int place = i;
-        respondent.answers().get(1 + i).ifPresent(rating -> counter.rating(place, rating));
-      }
+      answer(counter, respondent);
       respondent.weight().ifPresentOrElse(counter::countWeighted, counter::count);
     }
     return counter.toRespondents();
+  }
+
+  /** The tally of these respondents; a touchpoint without an answer was not experienced. */
+  public static RespondentRatings countExperienced(
+      RatingScale scale, List<Respondent> respondents) {
+    RespondentCounter counter = new RespondentCounter(scale, TOUCHPOINTS);
+    for (Respondent respondent : respondents) {
+      for (int place = 0; place < TOUCHPOINTS.size(); place++) {
+        counter.notExperienced(place);
+      }
+      answer(counter, respondent);
+      respondent.weight().ifPresentOrElse(counter::countWeighted, counter::count);
+    }
+    return counter.toRespondents();
+  }
+
+  /**
+   * The tally of those who are no {@linkplain RespondentCounter#isStraightLiner straight-liners}.
+   */
+  public static RespondentRatings countCareful(RatingScale scale, List<Respondent> respondents) {
+    RespondentCounter counter = new RespondentCounter(scale, TOUCHPOINTS);
+    for (Respondent respondent : respondents) {
+      answer(counter, respondent);
+      if (counter.isStraightLiner()) {
+        counter.leaveOut();
+      } else {
+        respondent.weight().ifPresentOrElse(counter::countWeighted, counter::count);
+      }
+    }
+    return counter.toRespondents();
+  }
+
+  private static void answer(RespondentCounter counter, Respondent respondent) {
+    respondent.answers().get(0).ifPresent(counter::overall);
+    for (int i = 0; i < TOUCHPOINTS.size(); i++) {
+      int place = i;
+      respondent.answers().get(1 + i).ifPresent(rating -> counter.rating(place, rating));
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.klantreis.journey.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.klantreis.journey.evidence.Completeness;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
@@ -29,20 +32,27 @@ import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
 import org.klantreis.journey.scoring.drivers.RespondentStudy;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.statistics.Coefficient;
+import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Verdict;
 import org.klantreis.journey.testkit.RespondentArbitraries.Respondent;
 
-/** The laws of what drives an overall rating. */
+/** The laws of what goes with an overall rating. */
 class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResult> {
 
   private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
-  private static final int SIDES = 2;
+
+  /** Laws are tried often. */
+  private static final long FEW_RESAMPLES = 20;
+
+  private static final int DUMMIES = 3;
 
   @Override
   public Scorer<JourneyStudy, DriversResult> scorer() {
-    return DriversScorer.standard();
+    return DriversScorer.standard().with(Parameter.RESAMPLES, FEW_RESAMPLES);
   }
 
   @Override
@@ -55,7 +65,9 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
                     JourneyStudy.of(map())
                         .with(
                             EvidenceKey.RESPONDENTS,
-                            RespondentArbitraries.count(SCALE, respondents)));
+                            respondents.size() % 2 == 0
+                                ? RespondentArbitraries.count(SCALE, respondents)
+                                : RespondentArbitraries.countExperienced(SCALE, respondents)));
     return Arbitraries.oneOf(asked, asked, JourneyArbitraries.studies());
   }
 
@@ -88,7 +100,13 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
   }
 
   private Verdict<DriversResult> verdict(RespondentRatings respondents) {
-    return DriversScorer.ofRespondents().score(new RespondentStudy("a journey", respondents));
+    return DriversScorer.ofRespondents()
+        .with(Parameter.RESAMPLES, FEW_RESAMPLES)
+        .score(new RespondentStudy("a journey", respondents));
+  }
+
+  private static Regression.Fit line(DriversResult result) {
+    return assertInstanceOf(Regression.Fit.class, result.contrast());
   }
 
   @Property(tries = 100)
@@ -100,6 +118,41 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
       sum += driver.shapleyShare().orElseThrow();
     }
     assertEquals(result.ratings().orElseThrow().rSquared(), sum, 1e-12);
+  }
+
+  @Property(tries = 50)
+  void ends_over_resamples_lie_where_the_figures_can(
+      @ForAll("samples") List<Respondent> respondents, @ForAll Importance measure) {
+    DriversResult result =
+        DriversScorer.ofRespondents()
+            .with(Parameter.RESAMPLES, FEW_RESAMPLES)
+            .with(DriversScorer.IMPORTANCE, measure)
+            .score(
+                new RespondentStudy("a journey", RespondentArbitraries.count(SCALE, respondents)))
+            .outcome()
+            .answer()
+            .orElse(null);
+    Assume.that(result != null);
+    for (Driver driver : result.drivers()) {
+      Driver.Share share = driver.share().orElseThrow();
+      share.interval().ifPresent(ends -> assertTrue(0 <= ends.low() && ends.high() <= 1 + 1e-9));
+      share
+          .rank()
+          .ifPresent(
+              rank ->
+                  assertTrue(
+                      1 <= rank.low()
+                          && rank.low() <= rank.high()
+                          && rank.high() <= result.drivers().size()));
+      if (measure != Importance.STANDARDISED) {
+        driver
+            .importanceInterval()
+            .ifPresent(ends -> assertTrue(-1 <= ends.low() && ends.high() <= 1));
+      }
+      driver
+          .impactAsymmetryInterval()
+          .ifPresent(ends -> assertTrue(-1 <= ends.low() && ends.high() <= 1));
+    }
   }
 
   @Property(tries = 100)
@@ -135,7 +188,7 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
     double n = respondents.size();
     double k = once.contrast().coefficients().size();
     double factor = Math.sqrt((n - k) / (2 * n - k));
-    assertEquals(once.contrast().rSquared(), both.contrast().rSquared(), 1e-12);
+    assertEquals(line(once).rSquared(), line(both).rSquared(), 1e-12);
     for (int i = 0; i < k; i++) {
       Coefficient before = once.contrast().coefficients().get(i);
       Coefficient after = both.contrast().coefficients().get(i);
@@ -189,6 +242,39 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
           other.robust().orElseThrow().standardError(),
           1e-10);
     }
+    for (int i = 0; i < plain.drivers().size(); i++) {
+      Driver one = plain.drivers().get(i);
+      Driver other = weighted.drivers().get(i);
+      same(one.share().orElseThrow().interval(), other.share().orElseThrow().interval());
+      same(one.importanceInterval(), other.importanceInterval());
+      same(one.impactAsymmetryInterval(), other.impactAsymmetryInterval());
+      assertEquals(one.share().orElseThrow().rank(), other.share().orElseThrow().rank());
+    }
+  }
+
+  @Property(tries = 100)
+  void where_everything_is_experienced_it_changes_nothing_to_say_so(
+      @ForAll("samples") List<Respondent> respondents) {
+    assertEquals(
+        verdict(RespondentArbitraries.count(SCALE, respondents)),
+        verdict(RespondentArbitraries.countExperienced(SCALE, respondents)));
+  }
+
+  @Property(tries = 100)
+  void an_adjusted_p_is_never_below_its_own(@ForAll("samples") List<Respondent> respondents) {
+    for (Driver driver : result(respondents).drivers()) {
+      Stream.of(driver.penalty(), driver.reward())
+          .flatMap(Optional::stream)
+          .forEach(side -> assertTrue(side.adjustedP() >= side.deciding().p()));
+    }
+  }
+
+  private static void same(Optional<Interval> one, Optional<Interval> other) {
+    assertEquals(one.isPresent(), other.isPresent());
+    if (one.isPresent()) {
+      assertEquals(one.get().low(), other.orElseThrow().low(), 1e-9);
+      assertEquals(one.get().high(), other.orElseThrow().high(), 1e-9);
+    }
   }
 
   @Property(tries = 300)
@@ -211,14 +297,27 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
       assertEquals(Optional.of(expected), driver.category());
       driver
           .impactAsymmetry()
-          .ifPresent(asymmetry -> assertTrue(-1 <= asymmetry && asymmetry <= 1));
+          .ifPresent(
+              asymmetry -> assertTrue((costs || gains) && -1 <= asymmetry && asymmetry <= 1));
     }
   }
 
   /** Whatever was answered, there are figures or a reason; figures refuse NaN themselves. */
   @Property(tries = 500)
   void there_is_never_a_number_that_is_none(@ForAll("anySamples") List<Respondent> respondents) {
-    Verdict<DriversResult> verdict = verdict(RespondentArbitraries.count(SCALE, respondents));
+    Verdict<DriversResult> verdict =
+        verdict(RespondentArbitraries.countExperienced(SCALE, respondents));
+    assertNumbers(verdict(RespondentArbitraries.count(SCALE, respondents)));
+    assertNumbers(verdict);
+    Completeness completeness =
+        RespondentArbitraries.countExperienced(SCALE, respondents).completeness();
+    verdict
+        .outcome()
+        .answer()
+        .ifPresent(result -> assertEquals(completeness.rated().n(), result.contrast().n()));
+  }
+
+  private static void assertNumbers(Verdict<DriversResult> verdict) {
     String said =
         verdict
             .outcome()
@@ -227,18 +326,18 @@ class DriversScorerLawsTest implements ScorerContract<JourneyStudy, DriversResul
                 why -> why.text(Locale.ENGLISH),
                 why -> why.text(Locale.ENGLISH));
     assertTrue(!said.isBlank() && !said.contains("NaN"), said);
-    int most = 1 + SIDES * RespondentArbitraries.TOUCHPOINTS.size();
+    int most = 1 + DUMMIES * RespondentArbitraries.TOUCHPOINTS.size();
     verdict
         .outcome()
         .answer()
         .ifPresent(result -> assertTrue(result.contrast().coefficients().size() <= most));
   }
 
-  private static boolean isSignificant(Optional<Coefficient> coefficient) {
-    return coefficient.filter(each -> each.estimate().p() < 1 - 0.95).isPresent();
+  private static boolean isSignificant(Optional<Driver.Side> side) {
+    return side.filter(each -> each.adjustedP() < 1 - 0.95).isPresent();
   }
 
-  private static double value(Optional<Coefficient> coefficient) {
-    return coefficient.orElseThrow().estimate().value();
+  private static double value(Optional<Driver.Side> side) {
+    return side.orElseThrow().value();
   }
 }

@@ -26,8 +26,13 @@ public final class CsvInput {
     CsvReading<T> reading = reader.read(in);
     if (skipBadRows && reading.complete()) {
       err.printf(
-          "%s: read %d, used %d, missing %d, refused %d%n",
-          input.label(), reading.read(), reading.used(), reading.missing(), reading.refused());
+          "%s: read %d, used %d, missing %d, refused %d%s%n",
+          input.label(),
+          reading.read(),
+          reading.used(),
+          reading.missing(),
+          reading.refused(),
+          leftOut(reading));
       return Optional.of(reading);
     }
     if (reading.isSound()) {
@@ -46,10 +51,19 @@ public final class CsvInput {
             : "");
     if (reading.complete()) {
       err.printf(
-          "%s: read %d, sound %d, missing %d, bad %d; --skip-bad-rows leaves the bad ones out%n",
-          input.label(), reading.read(), reading.used(), reading.missing(), reading.refused());
+          "%s: read %d, sound %d, missing %d, bad %d%s; --skip-bad-rows leaves the bad ones out%n",
+          input.label(),
+          reading.read(),
+          reading.used(),
+          reading.missing(),
+          reading.refused(),
+          leftOut(reading));
     }
     return Optional.empty();
+  }
+
+  private static String leftOut(CsvReading<?> reading) {
+    return reading.leftOut() == 0 ? "" : ", left out " + reading.leftOut();
   }
 
   /** The account of the rows, as keys of an answer. */

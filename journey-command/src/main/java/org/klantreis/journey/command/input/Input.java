@@ -11,7 +11,7 @@ import java.util.Arrays;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
+import org.klantreis.journey.command.console.Waiting;
 
 /**
  * What a command reads: a file, or standard input where the name is {@code -}.
@@ -21,7 +21,6 @@ import picocli.CommandLine.Help.Ansi;
 public record Input(String name) {
 
   private static final long LARGE = 8L << 20;
-  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   public boolean isStandardInput() {
     return name.equals("-");
@@ -56,7 +55,7 @@ public record Input(String name) {
     }
     long size = Files.size(file);
     InputStream in = Files.newInputStream(file);
-    return size >= LARGE && isWatched()
+    return size >= LARGE && Waiting.isWatched()
         ? ProgressBar.wrap(
             in,
             new ProgressBarBuilder()
@@ -64,15 +63,5 @@ public record Input(String name) {
                 .setInitialMax(size)
                 .setUnit(" MiB", 1 << 20))
         : in;
-  }
-
-  /** Whether standard error is a terminal; standard output often goes to a file meanwhile. */
-  private static boolean isWatched() {
-    try {
-      Path target = Files.readSymbolicLink(STANDARD_ERROR);
-      return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
-    } catch (IOException | UnsupportedOperationException notThatSystem) {
-      return Ansi.AUTO.enabled();
-    }
   }
 }

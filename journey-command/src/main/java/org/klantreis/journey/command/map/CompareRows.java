@@ -43,7 +43,8 @@ final class CompareRows {
     N_AFTER,
     SOURCE,
     CHANGE,
-    TEST;
+    TEST,
+    PAIRS;
 
     String title() {
       return name().toLowerCase(Locale.ROOT);
@@ -143,6 +144,7 @@ final class CompareRows {
                 .with(Column.SOURCE, "measured")
                 .with(Column.CHANGE, direction(change, result))
                 .with(Column.TEST, word(change.test()))
+                .with(Column.PAIRS, each.pairs())
                 .build());
       }
     }

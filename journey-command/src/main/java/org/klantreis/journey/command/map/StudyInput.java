@@ -11,9 +11,9 @@ import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.KanoCsv;
 import org.klantreis.journey.csv.KanoFormat;
-import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RespondentsCsv;
+import org.klantreis.journey.csv.RespondentsFormat;
 import org.klantreis.journey.csv.SurveyedRespondents;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.RespondentRatings;
@@ -68,24 +68,25 @@ final class StudyInput {
     }
     RatingsFormat format = format(journey).withChannelColumn(channelColumn);
     return options
-        .read(new Input(ratings), in -> RatingsCsv.read(in, format))
+        .ratings(new Input(ratings), format, err)
         .map(reading -> new RatedMap(journey, Optional.of(reading.found())));
   }
 
   /** The respondents of a map: its ratings once more, as rows with an overall one. */
   Optional<Segmented<RespondentRatings>> respondents(
       Journey journey, String ratings, String overall) throws IOException {
-    RatingsFormat format = format(journey);
+    RespondentsFormat format = RespondentsFormat.of(overall, format(journey));
     return options
-        .read(new Input(ratings), in -> RespondentsCsv.read(in, overall, format))
+        .read(new Input(ratings), in -> RespondentsCsv.read(in, format))
         .map(CsvReading::found)
         .map(SurveyedRespondents::respondents);
   }
 
   /** All answers to a Kano questionnaire, in the long form. */
   Optional<KanoAnswers> kano(String file) throws IOException {
+    KanoFormat format = KanoFormat.standard().withRepeats(options.repeats());
     return options
-        .read(new Input(file), in -> KanoCsv.read(in, KanoFormat.standard()))
+        .read(new Input(file), in -> KanoCsv.read(in, format))
         .map(reading -> reading.found().answers().whole());
   }
 

@@ -2,6 +2,7 @@ package org.klantreis.journey.command.survey;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
@@ -17,12 +18,16 @@ import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RespondentsCsv;
+import org.klantreis.journey.csv.RespondentsFormat;
 import org.klantreis.journey.csv.SurveyedRespondents;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Adjustment;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -33,19 +38,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code journey drivers}: which touchpoints drive the overall rating, no map needed. */
+/** {@code journey drivers}: which touchpoints go with the overall rating, no map needed. */
 @Command(
     name = "drivers",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Says which touchpoints drive the overall rating of respondents, and how.",
+    description = "Says which touchpoints go with the overall rating of respondents, and how.",
     footer = {
       "",
       "Columns: segment,touchpoint,n_low,n_met,n_high,penalty,penalty_se,penalty_p,reward,",
       "reward_se,reward_p,category,impact_asymmetry,vif_low,vif_high,shapley_share,importance,",
-      "performance. Only respondents count who rated everything; what that costs is said with",
-      "--format text or json. What is undefined is empty; where nothing can be said of all",
-      "respondents together, the reason goes to standard error and the exit status is 1."
+      "performance,penalty_adjusted_p,reward_adjusted_p,not_experienced,n_not_experienced,",
+      "shapley_low,shapley_high,rank_low,rank_high,importance_low,importance_high,",
+      "impact_asymmetry_low,impact_asymmetry_high,relative_weight,relative_weight_low,",
+      "relative_weight_high.",
+      "_se and _p are classical; _adjusted_p decides what counts. Only respondents count who",
+      "rated everything, but with --not-experienced; what that costs is said with --format text",
+      "or json. What is undefined is empty; where nothing can be said of all respondents together,",
+      "the reason goes to standard error and the exit status is 1."
     })
 public final class DriversCommand extends Subcommand {
 
@@ -58,8 +68,42 @@ public final class DriversCommand extends Subcommand {
       names = "--overall",
       paramLabel = "COL",
       required = true,
-      description = "The column of overall ratings, which --wide's columns are to explain.")
+      description = "The column of overall ratings; those of --wide are compared with it.")
   private String overall;
+
+  @Option(
+      names = "--overall-scale",
+      paramLabel = "LOW-HIGH",
+      description = {
+        "Scale of the overall ratings; that of the touchpoints unless given. 0-1 is no and yes, of",
+        "which the odds are explained (logistic regression)."
+      })
+  private @Nullable String overallScale;
+
+  @Option(
+      names = "--overall-missing",
+      paramLabel = "CODE",
+      split = ",",
+      description =
+          "Cells of the overall ratings that stand for no answer. With this or --overall-scale,"
+              + " --missing and --not-experienced speak of the touchpoints only.")
+  private @Nullable List<String> overallMissing;
+
+  @Option(
+      names = "--not-experienced",
+      paramLabel = "CODE",
+      split = ",",
+      description =
+          "Cells that say that a touchpoint was never used. With it, a touchpoint without a rating"
+              + " is not experienced, and all respondents with an overall rating count.")
+  private @Nullable List<String> notExperienced;
+
+  @Option(
+      names = "--leave-out-straight-liners",
+      description =
+          "Leaves out who gave one rating to all touchpoints that he rated, at least 8 of them"
+              + " (all, where fewer are listed).")
+  private boolean leaveOutStraightLiners;
 
   @Option(
       names = "--importance",
@@ -72,6 +116,37 @@ public final class DriversCommand extends Subcommand {
       paramLabel = "means|middle",
       description = "Where high begins in the importance-performance matrix (default means).")
   private Crosshairs crosshairs = DriversScorer.CROSSHAIRS.standard().orElseThrow();
+
+  @Option(
+      names = "--decide",
+      paramLabel = "classical|hc3",
+      description = "By which errors it is decided what counts; robust ones (hc3) by default.")
+  private Errors decide = DriversScorer.DECIDE.standard().orElseThrow();
+
+  @Option(
+      names = "--adjust",
+      paramLabel = "holm|none",
+      description = "How p is adjusted over all penalties and rewards of a segment (default holm).")
+  private Adjustment adjust = DriversScorer.ADJUST.standard().orElseThrow();
+
+  @Option(
+      names = "--shares",
+      paramLabel = "NAME",
+      description = {
+        "How R² is shared out among the touchpoints: shapley (default), or relative-weights, which",
+        "it is above 16 touchpoints in any case."
+      })
+  private @Nullable String shares;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description =
+          "Resamples for the ends of shares, ranks and the like (default 1000); 0 is off.")
+  private @Nullable String resamples;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of the resamples (default 1).")
+  private @Nullable String seed;
 
   @Option(
       names = "--map",
@@ -96,12 +171,13 @@ public final class DriversCommand extends Subcommand {
         return ExitCode.PROBLEMS;
       }
     }
-    RatingsFormat format =
-        options
-            .format()
-            .withTouchpoints(journey.map(known -> ImmutableSet.copyOf(known.touchpointIds())));
+    RespondentsFormat format =
+        format(
+            options
+                .format()
+                .withTouchpoints(journey.map(known -> ImmutableSet.copyOf(known.touchpointIds()))));
     Optional<CsvReading<SurveyedRespondents>> reading =
-        options.read(new Input(file), in -> RespondentsCsv.read(in, overall, format));
+        options.read(new Input(file), in -> RespondentsCsv.read(in, format));
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
@@ -123,21 +199,44 @@ public final class DriversCommand extends Subcommand {
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
+  private RespondentsFormat format(RatingsFormat ratings) {
+    return RespondentsFormat.builder()
+        .overallColumn(overall)
+        .ratings(ratings)
+        .overallScale(overallScale())
+        .overallMissingCodes(Optional.ofNullable(overallMissing).map(ImmutableSet::copyOf))
+        .notExperiencedCodes(Optional.ofNullable(notExperienced).map(ImmutableSet::copyOf))
+        .leavesOutStraightLiners(leaveOutStraightLiners)
+        .build();
+  }
+
+  private Optional<RatingScale> overallScale() {
+    return Optional.ofNullable(overallScale).map(ends -> options.scale("--overall-scale", ends));
+  }
+
   private Settings settings() {
-    return DriversScorer.standard()
-        .settings()
-        .with(Bands.PARAMETER, Optional.of(options.bands()))
-        .with(Parameter.MEAN_INTERVAL, options.meanInterval())
-        .with(Parameter.CONFIDENCE, options.confidence())
-        .with(DriversScorer.CROSSHAIRS, crosshairs)
-        .with(DriversScorer.IMPORTANCE, importance);
+    Settings settings =
+        DriversScorer.standard()
+            .settings()
+            .with(Bands.PARAMETER, Optional.of(options.bands()))
+            .with(Parameter.MEAN_INTERVAL, options.meanInterval())
+            .with(Parameter.CONFIDENCE, options.confidence())
+            .with(DriversScorer.CROSSHAIRS, crosshairs)
+            .with(DriversScorer.IMPORTANCE, importance)
+            .with(DriversScorer.DECIDE, decide)
+            .with(DriversScorer.ADJUST, adjust);
+    settings = options.set(settings, DriversScorer.SHARES, shares);
+    settings = options.set(settings, Parameter.RESAMPLES, resamples);
+    return options.set(settings, Parameter.SEED, seed);
   }
 
   private Figures document(CsvReading<SurveyedRespondents> reading, DriversFigures figures) {
     return Figures.builder()
         .put("overall", overall.strip())
         .putAll(options.judgedBy())
+        .put("overall_scale", overallScale().orElseGet(options::scale).name())
         .putAll(CsvInput.account(reading))
+        .put("left_out", reading.leftOut())
         .put("without_weight", reading.found().withoutWeight())
         .putRows("segments", figures.documents())
         .build();
@@ -149,6 +248,10 @@ public final class DriversCommand extends Subcommand {
     }
     if (options.hasAspects()) {
       throw refusal("--aspect-column: a row holds all answers of a respondent, so leave it out");
+    }
+    options.checkRowsAreRespondents();
+    if (options.population().isPresent()) {
+      throw refusal("--population: what drives the rating is not told of a part of a population");
     }
     if (Input.areSeveralStandard(map, file)) {
       throw refusal("The map and the respondents cannot both come from standard input.");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.command.console.Waiting;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segment;
@@ -15,6 +16,7 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.report.plot.ImportancePerformance;
 import org.klantreis.journey.report.plot.Plot;
 import org.klantreis.journey.scoring.drivers.Driver;
+import org.klantreis.journey.scoring.drivers.Driver.Side;
 import org.klantreis.journey.scoring.drivers.DriversResult;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
 import org.klantreis.journey.scoring.drivers.RespondentStudy;
@@ -24,18 +26,18 @@ import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Settings;
-import org.klantreis.journey.scoring.statistics.Coefficient;
-import org.klantreis.journey.scoring.statistics.Estimate;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
-/** What drives the overall rating, by segment: what {@code journey drivers} prints. */
+/** What goes with the overall rating, by segment: what {@code journey drivers} prints. */
 final class DriversFigures {
 
   private final Settings settings;
   private final String overall;
   private final Optional<Journey> journey;
   private final Locale locale;
+  private final Waiting waiting = new Waiting("resamples");
   private final List<Part> parts = new ArrayList<>();
 
   /** A segment, or the whole where there is none. */
@@ -69,10 +71,10 @@ final class DriversFigures {
   private Verdict<DriversResult> judge(RespondentRatings respondents) {
     return journey
         .map(map -> JourneyStudy.of(map).with(EvidenceKey.RESPONDENTS, respondents))
-        .map(study -> DriversScorer.standard().with(settings).score(study))
+        .map(study -> DriversScorer.standard(waiting).with(settings).score(study))
         .orElseGet(
             () ->
-                DriversScorer.ofRespondents()
+                DriversScorer.ofRespondents(waiting)
                     .with(settings)
                     .score(new RespondentStudy(overall, respondents)));
   }
@@ -132,6 +134,7 @@ final class DriversFigures {
           Driver.columns(
               part.respondents().touchpoints().get(i),
               BandCounts.of(ratings, bands),
+              part.respondents().notExperienced(i),
               rule.mean(ratings)));
     }
     return columns;
@@ -167,24 +170,32 @@ final class DriversFigures {
   }
 
   /** The columns that a person reads; errors and the rest are in the other formats. */
-  private static List<Figures> table(DriversResult result) {
-    return result.drivers().stream().map(DriversFigures::row).toList();
+  private List<Figures> table(DriversResult result) {
+    boolean allExperienced =
+        result.drivers().stream().allMatch(driver -> driver.withoutExperience() == 0);
+    return result.drivers().stream().map(driver -> row(driver, allExperienced)).toList();
   }
 
-  private static Figures row(Driver driver) {
-    Optional<Estimate> penalty = driver.penalty().map(Coefficient::estimate);
-    Optional<Estimate> reward = driver.reward().map(Coefficient::estimate);
+  private Figures row(Driver driver, boolean allExperienced) {
     return Figures.builder()
         .put("touchpoint", driver.touchpoint().value())
         .put("low", driver.counts().below())
         .put("met", driver.counts().met())
         .put("high", driver.counts().exceeded())
-        .put("penalty", penalty.map(Estimate::value))
-        .put("penalty_p", penalty.map(Estimate::p))
-        .put("reward", reward.map(Estimate::value))
-        .put("reward_p", reward.map(Estimate::p))
+        .put(
+            "n_not_experienced",
+            Optional.of(driver.withoutExperience()).filter(each -> !allExperienced))
+        .put("penalty", driver.penalty().map(Side::value))
+        .put("penalty_adjusted_p", p(driver.penalty()))
+        .put("reward", driver.reward().map(Side::value))
+        .put("reward_adjusted_p", p(driver.reward()))
+        .put("not_experienced", driver.notExperienced().map(each -> each.estimate().value()))
         .put("category", driver.category())
         .put("impact_asymmetry", driver.impactAsymmetry())
         .build();
+  }
+
+  private Optional<String> p(Optional<Side> side) {
+    return side.map(each -> Terms.p(each.adjustedP()).text(locale));
   }
 }

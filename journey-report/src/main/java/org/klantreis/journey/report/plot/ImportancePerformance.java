@@ -84,7 +84,7 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
     for (Driver driver : result.drivers()) {
       OptionalDouble importance = driver.importance();
       if (importance.isPresent()) {
-        MeanEstimate mean = driver.performance();
+        MeanEstimate mean = driver.performance().orElseThrow();
         across.add(mean.mean());
         up.add(importance.getAsDouble());
         points.add(
@@ -165,8 +165,10 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
                     ImmutableList.of(
                         name(driver),
                         number(words, driver.importance()),
-                        words.estimate(
-                            driver.performance().mean(), driver.performance().interval()),
+                        driver
+                            .performance()
+                            .map(mean -> words.estimate(mean.mean(), mean.interval()))
+                            .orElse(""),
                         driver.quadrant().map(words::say).orElse("")))
             .collect(ImmutableList.toImmutableList()));
   }

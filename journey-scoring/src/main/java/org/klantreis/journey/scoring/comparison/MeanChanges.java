@@ -15,6 +15,7 @@ import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Holm;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -49,6 +50,7 @@ final class MeanChanges {
 
   private static Optional<WaveChange> between(
       TouchpointStudy earlier, TouchpointStudy later, RatingRule rule) {
+    Optional<Pairs> deciding = Pairs.of(earlier, later, rule.aspect()).filter(Pairs::decide);
     return earlier
         .ratings(rule.aspect())
         .flatMap(
@@ -56,10 +58,28 @@ final class MeanChanges {
                 later
                     .ratings(rule.aspect())
                     .filter(after -> after.scale().equals(before.scale()))
-                    .map(after -> between(before, after, rule)));
+                    .map(
+                        after ->
+                            deciding
+                                .map(pairs -> paired(pairs, rule.confidence()))
+                                .orElseGet(() -> ofOthers(before, after, rule))));
   }
 
-  private static WaveChange between(RatingTally before, RatingTally after, RatingRule rule) {
+  private static WaveChange paired(Pairs pairs, Confidence confidence) {
+    MeanDifference difference = MeanDifference.ofPairs(pairs.difference(confidence), confidence);
+    return new WaveChange(
+        WaveMeasure.MEAN,
+        WaveTest.PAIRED,
+        pairs.before(confidence).mean(),
+        pairs.after(confidence).mean(),
+        difference.value(),
+        difference.interval(),
+        difference.p(),
+        OptionalDouble.empty());
+  }
+
+  /** As of other respondents in each wave. */
+  private static WaveChange ofOthers(RatingTally before, RatingTally after, RatingRule rule) {
     MeanEstimate earlier = rule.mean(before).orElseThrow();
     MeanEstimate later = rule.mean(after).orElseThrow();
     MeanDifference welch = MeanDifference.between(earlier, later, rule.confidence());

@@ -14,6 +14,7 @@ import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
 import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange.Fate;
 import org.klantreis.journey.scoring.comparison.RedesignResult.MomentChange;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
@@ -291,8 +292,15 @@ final class RedesignWords {
   private Message source(RatingChange rating) {
     return rating
         .measured()
-        .flatMap(WaveChange::interval)
-        .map(ends -> Terms.within(Terms.phrase("phrase.interval.signed"), ends, rule.confidence()))
+        .flatMap(
+            change ->
+                change
+                    .interval()
+                    .map(
+                        ends ->
+                            Terms.within(
+                                Terms.phrase("phrase.interval.signed"), ends, rule.confidence()))
+                    .map(interval -> inPairs(change, interval)))
         .orElseGet(
             () ->
                 switch (rating.source()) {
@@ -301,6 +309,13 @@ final class RedesignWords {
                   case STATED_AFTER -> say("stated.after");
                   case STATED -> say("stated");
                 });
+  }
+
+  /** The interval, with the change of those who answered both times where it is theirs. */
+  private static Message inPairs(WaveChange change, Message interval) {
+    return change.test() == WaveTest.PAIRED
+        ? say("paired").with("difference", change.difference()).with("interval", interval)
+        : interval;
   }
 
   private static ImmutableList<Touchpoint> after(List<KeptTouchpoint> kept) {

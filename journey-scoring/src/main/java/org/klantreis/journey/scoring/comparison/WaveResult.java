@@ -98,6 +98,7 @@ public record WaveResult(
         .put("n_eff_before", touchpoint.before().effectiveN())
         .put("n_eff_after", touchpoint.after().effectiveN())
         .put("test", change.test())
+        .put("pairs", touchpoint.pairs())
         .build();
   }
 
@@ -131,28 +132,37 @@ public record WaveResult(
 
   /** How a change is tested. */
   public enum WaveTest {
-    /** Means (Welch 1947). */
+    /** Means of other respondents (Welch 1947). */
     WELCH,
-    /** Means, by as many random permutations of the answers as {@link PermutationTest} draws. */
+    /**
+     * Means of other respondents, by as many random permutations of the answers as {@link
+     * PermutationTest} draws.
+     */
     PERMUTATION,
-    /** Means, by all permutations of the answers: {@link PermutationTest#exact()}. */
+    /**
+     * Means of other respondents, by all permutations of the answers: {@link
+     * PermutationTest#exact()}.
+     */
     PERMUTATION_EXACT,
-    /** Shares, by a z test with a pooled variance. */
+    /** The difference of each who answered both times (Student 1908). */
+    PAIRED,
+    /** Shares of other respondents: a z test with a pooled variance. */
     POOLED_Z,
-    /** Net Promoter Scores, by adjusted Wald. */
+    /** Net Promoter Scores of other respondents, by adjusted Wald. */
     ADJUSTED_WALD;
 
     /** Whether p comes from permutations of the answers. */
     public boolean isPermutation() {
       return switch (this) {
         case PERMUTATION, PERMUTATION_EXACT -> true;
-        case WELCH, POOLED_Z, ADJUSTED_WALD -> false;
+        case WELCH, PAIRED, POOLED_Z, ADJUSTED_WALD -> false;
       };
     }
   }
 
   /**
-   * How one measure of a touchpoint changed from the first wave to the second.
+   * How one measure of a touchpoint changed from the first wave to the second. Where it is tested
+   * in pairs, it is about those who answered both times.
    *
    * @param measure what was compared; before, after and the difference are in its unit
    * @param test how it was tested
@@ -192,10 +202,15 @@ public record WaveResult(
    * @param touchpoint as the map of the second wave has it
    * @param before how many rated it in the first wave
    * @param after how many rated it in the second wave
+   * @param pairs how many of them rated it both times; absent where it is not known who did
    * @param changes one for each measure that could be compared, the mean first
    */
   public record TouchpointWaves(
-      Touchpoint touchpoint, Sample before, Sample after, ImmutableList<WaveChange> changes) {
+      Touchpoint touchpoint,
+      Sample before,
+      Sample after,
+      Optional<Long> pairs,
+      ImmutableList<WaveChange> changes) {
 
     /** How that measure changed, where it could be compared. */
     public Optional<WaveChange> change(WaveMeasure measure) {
@@ -212,6 +227,7 @@ public record WaveResult(
           touchpoint,
           before,
           after,
+          pairs,
           changes.stream()
               .map(
                   change ->

@@ -26,6 +26,7 @@ import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
 import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
@@ -40,7 +41,10 @@ import org.klantreis.journey.scoring.statistics.ProportionDifference;
  * mean (Welch 1947), of the share in each band (Newcombe 1998; pooled z test) and of the Net
  * Promoter Score, with Holm's adjustment (1979) over the touchpoints within each measure.
  *
- * <p>Touchpoints are matched by id. The respondents of the two waves are taken to be others: where
+ * <p>Touchpoints are matched by id. Where it is known who rated what ({@link
+ * EvidenceKey#RATINGS_BY_RESPONDENT}) and at least half of the smaller wave rated a touchpoint both
+ * times, its mean is compared in pairs: the difference of each who did, by Student's t with n - 1.
+ * Otherwise, and for shares and NPS, the respondents of the two waves are taken to be others: where
  * the same people answered twice, the intervals are wider than they need be as long as their
  * answers go together. NPS is of overall ratings only, and on a scale without bands only means are
  * compared. Where one wave has more than three times the ratings of the other, or the ratings of a
@@ -66,7 +70,8 @@ public final class WaveScorer {
               Parameter.ASPECT,
               Bands.PARAMETER,
               Parameter.CONFIDENCE)
-          .ruledBy("Welch or a permutation, Newcombe, adjusted Wald; Holm within a measure");
+          .ruledBy(
+              "paired t, Welch or a permutation, Newcombe, adjusted Wald; Holm within a measure");
 
   private WaveScorer() {}
 
@@ -135,6 +140,7 @@ public final class WaveScorer {
               later.touchpoint(),
               Sample.of(before),
               Sample.of(after),
+              Pairs.of(earlier, later, rule.aspect()).map(Pairs::n),
               changes(change, before, after, rule));
         });
   }

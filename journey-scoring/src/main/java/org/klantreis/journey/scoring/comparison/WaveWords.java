@@ -48,6 +48,7 @@ final class WaveWords {
         Answer.scored(result, headline())
             .because(named("risen", risen()))
             .because(named("fallen", fallen()))
+            .because(tests())
             .because(permuted())
             .because(changes())
             .because(noBands())
@@ -124,8 +125,30 @@ final class WaveWords {
         : Optional.of(say("no-bands").with("scale", result.scale().name()));
   }
 
+  /** By which test the means were compared, and with how many who answered both times. */
+  private Message tests() {
+    long paired = result.touchpoints().stream().filter(WaveWords::isPaired).count();
+    if (paired > 0) {
+      return say("tests.paired")
+          .with("paired", paired)
+          .with("others", result.touchpoints().size() - paired);
+    }
+    return say(
+        result.touchpoints().stream().anyMatch(each -> each.pairs().isPresent())
+            ? "tests.few-pairs"
+            : "tests.unknown");
+  }
+
+  private static boolean isPaired(TouchpointWaves touchpoint) {
+    return touchpoint
+        .change(WaveMeasure.MEAN)
+        .filter(change -> change.test() == WaveTest.PAIRED)
+        .isPresent();
+  }
+
   private Message contribution(TouchpointWaves touchpoint, WaveChange change) {
-    return say("contribution")
+    return say(isPaired(touchpoint) ? "contribution.paired" : "contribution")
+        .with("pairs", touchpoint.pairs())
         .with("touchpoint", touchpoint.touchpoint().name())
         .with("before", rule.said(change.before(), result.scale()))
         .with("after", rule.said(change.after(), result.scale()))
@@ -153,7 +176,7 @@ final class WaveWords {
 
   private static String tested(WaveTest test) {
     return switch (test) {
-      case WELCH, POOLED_Z, ADJUSTED_WALD -> "tested";
+      case WELCH, PAIRED, POOLED_Z, ADJUSTED_WALD -> "tested";
       case PERMUTATION -> "tested.permutation";
       case PERMUTATION_EXACT -> "tested.permutation-exact";
     };

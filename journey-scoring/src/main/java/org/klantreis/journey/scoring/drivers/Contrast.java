@@ -3,50 +3,44 @@ package org.klantreis.journey.scoring.drivers;
 import java.util.Optional;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.rated.Band;
-import org.klantreis.journey.scoring.statistics.Coefficient;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.statistics.Estimate;
 
-/** What a rating is held against one as expected for. */
+/** What is held against a rating as expected. */
 enum Contrast {
-  /** One below expectation: right when it costs. */
-  PENALTY(Band.BELOW, "low", -1),
-  /** One above expectation: right when it gains. */
-  REWARD(Band.EXCEEDED, "high", 1);
+  /** A rating below expectation: right when it goes with a lower overall rating. */
+  PENALTY("low", -1),
+  /** A rating above expectation: right when it goes with a higher one. */
+  REWARD("high", 1),
+  /** No rating, because the touchpoint was not experienced; it has no right sign. */
+  NOT_EXPERIENCED("not experienced", 0);
 
-  private final Band band;
   private final String prefix;
   private final int rightSign;
 
-  Contrast(Band band, String prefix, int rightSign) {
-    this.band = band;
+  Contrast(String prefix, int rightSign) {
     this.prefix = prefix;
     this.rightSign = rightSign;
   }
 
-  Band band() {
-    return band;
+  /** That of a rating in a band; none for as expected, which the others are held against. */
+  static Optional<Contrast> of(Band band) {
+    return switch (band) {
+      case BELOW -> Optional.of(PENALTY);
+      case MET -> Optional.empty();
+      case EXCEEDED -> Optional.of(REWARD);
+    };
+  }
+
+  /** Whether there is a right sign to test for. */
+  boolean isTested() {
+    return rightSign != 0;
+  }
+
+  boolean isRight(double value) {
+    return value * rightSign > 0;
   }
 
   /** What the predictor of a touchpoint is called. */
   String name(TouchpointId touchpoint) {
     return prefix + " " + touchpoint;
-  }
-
-  /** Whether it is significant and its sign is right. */
-  boolean counts(Estimate estimate, Confidence confidence) {
-    return estimate.isSignificant(confidence) && estimate.value() * rightSign > 0;
-  }
-
-  boolean counts(Optional<Coefficient> coefficient, Confidence confidence) {
-    return coefficient.filter(each -> counts(each.estimate(), confidence)).isPresent();
-  }
-
-  /** Whether it is significant and its sign is wrong. */
-  boolean isWrong(Optional<Coefficient> coefficient, Confidence confidence) {
-    return coefficient
-        .map(Coefficient::estimate)
-        .filter(each -> each.isSignificant(confidence) && each.value() * rightSign < 0)
-        .isPresent();
   }
 }

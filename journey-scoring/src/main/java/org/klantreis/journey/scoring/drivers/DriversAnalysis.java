@@ -19,20 +19,26 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.drivers.Driver.Side;
 import org.klantreis.journey.scoring.drivers.DriversResult.NamedMoment;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Crosshairs;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
 import org.klantreis.journey.scoring.drivers.DriversScorer.Importance;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Shares;
 import org.klantreis.journey.scoring.rated.BandCounts;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Progress;
 import org.klantreis.journey.scoring.scorer.Settings;
-import org.klantreis.journey.scoring.statistics.Coefficient;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Correlation;
+import org.klantreis.journey.scoring.statistics.Covariation;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
+import org.klantreis.journey.scoring.statistics.LogisticRegression;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
+import org.klantreis.journey.scoring.statistics.Observations;
 import org.klantreis.journey.scoring.statistics.Regression;
-import org.klantreis.journey.scoring.statistics.ShapleyShares;
 import org.klantreis.journey.scoring.verdict.Message;
 
 /** Computes what the drivers scorer says of respondents. */
@@ -60,14 +66,15 @@ final class DriversAnalysis {
     this.confidence = settings.get(Parameter.CONFIDENCE);
     this.meanInterval = settings.get(Parameter.MEAN_INTERVAL);
     this.measure = settings.get(DriversScorer.IMPORTANCE);
-    this.warnings = new DriversWarnings(new TouchpointNames(map), confidence);
+    this.warnings =
+        new DriversWarnings(new TouchpointNames(map), settings.get(DriversScorer.DECIDE));
     this.tallies =
         IntStream.range(0, respondents.touchpoints().size())
             .mapToObj(respondents::ratings)
             .collect(toImmutableList());
     this.counts =
         tallies.stream().map(tally -> BandCounts.of(tally, bands)).collect(toImmutableList());
-    this.dummies = new BandDummies(respondents, bands, counts);
+    this.dummies = new BandDummies(respondents, bands);
   }
 
   /** The dummies that somebody's answer makes 1. */
@@ -75,8 +82,30 @@ final class DriversAnalysis {
     return dummies.dummies();
   }
 
+  /** Whether somebody rated a touchpoint otherwise than as expected. */
+  boolean hasContrast() {
+    return dummies().stream().anyMatch(dummy -> dummy.contrast().isTested());
+  }
+
   Regression contrast() {
     return Regression.of(dummies, confidence);
+  }
+
+  /** Whether the overall rating is a yes or a no, the higher of two answers being yes. */
+  boolean isBinary() {
+    return respondents.overallScale().levels() == 2;
+  }
+
+  /** The contrast in the odds of a yes. */
+  LogisticRegression odds() {
+    return LogisticRegression.of(dummies, confidence);
+  }
+
+  /** The dummies that tell yes and no apart. */
+  ImmutableList<BandDummies.Dummy> dummies(LogisticRegression.Separated separated) {
+    return dummies().stream()
+        .filter(dummy -> separated.names().contains(dummy.name()))
+        .collect(toImmutableList());
   }
 
   /** The touchpoints of each group of dummies that depend on each other. */
@@ -92,24 +121,37 @@ final class DriversAnalysis {
         .collect(toImmutableList());
   }
 
-  DriversResult result(Regression.Fit contrast) {
+  DriversResult result(FittedRegression contrast, Progress progress) {
     RatingShares shares = new RatingShares();
+    DriversResamples resamples = resamples(contrast, shares);
+    resamples.draw(settings.get(Parameter.RESAMPLES), settings.get(Parameter.SEED), progress);
     ImmutableList<ImmutableMap<Importance, Double>> importances =
         IntStream.range(0, tallies.size())
             .mapToObj(place -> importances(place, shares))
             .collect(toImmutableList());
-    ImmutableList<MeanEstimate> performances =
+    ImmutableList<Optional<MeanEstimate>> performances =
         tallies.stream()
-            .map(tally -> MeanEstimate.of(tally, meanInterval, confidence).orElseThrow())
+            .map(tally -> MeanEstimate.of(tally, meanInterval, confidence))
             .collect(toImmutableList());
     Matrix matrix = new Matrix(importances, performances);
+    Decisions decisions = decisions(contrast, settings.get(DriversScorer.DECIDE));
     ImmutableList<Driver> drivers =
         IntStream.range(0, tallies.size())
-            .mapToObj(place -> driver(place, contrast, shares, importances.get(place), matrix))
+            .mapToObj(
+                place ->
+                    driver(
+                        place,
+                        contrast,
+                        decisions,
+                        shares,
+                        importances.get(place),
+                        matrix,
+                        resamples))
             .collect(toImmutableList());
     ImmutableList<DriversResult.Candidate> candidates = candidates(drivers);
     return new DriversFindings(
-        new DriversFindings.Fits(contrast, shares.fit),
+        new DriversFindings.Fits(
+            contrast, decisions.errors(), shares.fit, shares.by, settings.get(Parameter.RESAMPLES)),
         measure,
         matrix.crosshairs,
         matrix.importance,
@@ -118,56 +160,93 @@ final class DriversAnalysis {
         candidates,
         map.map(known -> named(known, drivers, candidates)),
         new DriversFindings.Answered(respondents.completeness()),
-        warnings.of(contrast, drivers, shares.whyNot));
+        warnings.of(contrast, decisions, decisions(contrast, Errors.HC3), drivers, shares.remark));
+  }
+
+  private DriversResamples resamples(FittedRegression contrast, RatingShares shares) {
+    Observations rows =
+        contrast instanceof LogisticRegression.Fit odds ? odds.linearised(dummies) : dummies;
+    ImmutableList<DriversResamples.Sides> sides =
+        respondents.touchpoints().stream()
+            .map(
+                touchpoint ->
+                    new DriversResamples.Sides(
+                        predictor(Contrast.PENALTY.name(touchpoint)),
+                        predictor(Contrast.REWARD.name(touchpoint))))
+            .collect(toImmutableList());
+    return new DriversResamples(respondents, shares.columns, shares.by, measure, rows, sides);
+  }
+
+  /** Where a predictor of the contrast stands, from 0; negative for one that it has not. */
+  private int predictor(String name) {
+    return IntStream.range(0, dummies.predictors())
+        .filter(i -> dummies.name(i).equals(name))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private Decisions decisions(FittedRegression contrast, Errors by) {
+    return new Decisions(contrast, dummies(), by, settings.get(DriversScorer.ADJUST), confidence);
   }
 
   private Driver driver(
       int place,
-      Regression.Fit contrast,
+      FittedRegression contrast,
+      Decisions decisions,
       RatingShares shares,
       ImmutableMap<Importance, Double> importances,
-      Matrix matrix) {
+      Matrix matrix,
+      DriversResamples resamples) {
     TouchpointId touchpoint = respondents.touchpoints().get(place);
-    String low = Contrast.PENALTY.name(touchpoint);
-    String high = Contrast.REWARD.name(touchpoint);
-    Optional<Coefficient> penalty = contrast.coefficient(low);
-    Optional<Coefficient> reward = contrast.coefficient(high);
+    Optional<Side> penalty = decisions.of(touchpoint, Contrast.PENALTY);
+    Optional<Side> reward = decisions.of(touchpoint, Contrast.REWARD);
     return new Driver(
         touchpoint,
         counts.get(place),
+        respondents.notExperienced(place),
         penalty,
         reward,
+        dummies.notExperienced(place).flatMap(dummy -> contrast.coefficient(dummy.name())),
         category(penalty, reward),
         penalty.isPresent() && reward.isPresent()
-            ? Optional.of(contrast.sum(low, high))
+            ? Optional.of(
+                contrast.sum(Contrast.PENALTY.name(touchpoint), Contrast.REWARD.name(touchpoint)))
             : Optional.empty(),
-        shares.of(place),
+        shares
+            .of(place)
+            .map(
+                share ->
+                    new Driver.Share(
+                        shares.by.orElseThrow(),
+                        share,
+                        resamples.share(place, confidence),
+                        resamples.rank(place, confidence))),
         measure,
         importances,
+        resamples.importance(place, confidence),
+        resamples.impactAsymmetry(place, confidence),
         matrix.performances.get(place),
         matrix.quadrant(place));
   }
 
-  private Optional<DriverCategory> category(
-      Optional<Coefficient> penalty, Optional<Coefficient> reward) {
+  private static Optional<DriverCategory> category(Optional<Side> penalty, Optional<Side> reward) {
     if (penalty.isEmpty() && reward.isEmpty()) {
       return Optional.empty();
     }
-    if (Contrast.PENALTY.isWrong(penalty, confidence)
-        || Contrast.REWARD.isWrong(reward, confidence)) {
+    if (penalty.filter(Side::isWrong).isPresent() || reward.filter(Side::isWrong).isPresent()) {
       return Optional.of(DriverCategory.UNCLASSIFIED);
     }
-    boolean costs = Contrast.PENALTY.counts(penalty, confidence);
-    boolean gains = Contrast.REWARD.counts(reward, confidence);
-    if (costs) {
-      return Optional.of(gains ? DriverCategory.ONE_DIMENSIONAL : DriverCategory.MUST_BE);
+    boolean penalises = penalty.filter(Side::counts).isPresent();
+    boolean rewards = reward.filter(Side::counts).isPresent();
+    if (penalises) {
+      return Optional.of(rewards ? DriverCategory.ONE_DIMENSIONAL : DriverCategory.MUST_BE);
     }
-    return Optional.of(gains ? DriverCategory.ATTRACTIVE : DriverCategory.INDIFFERENT);
+    return Optional.of(rewards ? DriverCategory.ATTRACTIVE : DriverCategory.INDIFFERENT);
   }
 
   private ImmutableMap<Importance, Double> importances(int place, RatingShares shares) {
     ImmutableMap.Builder<Importance, Double> defined = ImmutableMap.builder();
-    Correlation correlation = shares.columns.withOverall(place);
+    Correlation correlation = RatingColumns.withOverall(respondents, place);
     correlation.pearson().ifPresent(value -> defined.put(Importance.PEARSON, value));
     correlation.spearman().ifPresent(value -> defined.put(Importance.SPEARMAN, value));
     correlation.kendall().ifPresent(value -> defined.put(Importance.KENDALL, value));
@@ -179,7 +258,7 @@ final class DriversAnalysis {
   private ImmutableList<DriversResult.Candidate> candidates(List<Driver> drivers) {
     List<Driver> rewarded =
         drivers.stream()
-            .filter(driver -> Contrast.REWARD.counts(driver.reward(), confidence))
+            .filter(driver -> driver.reward().filter(Side::counts).isPresent())
             .sorted(comparingDouble(driver -> -reward(driver)))
             .toList();
     return IntStream.range(0, rewarded.size())
@@ -193,7 +272,7 @@ final class DriversAnalysis {
   }
 
   private static double reward(Driver driver) {
-    return driver.reward().orElseThrow().estimate().value();
+    return driver.reward().orElseThrow().value();
   }
 
   private static boolean isNamed(Journey map, Driver driver) {
@@ -223,50 +302,41 @@ final class DriversAnalysis {
     return named.build();
   }
 
-  /** The regression on the ratings, without touchpoints that all rate the same. */
+  /**
+   * The regression on the ratings of those who experienced every touchpoint, without touchpoints
+   * that all of them rate the same.
+   */
   private final class RatingShares {
 
-    private final RatingColumns columns;
-    private final ImmutableList<Integer> places;
+    private final RatingColumns columns = new RatingColumns(respondents);
     private final Optional<Regression.Fit> fit;
-    private final Optional<Message> whyNot;
+    private final Optional<Shares> by;
+    private final Optional<Message> remark;
     private final ImmutableDoubleArray shares;
 
     RatingShares() {
-      places =
-          IntStream.range(0, tallies.size())
-              .filter(place -> varies(tallies.get(place)))
-              .boxed()
-              .collect(toImmutableList());
-      columns = new RatingColumns(respondents, places);
       Regression regression = Regression.of(columns, confidence);
       fit = regression.fit();
+      Shares wanted = settings.get(DriversScorer.SHARES);
+      by = fit.map(found -> wanted.among(columns.predictors()));
       if (fit.isEmpty()) {
-        whyNot = Optional.of(warnings.noShares(regression));
-      } else if (places.size() > ShapleyShares.MOST_PREDICTORS) {
-        whyNot = Optional.of(DriversWarnings.tooManyForShares(places.size()));
+        remark = Optional.of(warnings.noShares(regression));
+      } else if (by.get() != wanted) {
+        remark = Optional.of(DriversWarnings.tooManyForShapley(columns.predictors()));
       } else {
-        whyNot = Optional.empty();
+        remark = Optional.empty();
       }
-      shares = whyNot.isEmpty() ? ShapleyShares.of(columns) : ImmutableDoubleArray.of();
+      shares =
+          by.map(method -> method.of(Covariation.of(columns))).orElse(ImmutableDoubleArray.of());
     }
 
-    private boolean varies(RatingTally tally) {
-      return IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
-              .filter(rating -> tally.count(rating) > 0)
-              .count()
-          > 1;
-    }
-
-    OptionalDouble of(int place) {
-      int index = places.indexOf(place);
-      return index < 0 || shares.isEmpty()
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(shares.get(index));
+    Optional<Double> of(int place) {
+      int index = columns.column(place);
+      return index < 0 || shares.isEmpty() ? Optional.empty() : Optional.of(shares.get(index));
     }
 
     OptionalDouble standardised(int place) {
-      int index = places.indexOf(place);
+      int index = columns.column(place);
       return index < 0
           ? OptionalDouble.empty()
           : fit.map(found -> found.coefficients().get(1 + index).standardised())
@@ -278,12 +348,14 @@ final class DriversAnalysis {
   private final class Matrix {
 
     private final List<OptionalDouble> importances = new ArrayList<>();
-    private final List<MeanEstimate> performances;
+    private final List<Optional<MeanEstimate>> performances;
     private final Crosshairs crosshairs = settings.get(DriversScorer.CROSSHAIRS);
     private final OptionalDouble importance;
     private final double performance;
 
-    Matrix(List<ImmutableMap<Importance, Double>> measured, List<MeanEstimate> performances) {
+    Matrix(
+        List<ImmutableMap<Importance, Double>> measured,
+        List<Optional<MeanEstimate>> performances) {
       measured.forEach(
           each ->
               importances.add(
@@ -299,7 +371,11 @@ final class DriversAnalysis {
       this.performance =
           switch (crosshairs) {
             case MEANS ->
-                performances.stream().mapToDouble(MeanEstimate::mean).average().orElseThrow();
+                performances.stream()
+                    .flatMap(Optional::stream)
+                    .mapToDouble(MeanEstimate::mean)
+                    .average()
+                    .orElseThrow();
             case MIDDLE -> respondents.scale().middle();
           };
     }
@@ -311,7 +387,7 @@ final class DriversAnalysis {
           : Optional.of(
               Driver.Quadrant.of(
                   own.getAsDouble() >= importance.getAsDouble() - TOLERANCE,
-                  performances.get(place).mean() >= performance - TOLERANCE));
+                  performances.get(place).orElseThrow().mean() >= performance - TOLERANCE));
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.evidence.Completeness;
 import org.klantreis.journey.scoring.statistics.Estimate;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
+import org.klantreis.journey.scoring.statistics.LogisticRegression;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -25,7 +27,13 @@ record DriversFindings(
     implements DriversResult {
 
   /** Both regressions; of that on the ratings, how much it explains. */
-  record Fits(Regression.Fit contrast, Optional<Regression.Fit> ratings) implements Figured {
+  record Fits(
+      FittedRegression contrast,
+      DriversScorer.Errors decidedBy,
+      Optional<Regression.Fit> ratings,
+      Optional<DriversScorer.Shares> sharesBy,
+      long resamples)
+      implements Figured {
 
     @Override
     public Figures figures() {
@@ -34,11 +42,11 @@ record DriversFindings(
       return Figures.builder()
           .put("n", contrast.n())
           .put("n_eff", contrast.effectiveN())
-          .put("r_squared", contrast.rSquared())
-          .put("adjusted_r_squared", contrast.adjustedRSquared())
-          .put("sigma", contrast.sigma())
-          .put("f", contrast.f())
-          .put("df", contrast.degreesOfFreedom())
+          .put("r_squared", line().map(Regression.Fit::rSquared))
+          .put("adjusted_r_squared", line().map(Regression.Fit::adjustedRSquared))
+          .put("sigma", line().map(Regression.Fit::sigma))
+          .put("f", line().map(Regression.Fit::f).orElse(OptionalDouble.empty()))
+          .put("df", line().map(Regression.Fit::degreesOfFreedom))
           .put("coefficients", contrast.coefficients().size())
           .put("intercept", intercept.value())
           .put("intercept_se", intercept.standardError())
@@ -48,7 +56,22 @@ record DriversFindings(
           .put("intercept_hc3_se", robust.map(Estimate::standardError))
           .put("intercept_hc3_p", robust.map(Estimate::p))
           .put("ratings_r_squared", ratings.map(Regression.Fit::rSquared))
+          .put("ratings_n", ratings.map(Regression.Fit::n))
+          .put("decided_by", decidedBy)
+          .put("shares_by", sharesBy)
+          .put("resamples", resamples)
+          .put("deviance", odds().map(LogisticRegression.Fit::deviance))
+          .put("null_deviance", odds().map(LogisticRegression.Fit::nullDeviance))
+          .put("pseudo_r_squared", odds().map(LogisticRegression.Fit::pseudoRSquared))
           .build();
+    }
+
+    private Optional<Regression.Fit> line() {
+      return contrast instanceof Regression.Fit fit ? Optional.of(fit) : Optional.empty();
+    }
+
+    private Optional<LogisticRegression.Fit> odds() {
+      return contrast instanceof LogisticRegression.Fit fit ? Optional.of(fit) : Optional.empty();
     }
   }
 
@@ -62,8 +85,18 @@ record DriversFindings(
   }
 
   @Override
-  public Regression.Fit contrast() {
+  public FittedRegression contrast() {
     return fits.contrast();
+  }
+
+  @Override
+  public Optional<DriversScorer.Shares> sharesBy() {
+    return fits.sharesBy();
+  }
+
+  @Override
+  public DriversScorer.Errors decidedBy() {
+    return fits.decidedBy();
   }
 
   @Override

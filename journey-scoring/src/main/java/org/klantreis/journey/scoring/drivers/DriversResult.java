@@ -6,22 +6,36 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.evidence.Completeness;
+import org.klantreis.journey.evidence.StraightLiners;
 import org.klantreis.journey.model.MomentPlacement;
 import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Result;
 
-/** Which touchpoints drive the overall rating, and how. */
+/** Which touchpoints go with the overall rating, and how. */
 public sealed interface DriversResult extends Result permits DriversFindings {
 
-  /** The penalty-reward regression, on two dummies for each touchpoint. */
-  Regression.Fit contrast();
+  /**
+   * The penalty-reward regression, on up to three dummies for each touchpoint: a logistic one where
+   * the overall rating is a yes or a no.
+   */
+  FittedRegression contrast();
 
-  /** The regression on the ratings themselves; absent where it is refused. */
+  /** By which errors it was decided what counts: those that were asked for, where defined. */
+  DriversScorer.Errors decidedBy();
+
+  /**
+   * The regression on the ratings themselves, of those who rated every touchpoint; absent where it
+   * is refused.
+   */
   Optional<Regression.Fit> ratings();
+
+  /** How its R² was shared out: as was asked for, where that can be done; absent without it. */
+  Optional<DriversScorer.Shares> sharesBy();
 
   /** One for each touchpoint, in the order of the columns. */
   ImmutableList<Driver> drivers();
@@ -102,6 +116,7 @@ public sealed interface DriversResult extends Result permits DriversFindings {
         .put("with_overall", completeness.rated().n())
         .put("complete", completeness.complete().n())
         .put("incomplete", completeness.incomplete())
+        .putAll(figures(completeness.straightLiners()))
         .putRows(
             "touchpoints",
             completeness.missing().entrySet().stream()
@@ -115,6 +130,16 @@ public sealed interface DriversResult extends Result permits DriversFindings {
                                 completeness.onlyMissing().getOrDefault(each.getKey(), 0L))
                             .build())
                 .toList())
+        .build();
+  }
+
+  private static Figures figures(StraightLiners straight) {
+    return Figures.builder()
+        .put("rated_all", straight.ofAll().respondents())
+        .put("straight_of_all", straight.ofAll().straight())
+        .put("rated_most", straight.ofMost().respondents())
+        .put("straight_of_most", straight.ofMost().straight())
+        .put("left_out", straight.leftOut())
         .build();
   }
 }

@@ -7,34 +7,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.statistics.Coefficient;
-import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.drivers.Driver.Side;
+import org.klantreis.journey.scoring.drivers.DriversScorer.Errors;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.statistics.ShapleyShares;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
 
 /** Says what to keep in mind when reading the figures of drivers. */
-record DriversWarnings(TouchpointNames names, Confidence confidence) {
+record DriversWarnings(TouchpointNames names, Errors wanted) {
 
   private static final int FEW_FOR_EACH_COEFFICIENT = 10;
+  private static final int FEW_ANSWERS = 15;
   private static final double LARGE_VIF = 10;
 
   ImmutableList<Message> of(
-      Regression.Fit contrast, ImmutableList<Driver> drivers, Optional<Message> whyNoShares) {
+      FittedRegression contrast,
+      Decisions decisions,
+      Decisions robust,
+      ImmutableList<Driver> drivers,
+      Optional<Message> onShares) {
     ImmutableList.Builder<Message> warnings = ImmutableList.builder();
     for (Driver driver : drivers) {
       wrongSign(driver).ifPresent(warnings::add);
       emptyDummies(driver).ifPresent(warnings::add);
     }
     few(contrast).ifPresent(warnings::add);
-    errors(contrast).ifPresent(warnings::add);
-    about("robust-differs", drivers.stream().filter(this::robustDiffers).toList())
+    fewAnswers(drivers).ifPresent(warnings::add);
+    errors(contrast, decisions).ifPresent(warnings::add);
+    about("robust-differs", drivers.stream().filter(each -> differs(each, robust)).toList())
         .ifPresent(warnings::add);
     about("inflated", drivers.stream().filter(DriversWarnings::isInflated).toList())
         .map(message -> message.with("limit", LARGE_VIF))
         .ifPresent(warnings::add);
-    whyNoShares.ifPresent(warnings::add);
+    onShares.ifPresent(warnings::add);
     return warnings.build();
   }
 
@@ -48,8 +55,8 @@ record DriversWarnings(TouchpointNames names, Confidence confidence) {
     return onSides(
         "wrong-sign",
         driver,
-        Contrast.PENALTY.isWrong(driver.penalty(), confidence),
-        Contrast.REWARD.isWrong(driver.reward(), confidence));
+        driver.penalty().filter(Side::isWrong).isPresent(),
+        driver.reward().filter(Side::isWrong).isPresent());
   }
 
   private Optional<Message> emptyDummies(Driver driver) {
@@ -65,7 +72,7 @@ record DriversWarnings(TouchpointNames names, Confidence confidence) {
         DriversWords.say(what + side).with("touchpoint", names.of(driver.touchpoint())));
   }
 
-  private static Optional<Message> few(Regression.Fit contrast) {
+  private static Optional<Message> few(FittedRegression contrast) {
     int coefficients = contrast.coefficients().size();
     return contrast.effectiveN() < FEW_FOR_EACH_COEFFICIENT * coefficients
         ? Optional.of(
@@ -75,34 +82,59 @@ record DriversWarnings(TouchpointNames names, Confidence confidence) {
         : Optional.empty();
   }
 
-  private static Optional<Message> errors(Regression.Fit contrast) {
-    if (contrast.sigma() == 0) {
+  /** Cells of which a coefficient rests on next to nothing. */
+  private Optional<Message> fewAnswers(List<Driver> drivers) {
+    ImmutableList.Builder<Message> few = ImmutableList.builder();
+    for (Driver driver : drivers) {
+      addFew(few, "few-answers.low", driver, driver.counts().below());
+      addFew(few, "few-answers.high", driver, driver.counts().exceeded());
+      if (driver.notExperienced().isPresent()) {
+        addFew(few, "few-answers.not-experienced", driver, driver.withoutExperience());
+      }
+    }
+    ImmutableList<Message> cells = few.build();
+    return cells.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            DriversWords.say("few-answers").with("least", FEW_ANSWERS).with("cells", cells));
+  }
+
+  private void addFew(ImmutableList.Builder<Message> few, String key, Driver driver, long answers) {
+    if (0 < answers && answers < FEW_ANSWERS) {
+      few.add(
+          DriversWords.say(key)
+              .with("touchpoint", names.of(driver.touchpoint()))
+              .with("respondents", answers));
+    }
+  }
+
+  private Optional<Message> errors(FittedRegression contrast, Decisions decisions) {
+    if (contrast instanceof Regression.Fit line && line.sigma() == 0) {
       return Optional.of(DriversWords.say("exact"));
     }
-    return contrast.intercept().robust().isEmpty()
-        ? Optional.of(DriversWords.say("no-robust"))
-        : Optional.empty();
+    if (contrast.intercept().robust().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        DriversWords.say(decisions.errors() == wanted ? "no-robust" : "no-robust.decides"));
   }
 
-  private boolean robustDiffers(Driver driver) {
-    return differs(driver.penalty(), Contrast.PENALTY) || differs(driver.reward(), Contrast.REWARD);
+  private static boolean differs(Driver driver, Decisions robust) {
+    return differs(driver.penalty(), robust.of(driver.touchpoint(), Contrast.PENALTY))
+        || differs(driver.reward(), robust.of(driver.touchpoint(), Contrast.REWARD));
   }
 
-  private boolean differs(Optional<Coefficient> coefficient, Contrast contrast) {
-    return coefficient
-        .flatMap(Coefficient::robust)
-        .filter(
-            robust ->
-                contrast.counts(robust, confidence) != contrast.counts(coefficient, confidence))
-        .isPresent();
+  private static boolean differs(Optional<Side> side, Optional<Side> robust) {
+    return side.filter(Side::counts).isPresent() != robust.filter(Side::counts).isPresent();
   }
 
   private static boolean isInflated(Driver driver) {
     return isInflated(driver.penalty()) || isInflated(driver.reward());
   }
 
-  private static boolean isInflated(Optional<Coefficient> coefficient) {
-    return coefficient.map(Coefficient::vif).orElse(OptionalDouble.empty()).orElse(1) > LARGE_VIF;
+  private static boolean isInflated(Optional<Side> side) {
+    return side.map(each -> each.coefficient().vif()).orElse(OptionalDouble.empty()).orElse(1)
+        > LARGE_VIF;
   }
 
   /** Why the regression on the ratings themselves is refused. */
@@ -112,15 +144,18 @@ record DriversWarnings(TouchpointNames names, Confidence confidence) {
           .with(
               "groups", DriversWords.groups(Iterables.transform(collinear.groups(), this::quoted)));
     }
-    return DriversWords.say("no-shares.too-few");
+    return DriversWords.say(
+        refused instanceof Regression.ConstantResponse
+            ? "no-shares.constant"
+            : "no-shares.too-few");
   }
 
   private ImmutableList<Message> quoted(Collection<String> touchpoints) {
     return names.quoted(touchpoints.stream().map(TouchpointId::of).toList());
   }
 
-  static Message tooManyForShares(int touchpoints) {
-    return DriversWords.say("no-shares.too-many")
+  static Message tooManyForShapley(int touchpoints) {
+    return DriversWords.say("shares.too-many")
         .with("touchpoints", touchpoints)
         .with("most", ShapleyShares.MOST_PREDICTORS);
   }

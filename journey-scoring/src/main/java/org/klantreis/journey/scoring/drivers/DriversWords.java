@@ -10,12 +10,19 @@ import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.klantreis.journey.evidence.Completeness;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.drivers.Driver.Side;
 import org.klantreis.journey.scoring.scorer.Answer;
-import org.klantreis.journey.scoring.statistics.Coefficient;
+import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.statistics.Estimate;
+import org.klantreis.journey.scoring.statistics.FittedRegression;
+import org.klantreis.journey.scoring.statistics.LogisticRegression;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.RankInterval;
 import org.klantreis.journey.scoring.statistics.Regression;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -36,11 +43,13 @@ final class DriversWords {
   private final RespondentRatings respondents;
   private final TouchpointNames names;
   private final Confidence confidence;
+  private final DriversScorer.Adjustment adjustment;
 
-  DriversWords(RespondentRatings respondents, TouchpointNames names, Confidence confidence) {
+  DriversWords(RespondentRatings respondents, TouchpointNames names, Settings settings) {
     this.respondents = respondents;
     this.names = names;
-    this.confidence = confidence;
+    this.confidence = settings.get(Parameter.CONFIDENCE);
+    this.adjustment = settings.get(DriversScorer.ADJUST);
   }
 
   static Answer<DriversResult> noRespondents() {
@@ -68,8 +77,7 @@ final class DriversWords {
   }
 
   Answer<DriversResult> noContrast() {
-    return refused(
-        Answer.tooLittleEvidence(say("no-contrast").with("respondents", respondents.complete())));
+    return refused(Answer.tooLittleEvidence(say("no-contrast")));
   }
 
   Answer<DriversResult> tooFew(Regression.TooFewObservations tooFew) {
@@ -84,6 +92,19 @@ final class DriversWords {
     return refused(
         Answer.notApplicable(
             say("collinear").with("groups", groups(Iterables.transform(groups, this::group)))));
+  }
+
+  Answer<DriversResult> separated(List<BandDummies.Dummy> dummies) {
+    return refused(
+        Answer.tooLittleEvidence(
+            say("separated")
+                .with(
+                    "sides",
+                    Iterables.transform(
+                        dummies,
+                        dummy ->
+                            say("separated." + dummy.contrast())
+                                .with("touchpoint", names.of(dummy.touchpoint()))))));
   }
 
   /** A single touchpoint depends on itself when nobody gave the answer that others are held to. */
@@ -102,6 +123,8 @@ final class DriversWords {
       answer.because(Iterables.transform(result.of(category), each -> driver(each, category)));
     }
     answer
+        .because(odds(result))
+        .because(decided(result))
         .because(about("indifferent", result.of(DriverCategory.INDIFFERENT)))
         .because(candidates(result.candidates()));
     result.namedMoments().ifPresent(named -> answer.because(compared(named)));
@@ -126,36 +149,69 @@ final class DriversWords {
             .collect(toImmutableList());
     return say(parts.isEmpty() ? "headline.none" : "headline")
         .with("parts", groups(parts))
-        .with("r-squared", result.contrast().rSquared())
-        .with("n", Terms.n(result.contrast().n(), result.contrast().effectiveN()));
+        .with("who", who())
+        .with("fit", fit(result.contrast()));
+  }
+
+  /** How many respondents it is about, of all who rated the whole. */
+  private Message who() {
+    long complete = respondents.complete();
+    Completeness completeness = respondents.completeness();
+    long rated = completeness.rated().n() + completeness.straightLiners().leftOut();
+    return say(complete == rated ? "headline.all" : "headline.some")
+        .with("complete", complete)
+        .with("rated", rated)
+        .with("share", complete / (double) rated);
+  }
+
+  private Message fit(FittedRegression contrast) {
+    Message explained =
+        contrast instanceof LogisticRegression.Fit odds
+            ? say("headline.explained.odds").with("r-squared", odds.pseudoRSquared())
+            : say("headline.explained").with("r-squared", ((Regression.Fit) contrast).rSquared());
+    return respondents.isWeighted()
+        ? say("headline.fit.weighted")
+            .with("explained", explained)
+            .with("n-eff", contrast.effectiveN())
+        : explained;
+  }
+
+  /** By what it was decided which sides count. */
+  private Message decided(DriversResult result) {
+    long tests =
+        result.drivers().stream()
+            .flatMap(driver -> Stream.of(driver.penalty(), driver.reward()))
+            .flatMap(Optional::stream)
+            .count();
+    return say("decided." + adjustment)
+        .with("errors", say("errors." + result.decidedBy()))
+        .with("tests", tests);
   }
 
   private Message driver(Driver driver, DriverCategory category) {
     return say("driver")
         .with("touchpoint", names.of(driver.touchpoint()))
         .with("category", category)
-        .with("penalty", side(driver.penalty(), Contrast.PENALTY))
-        .with("reward", side(driver.reward(), Contrast.REWARD));
+        .with("penalty", side(driver.penalty()))
+        .with("reward", side(driver.reward()));
   }
 
-  private Message side(Optional<Coefficient> coefficient, Contrast contrast) {
-    return coefficient
-        .map(each -> side(each.estimate(), contrast))
-        .orElseGet(() -> Terms.phrase("word.unknown"));
+  private Message side(Optional<Side> side) {
+    return side.map(this::side).orElseGet(() -> Terms.phrase("word.unknown"));
   }
 
-  private Message side(Estimate estimate, Contrast contrast) {
-    if (!contrast.counts(estimate, confidence)) {
-      return effect("side.uncertain", estimate);
+  private Message side(Side side) {
+    if (!side.counts()) {
+      return effect("side.uncertain", side);
     }
-    return estimate
+    return side.deciding()
         .interval()
-        .map(ends -> Terms.within(effect("side.interval", estimate), ends, confidence))
-        .orElseGet(() -> effect("side", estimate));
+        .map(ends -> Terms.within(effect("side.interval", side), ends, confidence))
+        .orElseGet(() -> effect("side", side));
   }
 
-  private static Message effect(String key, Estimate estimate) {
-    return say(key).with("value", estimate.value()).with("p", Terms.p(estimate.p()));
+  private static Message effect(String key, Side side) {
+    return say(key).with("value", side.value()).with("p", Terms.p(side.adjustedP()));
   }
 
   private Message candidates(ImmutableList<DriversResult.Candidate> candidates) {
@@ -214,28 +270,60 @@ final class DriversWords {
     return new MissingAnswers(respondents.completeness(), names, confidence).cost();
   }
 
+  /** What penalties and rewards are where the overall rating is a yes or a no. */
+  private Optional<Message> odds(DriversResult result) {
+    return result.contrast() instanceof LogisticRegression.Fit
+        ? Optional.of(
+            say("odds")
+                .with("no", respondents.overallScale().lowest())
+                .with("yes", respondents.overallScale().highest()))
+        : Optional.empty();
+  }
+
   private void addShares(Answer<DriversResult> answer, DriversResult result) {
     ImmutableList<Driver> shared =
         result.drivers().stream()
-            .filter(driver -> driver.shapleyShare().isPresent())
-            .sorted(comparingDouble(driver -> -driver.shapleyShare().orElseThrow()))
+            .filter(driver -> driver.share().isPresent())
+            .sorted(comparingDouble(driver -> -driver.share().orElseThrow().value()))
             .collect(toImmutableList());
     if (shared.isEmpty()) {
       return;
     }
-    answer.contributions(
-        say("contributions").with("r-squared", result.ratings().orElseThrow().rSquared()));
+    Regression.Fit ratings = result.ratings().orElseThrow();
+    Driver.Share first = shared.get(0).share().orElseThrow();
+    Message shares =
+        say(ratings.n() == respondents.complete() ? "contributions" : "contributions.some")
+            .with("respondents", ratings.n())
+            .with("method", say("shares." + first.by()))
+            .with("r-squared", ratings.rSquared());
+    answer
+        .inWholeAmounts()
+        .contributions(
+            say(first.rank().isPresent() ? "title.ranked" : "title")
+                .with("shares", shares)
+                .with("confidence", confidence.level()));
     shared.forEach(
         driver ->
-            answer.movedBy(POINTS * driver.shapleyShare().orElseThrow(), contribution(driver)));
+            answer.movedBy(POINTS * driver.share().orElseThrow().value(), contribution(driver)));
   }
 
   private Message contribution(Driver driver) {
     return say(driver.quadrant().isPresent() ? "contribution" : "contribution.no-quadrant")
-        .with("touchpoint", names.of(driver.touchpoint()))
+        .with("touchpoint", ranked(driver))
         .with("importance", importance(driver))
-        .with("performance", driver.performance().mean())
+        .with("performance", driver.performance().map(MeanEstimate::mean))
         .with("quadrant", driver.quadrant());
+  }
+
+  private Message ranked(Driver driver) {
+    Optional<RankInterval> rank = driver.share().flatMap(Driver.Share::rank);
+    String key =
+        rank.map(ends -> ends.low() == ends.high() ? "ranked.certain" : "ranked")
+            .orElse("unranked");
+    return say(key)
+        .with("touchpoint", names.of(driver.touchpoint()))
+        .with("low", rank.map(RankInterval::low))
+        .with("high", rank.map(RankInterval::high));
   }
 
   private static Message importance(Driver driver) {

@@ -1,5 +1,5 @@
 /**
- * Which touchpoints drive the overall rating: Kano categories from ratings, importance beside
+ * Which touchpoints go with the overall rating: Kano categories from ratings, importance beside
  * performance, shares of what is explained, and candidates for moments of truth.
  *
  * <p>Start with {@link org.klantreis.journey.scoring.drivers.DriversScorer}. Regression and

@@ -96,7 +96,7 @@ public final class SplitScorer {
   /** Empty on a scale without bands, where nobody can be called satisfied. */
   private static Optional<SplitResult.CustomerSplit> customers(
       JourneyStudy study, RespondentRatings respondents, Sides sides, Settings settings) {
-    return Bands.choose(settings.get(Bands.PARAMETER), respondents.scale())
+    return Bands.choose(settings.get(Bands.PARAMETER), respondents.overallScale())
         .map(
             cuts -> {
               IntPredicate satisfied =

@@ -31,6 +31,7 @@ public final class Answer<R extends Result> {
   private final List<Contribution> contributions = new ArrayList<>();
   private final Map<String, String> taken = new HashMap<>();
   private Optional<Message> contributionsTitle = Optional.empty();
+  private boolean inWholeAmounts;
   private final Map<String, String> given = new LinkedHashMap<>();
   private long n;
   private double effectiveN;
@@ -83,6 +84,13 @@ public final class Answer<R extends Result> {
     return this;
   }
 
+  /** Amounts of contributions are shown without decimals, as none would be certain. */
+  @CanIgnoreReturnValue
+  public Answer<R> inWholeAmounts() {
+    inWholeAmounts = true;
+    return this;
+  }
+
   /** What moved the score, by how much in its unit; after those that there are. */
   @CanIgnoreReturnValue
   public Answer<R> movedBy(double amount, Message what) {
@@ -132,6 +140,9 @@ public final class Answer<R extends Result> {
         each ->
             verdict.addContribution(
                 new Contribution(each.amount(), each.what().withUnlessThere("about", about))));
+    if (inWholeAmounts) {
+      verdict.areAmountsWhole(true);
+    }
     provenance.putAllParameters(given);
     return verdict.provenance(provenance.n(n).effectiveN(effectiveN).build()).build();
   }

@@ -20,7 +20,6 @@ final class LeastSquares {
   /** What sums of weights may lack of a whole number. */
   private static final double ROUNDING = 1e-9;
 
-  private static final double LEVERAGE_OF_ONE = 1e-9;
   private static final double LARGEST_VIF = 1 / (Triangle.COLLINEAR * Triangle.COLLINEAR);
 
   private final Observations observations;
@@ -96,22 +95,22 @@ final class LeastSquares {
   }
 
   private Regression.Fit fit(Triangle triangle, double[][] inverse) {
-    double[] values = coefficients(triangle, inverse);
+    double[] values = triangle.coefficients(inverse);
     double spread = triangle.spread(triangle.responseColumn());
-    Residuals residuals = new Residuals(values, inverse);
-    boolean exact = Math.sqrt(residuals.squares) <= EXACT * spread;
+    Sandwich errors = new Sandwich(observations, scale, values, inverse);
+    boolean exact = Math.sqrt(errors.squares()) <= EXACT * spread;
     if (exact) {
       clearRounding(values, triangle);
     }
     double degrees = effectiveN - k;
-    double left = exact ? 0 : residuals.squares;
+    double left = exact ? 0 : errors.squares();
     double variance = left / degrees;
     double explained = Math.max(0, 1 - left / (spread * spread));
-    double[][] covariance = sandwich(inverse, scaledIdentity(variance));
+    double[][] covariance = errors.classical(variance);
     Optional<double[][]> robust =
-        residuals.leverageOfOne
+        errors.hasLeverageOfOne()
             ? Optional.empty()
-            : Optional.of(exact ? covariance : sandwich(inverse, residuals.meat));
+            : Optional.of(exact ? covariance : errors.robust());
     ImmutableList.Builder<Coefficient> coefficients = ImmutableList.builder();
     for (int i = 0; i < k; i++) {
       int column = i;
@@ -119,7 +118,7 @@ final class LeastSquares {
           new Coefficient(
               i == 0 ? Coefficient.INTERCEPT : observations.name(i - 1),
               estimate(values, covariance, i),
-              robust.map(errors -> estimate(values, errors, column)),
+              robust.map(matrix -> estimate(values, matrix, column)),
               ofPredictor(i, values[i] * triangle.spread(i) / spread),
               ofPredictor(i, Math.max(1, vif(triangle, inverse, i)))));
     }
@@ -136,16 +135,6 @@ final class LeastSquares {
         exact || k == 1
             ? OptionalDouble.empty()
             : OptionalDouble.of(explained / (k - 1) / ((1 - explained) / degrees)));
-  }
-
-  private double[] coefficients(Triangle triangle, double[][] inverse) {
-    double[] values = new double[k];
-    for (int i = 0; i < k; i++) {
-      for (int j = i; j < k; j++) {
-        values[i] += inverse[i][j] * triangle.get(j, triangle.responseColumn());
-      }
-    }
-    return values;
   }
 
   /** An exact fit has no error that could tell a coefficient of 0 from its rounding. */
@@ -173,34 +162,6 @@ final class LeastSquares {
     return column == 0 ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
-  private double[][] scaledIdentity(double value) {
-    double[][] matrix = new double[k][k];
-    for (int i = 0; i < k; i++) {
-      matrix[i][i] = value;
-    }
-    return matrix;
-  }
-
-  /** The inverse factor times a symmetric matrix times the inverse factor transposed. */
-  private double[][] sandwich(double[][] inverse, double[][] meat) {
-    double[][] result = new double[k][k];
-    double[] half = new double[k];
-    for (int i = 0; i < k; i++) {
-      for (int j = 0; j < k; j++) {
-        half[j] = 0;
-        for (int l = i; l < k; l++) {
-          half[j] += inverse[i][l] * meat[l][j];
-        }
-      }
-      for (int j = 0; j < k; j++) {
-        for (int l = j; l < k; l++) {
-          result[i][j] += half[l] * inverse[j][l];
-        }
-      }
-    }
-    return result;
-  }
-
   private static double squaredLength(double[] values) {
     double sum = 0;
     for (double value : values) {
@@ -209,58 +170,12 @@ final class LeastSquares {
     return sum;
   }
 
-  private ImmutableDoubleArray flat(double[][] matrix) {
-    ImmutableDoubleArray.Builder values = ImmutableDoubleArray.builder(k * k);
+  static ImmutableDoubleArray flat(double[][] matrix) {
+    ImmutableDoubleArray.Builder values =
+        ImmutableDoubleArray.builder(matrix.length * matrix.length);
     for (double[] row : matrix) {
       values.addAll(row);
     }
     return values.build();
-  }
-
-  /** What is left of each row when the fit is taken from it, and how much the row pulls the fit. */
-  private final class Residuals {
-
-    /** The weighted sum of squared residuals. */
-    private double squares;
-
-    /** What stands between the two inverse factors in the covariance HC3. */
-    private final double[][] meat = new double[k][k];
-
-    private boolean leverageOfOne;
-
-    Residuals(double[] coefficients, double[][] inverse) {
-      double[] predictors = new double[k - 1];
-      double[] turned = new double[k];
-      for (int row = 0; row < observations.rows(); row++) {
-        observations.read(row, predictors);
-        double residual = observations.response(row) - coefficients[0];
-        for (int j = 1; j < k; j++) {
-          residual -= coefficients[j] * predictors[j - 1];
-        }
-        System.arraycopy(inverse[0], 0, turned, 0, k);
-        for (int i = 1; i < k; i++) {
-          for (int j = i; j < k; j++) {
-            turned[j] += predictors[i - 1] * inverse[i][j];
-          }
-        }
-        take((double) observations.times(row), scale * observations.weight(row), residual, turned);
-      }
-    }
-
-    private void take(double times, double weight, double residual, double[] turned) {
-      squares += times * weight * residual * residual;
-      double withoutItself = 1 - weight * squaredLength(turned);
-      if (withoutItself <= LEVERAGE_OF_ONE) {
-        leverageOfOne = true;
-        return;
-      }
-      double error = weight * residual / withoutItself;
-      for (int i = 0; i < k; i++) {
-        double factor = times * error * error * turned[i];
-        for (int j = 0; j < k; j++) {
-          meat[i][j] += factor * turned[j];
-        }
-      }
-    }
   }
 }

@@ -73,8 +73,8 @@ public record PermutationTest(double p, boolean exact) {
    * Of ratings of which Welch's test of the means says too much or nothing: where one sample is
    * more than three times as large as the other it is liberal, and its t is permuted; where the
    * ratings of a sample do not vary, the difference of the means is. Empty where Welch's test
-   * stands, and where ratings are weighted by different weights: these cannot be dealt out as if
-   * they were alike.
+   * stands, and where ratings are weighted by different weights, come from fewer people than they
+   * are, or are a part of a population: these cannot be dealt out as if they were alike.
    *
    * @throws IllegalArgumentException for ratings on different scales, and where there are none
    */
@@ -98,7 +98,8 @@ public record PermutationTest(double p, boolean exact) {
   }
 
   private static boolean isWeighted(RatingTally tally) {
-    return Math.abs(tally.effectiveN() - tally.n()) > ROUNDING * tally.n();
+    return tally.people() != tally.n()
+        || Math.abs(tally.effectiveN() - tally.n()) > ROUNDING * tally.n();
   }
 
   private static long[] counts(RatingTally tally) {

@@ -1,8 +1,5 @@
 package org.klantreis.journey.scoring.statistics;
 
-import static com.google.common.base.Preconditions.checkElementIndex;
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableDoubleArray;
@@ -47,41 +44,7 @@ public sealed interface Regression {
       double adjustedRSquared,
       double sigma,
       OptionalDouble f)
-      implements Regression {
-
-    /** The intercept. */
-    public Coefficient intercept() {
-      return coefficients.get(0);
-    }
-
-    /** The coefficient of a predictor; empty when there is no such predictor. */
-    public Optional<Coefficient> coefficient(String name) {
-      return coefficients.stream().filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    /** The sum of two coefficients, with its classical error. */
-    public Estimate sum(String one, String other) {
-      int i = index(one);
-      int j = index(other);
-      double variance = covariance(i, i) + covariance(j, j) + 2 * covariance(i, j);
-      return Estimate.of(
-          coefficients.get(i).estimate().value() + coefficients.get(j).estimate().value(),
-          Math.sqrt(Math.max(0, variance)),
-          degreesOfFreedom,
-          confidence);
-    }
-
-    private double covariance(int i, int j) {
-      return covariance.get(i * coefficients.size() + j);
-    }
-
-    private int index(String name) {
-      return checkElementIndex(
-          coefficients.stream().map(Coefficient::name).collect(toImmutableList()).indexOf(name),
-          coefficients.size(),
-          "coefficient '" + name + "'");
-    }
-  }
+      implements Regression, FittedRegression {}
 
   /**
    * Refused: some predictors say the same, so that their coefficients are undefined or would be

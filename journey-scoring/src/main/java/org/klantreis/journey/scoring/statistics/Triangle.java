@@ -192,6 +192,22 @@ final class Triangle {
     return rest;
   }
 
+  /**
+   * The coefficients of intercept and predictors by least squares.
+   *
+   * @param inverse the {@link #inverse()} of this factor
+   */
+  double[] coefficients(double[][] inverse) {
+    int k = size - 1;
+    double[] values = new double[k];
+    for (int i = 0; i < k; i++) {
+      for (int j = i; j < k; j++) {
+        values[i] += inverse[i][j] * r[j][k];
+      }
+    }
+    return values;
+  }
+
   /** The inverse of the factor of intercept and predictors, without the response. */
   double[][] inverse() {
     int k = size - 1;

@@ -40,6 +40,12 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
   /** What moved the score and by how much, in the order in which it reads best. */
   public abstract ImmutableList<Contribution> contributions();
 
+  /** Whether amounts are shown without decimals; so they are from ten on unless said. */
+  @Value.Default
+  public boolean areAmountsWhole() {
+    return contributions().stream().anyMatch(each -> Math.abs(each.amount()) >= 10);
+  }
+
   /** How it came about. */
   public abstract Provenance provenance();
 
@@ -91,15 +97,10 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
     NumberInWords signed =
         new NumberInWords(
             new DecimalFormat(
-                isLarge() ? "+0;-0" : "+0.0;-0.0", DecimalFormatSymbols.getInstance(locale)));
+                areAmountsWhole() ? "+0;-0" : "+0.0;-0.0", DecimalFormatSymbols.getInstance(locale)));
     return contributions().stream()
         .map(contribution -> signed.format(contribution.amount()))
         .collect(toImmutableList());
-  }
-
-  /** Amounts of ten and more say enough without a decimal. */
-  private boolean isLarge() {
-    return contributions().stream().anyMatch(each -> Math.abs(each.amount()) >= 10);
   }
 
   /** A verdict with an answer. */

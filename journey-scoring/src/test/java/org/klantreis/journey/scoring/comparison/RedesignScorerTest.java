@@ -14,6 +14,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RatingsByRespondent;
+import org.klantreis.journey.evidence.RatingsByRespondentCounter;
+import org.klantreis.journey.evidence.Repeats;
+import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Journey;
@@ -33,6 +37,7 @@ import org.klantreis.journey.scoring.comparison.RedesignResult.Shortfall;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.threshold.Peak;
@@ -390,6 +395,37 @@ class RedesignScorerTest {
     assertEquals(
         WaveTest.PERMUTATION_EXACT,
         rating(pair.before(), pair.after()).measured().orElseThrow().test());
+  }
+
+  private static JourneyStudy ratedBy(Journey map, Map<String, Integer> people) {
+    RatingsByRespondentCounter counter = new RatingsByRespondentCounter(SCALE);
+    people.forEach(
+        (who, rating) ->
+            counter.add(RespondentId.of(who), TouchpointId.of("a"), RatingAspect.OVERALL, rating));
+    RatingsByRespondent ratings = counter.toRatings();
+    return JourneyStudy.of(map, ratings.ratings(Repeats.REFUSE))
+        .with(EvidenceKey.RATINGS_BY_RESPONDENT, ratings);
+  }
+
+  /** The same people: 6 becomes 7 by 1, 0, 1, 1 and 2, of which two groups would tell nothing. */
+  @Test
+  void where_the_same_people_answered_their_own_change_decides() {
+    Journey map = journey(JourneyState.AS_IS, touchpoint("a"));
+    Map<String, Integer> first = Map.of("p", 6, "q", 7, "r", 5, "s", 8, "t", 4);
+    Map<String, Integer> second = Map.of("p", 7, "q", 7, "r", 6, "s", 9, "t", 6);
+    JourneyPair same = new JourneyPair(ratedBy(map, first), ratedBy(map, second));
+    Verdict<RedesignResult> verdict = RedesignScorer.standard().score(same);
+    assertEquals(List.of("a"), broken(verdict.outcome().answer().orElseThrow().closed()));
+    RatingChange change = rating(same.before(), same.after());
+    assertEquals(WaveTest.PAIRED, change.measured().orElseThrow().test());
+    // SciPy 1.17.1 ttest_rel
+    assertEquals(0.03410942316741, change.measured().orElseThrow().p().orElseThrow(), 1e-9);
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.contains("6.0 becomes 7.0 (+1.0 of those who answered both times, 95 %: +0.1 to +1.9"),
+        text);
+    Map<String, int[]> others = Map.of("a", new int[] {6, 7, 5, 8, 4});
+    assertEquals(0, closed(others, Map.of("a", new int[] {7, 7, 6, 9, 6})));
   }
 
   /**

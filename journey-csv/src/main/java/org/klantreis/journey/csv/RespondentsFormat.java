@@ -1,0 +1,75 @@
+package org.klantreis.journey.csv;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.klantreis.journey.evidence.StraightLiners;
+import org.klantreis.journey.rating.RatingScale;
+
+/** What a file of respondents looks like, a row for each, and what is taken from it. */
+@Value.Immutable
+@CsvStyle
+public abstract sealed class RespondentsFormat implements WithRespondentsFormat
+    permits ImmutableRespondentsFormat {
+
+  RespondentsFormat() {}
+
+  /** The column of the overall ratings. */
+  public abstract String overallColumn();
+
+  /** The touchpoints, in the wide layout and without an aspect, and how the table is written. */
+  public abstract RatingsFormat ratings();
+
+  /** The scale of the overall ratings; that of the touchpoints unless set. */
+  public abstract Optional<RatingScale> overallScale();
+
+  /**
+   * Cells of the overall ratings that stand for no answer, beside the empty cell. Unless these or
+   * {@link #overallScale()} are set, the codes of the touchpoints are those of the overall ratings,
+   * too: what stands for no rating is missing there.
+   */
+  public abstract Optional<ImmutableSet<String>> overallMissingCodes();
+
+  /**
+   * Cells that say that a touchpoint was not experienced, which is an answer. Where they are set,
+   * be it to none, a touchpoint without a rating is not experienced: whether its cell holds one of
+   * these, a code for a missing answer, or nothing.
+   */
+  public abstract Optional<ImmutableSet<String>> notExperiencedCodes();
+
+  /** Whether {@linkplain StraightLiners straight-liners} are counted as such and left out. */
+  @Value.Default
+  public boolean leavesOutStraightLiners() {
+    return false;
+  }
+
+  /** With the default of every setting. */
+  public static RespondentsFormat of(String overallColumn, RatingsFormat ratings) {
+    return builder().overallColumn(overallColumn).ratings(ratings).build();
+  }
+
+  /** Starts one; the column of the overall ratings and the touchpoints are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What stands for no rating of a touchpoint. */
+  final ImmutableSet<String> unratedCodes() {
+    return ImmutableSet.<String>builder()
+        .addAll(ratings().missingCodes())
+        .addAll(notExperiencedCodes().orElse(ImmutableSet.of()))
+        .build();
+  }
+
+  /** How the cells of the overall ratings are read. */
+  final Cells overallCells() {
+    ImmutableSet<String> shared = overallScale().isPresent() ? ImmutableSet.of() : unratedCodes();
+    return new Cells(
+        overallScale().orElse(ratings().scale()), overallMissingCodes().orElse(shared));
+  }
+
+  /** Collects the settings of a format. */
+  public static final class Builder extends ImmutableRespondentsFormat.Builder {
+    Builder() {}
+  }
+}
