@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.statistics.Interval;
-import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.threshold.Link;
 import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -96,8 +96,8 @@ public record KeptTouchpoint(
   /** What changed, the rating before and after with the difference, and the bands. */
   @Override
   public Figures figures() {
-    Optional<MeanDifference> measured = rating.flatMap(RatingChange::measured);
-    Optional<Interval> interval = measured.flatMap(MeanDifference::interval);
+    Optional<WaveChange> measured = rating.flatMap(RatingChange::measured);
+    Optional<Interval> interval = measured.flatMap(WaveChange::interval);
     return Figures.builder()
         .put("touchpoint", after().id().value())
         .put("moved", moved)
@@ -109,7 +109,9 @@ public record KeptTouchpoint(
         .put("difference", rating.map(RatingChange::difference))
         .put("low", interval.map(Interval::low))
         .put("high", interval.map(Interval::high))
-        .put("p", measured.map(MeanDifference::p).orElse(OptionalDouble.empty()))
+        .put("p", measured.map(WaveChange::p).orElse(OptionalDouble.empty()))
+        .put("adjusted_p", measured.map(WaveChange::adjustedP).orElse(OptionalDouble.empty()))
+        .put("test", measured.map(WaveChange::test))
         .put("band_before", bandBefore())
         .put("band_after", bandAfter())
         .build();

@@ -2,9 +2,8 @@ package org.klantreis.journey.scoring.comparison;
 
 import java.util.Optional;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.rated.Rated;
-import org.klantreis.journey.scoring.statistics.Confidence;
-import org.klantreis.journey.scoring.statistics.MeanDifference;
 
 /**
  * How the rating of a touchpoint changes: after minus before, in points of one scale.
@@ -13,14 +12,11 @@ import org.klantreis.journey.scoring.statistics.MeanDifference;
  * @param scale of both
  * @param before a mean, or a stated rating
  * @param after a mean, or a stated rating
- * @param measured the difference with its uncertainty; only where both sides were measured
+ * @param measured the difference with its uncertainty, and how it was tested; only where both sides
+ *     were measured
  */
 public record RatingChange(
-    Source source,
-    RatingScale scale,
-    double before,
-    double after,
-    Optional<MeanDifference> measured) {
+    Source source, RatingScale scale, double before, double after, Optional<WaveChange> measured) {
 
   /** What lies within rounding of 0 is no difference. */
   static final double ROUNDING = 1e-9;
@@ -44,8 +40,12 @@ public record RatingChange(
     }
   }
 
-  /** From one rating to another; empty when they are on different scales. */
-  static Optional<RatingChange> between(Rated before, Rated after, Confidence confidence) {
+  /**
+   * From one rating to another; empty when they are on different scales.
+   *
+   * @param measured how the mean changed, where both sides were measured
+   */
+  static Optional<RatingChange> between(Rated before, Rated after, Optional<WaveChange> measured) {
     return Optional.of(after)
         .filter(later -> later.scale().equals(before.scale()))
         .map(
@@ -55,13 +55,7 @@ public record RatingChange(
                     before.scale(),
                     before.value(),
                     later.value(),
-                    before
-                        .measured()
-                        .flatMap(
-                            was ->
-                                later
-                                    .measured()
-                                    .map(is -> MeanDifference.between(was, is, confidence)))));
+                    measured));
   }
 
   /** After minus before. */

@@ -56,12 +56,18 @@ public sealed interface RedesignResult extends Result permits RedesignFindings {
     return kept().stream().filter(each -> each.rating().isEmpty()).collect(toImmutableList());
   }
 
-  /** The breaks that the redesign does away with. */
+  /**
+   * The breaks that the redesign does away with: their ratings rose by more than chance, or their
+   * touchpoints are gone.
+   */
   default ImmutableList<BreakChange> closed() {
     return breaks().stream().filter(each -> each.fate().closes()).collect(toImmutableList());
   }
 
-  /** The breaks that the redesign brings about. */
+  /**
+   * The breaks that the redesign brings about: their ratings fell by more than chance, or their
+   * touchpoints are new.
+   */
   default ImmutableList<BreakChange> opened() {
     return breaks().stream().filter(each -> each.fate().opens()).collect(toImmutableList());
   }
@@ -121,8 +127,6 @@ public sealed interface RedesignResult extends Result permits RedesignFindings {
     return added().isEmpty()
         && removed().isEmpty()
         && kept().stream().noneMatch(KeptTouchpoint::isDifferent)
-        && closed().isEmpty()
-        && opened().isEmpty()
         && moments().stream().noneMatch(MomentChange::isDifferent);
   }
 
@@ -137,14 +141,28 @@ public sealed interface RedesignResult extends Result permits RedesignFindings {
 
     /** What becomes of a break. */
     public enum Fate {
-      /** A break before, and rated as expected or better after. */
+      /**
+       * A break before, and rated as expected or better after; the mean rose by more than chance:
+       * its p, after Holm over all touchpoints that were measured in both waves, is below 1 less
+       * the confidence.
+       */
       CLOSED,
+      /** A break before, and rated as expected or better after, which may be chance. */
+      CLOSED_ON_THE_MEANS,
+      /** A break before and not after, where a side was not measured: a map states it. */
+      CLOSED_STATED,
       /** A break before, and no longer there: closed by removal. */
       REMOVED,
       /** A break before and after. */
       LEFT,
-      /** Rated as expected or better before, and a break after. */
+      /**
+       * Rated as expected or better before, and a break after; the mean fell by more than chance.
+       */
       OPENED,
+      /** Rated as expected or better before, and a break after, which may be chance. */
+      OPENED_ON_THE_MEANS,
+      /** A break after and not before, where a side was not measured: a map states it. */
+      OPENED_STATED,
       /** Not there before, and a break after: opened by addition. */
       ADDED,
       /** A break on one side; on the other it is not rated, so nobody can tell. */
@@ -154,7 +172,15 @@ public sealed interface RedesignResult extends Result permits RedesignFindings {
       public boolean closes() {
         return switch (this) {
           case CLOSED, REMOVED -> true;
-          case LEFT, OPENED, ADDED, UNKNOWN -> false;
+          case CLOSED_ON_THE_MEANS,
+              CLOSED_STATED,
+              LEFT,
+              OPENED,
+              OPENED_ON_THE_MEANS,
+              OPENED_STATED,
+              ADDED,
+              UNKNOWN ->
+              false;
         };
       }
 
@@ -162,7 +188,15 @@ public sealed interface RedesignResult extends Result permits RedesignFindings {
       public boolean opens() {
         return switch (this) {
           case OPENED, ADDED -> true;
-          case CLOSED, REMOVED, LEFT, UNKNOWN -> false;
+          case CLOSED,
+              CLOSED_ON_THE_MEANS,
+              CLOSED_STATED,
+              REMOVED,
+              LEFT,
+              OPENED_ON_THE_MEANS,
+              OPENED_STATED,
+              UNKNOWN ->
+              false;
         };
       }
     }

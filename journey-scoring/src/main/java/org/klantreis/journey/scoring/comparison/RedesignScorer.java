@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.comparison;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import org.klantreis.journey.model.MomentPlacement;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
-import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
 import org.klantreis.journey.scoring.comparison.RedesignResult.MomentChange;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
@@ -34,12 +35,14 @@ import org.klantreis.journey.scoring.threshold.ThresholdScorer;
  *
  * <p>Touchpoints are matched by id. The map of each journey is judged by the 7+/9+ rule, whose
  * settings are those of this scorer, and ratings are compared as it reads them: measured where
- * customers rated, else as the map states them, which is marked. Swapping the journeys exchanges
- * added and removed, closed and opened, and the signs. Any two journeys can be compared, if only as
- * maps.
+ * customers rated, else as the map states them, which is marked. A break is closed or opened when
+ * the means differ by more than chance, by the same tests as in {@link WaveScorer}; else on the
+ * means alone, or as a map states it. Swapping the journeys exchanges added and removed, closed and
+ * opened, and the signs. Any two journeys can be compared, if only as maps.
  *
  * <p>A touchpoint that the first map states at 5 and the second, a target, at 9 is a break that is
- * closed, and there are 4 points still to gain.
+ * closed as stated, and there are 4 points still to gain. Ten ratings with a mean of 6.9 and then
+ * ten of 7.1 close a break on the means, which may be chance.
  */
 public final class RedesignScorer {
 
@@ -55,7 +58,9 @@ public final class RedesignScorer {
               ThresholdScorer.standard().settings().parameters().toArray(new Parameter<?>[0]))
           .ruledBy(
               settings ->
-                  "touchpoints by id, 7+/9+ by " + settings.get(Basis.PARAMETER) + ", Welch");
+                  "touchpoints by id, 7+/9+ by "
+                      + settings.get(Basis.PARAMETER)
+                      + ", Welch or a permutation, Holm");
 
   private RedesignScorer() {}
 
@@ -71,12 +76,14 @@ public final class RedesignScorer {
     RatingRule rule = RatingRule.of(settings);
     JudgedJourney before = JudgedJourney.of(pair.before(), settings);
     JudgedJourney after = JudgedJourney.of(pair.after(), settings);
+    ImmutableMap<TouchpointId, WaveChange> means = MeanChanges.between(pair, rule);
+    BreakFates fates = new BreakFates(before, after, means, rule.confidence());
     RedesignResult result =
         new RedesignFindings(
             missingFrom(before, after),
             missingFrom(after, before),
-            kept(before, after, rule),
-            breaks(before, after),
+            kept(before, after, means, rule),
+            fates.all(),
             moments(before.judged(), after.judged()),
             before.judged().map(ThresholdResult::level),
             after.judged().map(ThresholdResult::level),
@@ -93,7 +100,10 @@ public final class RedesignScorer {
   }
 
   private static ImmutableList<KeptTouchpoint> kept(
-      JudgedJourney before, JudgedJourney after, RatingRule rule) {
+      JudgedJourney before,
+      JudgedJourney after,
+      ImmutableMap<TouchpointId, WaveChange> means,
+      RatingRule rule) {
     ImmutableSet<TouchpointId> moved =
         KeptOrder.moved(before.study().journey(), after.study().journey());
     ImmutableList.Builder<KeptTouchpoint> kept = ImmutableList.builder();
@@ -111,6 +121,7 @@ public final class RedesignScorer {
                 ratingChange(
                     new TouchpointStudy(before.study(), earlier),
                     new TouchpointStudy(after.study(), later),
+                    Optional.ofNullable(means.get(later.id())),
                     rule)));
       }
     }
@@ -118,46 +129,13 @@ public final class RedesignScorer {
   }
 
   private static Optional<RatingChange> ratingChange(
-      TouchpointStudy earlier, TouchpointStudy later, RatingRule rule) {
+      TouchpointStudy earlier,
+      TouchpointStudy later,
+      Optional<WaveChange> measured,
+      RatingRule rule) {
     return Rated.of(earlier, rule)
         .flatMap(
-            was ->
-                Rated.of(later, rule)
-                    .flatMap(is -> RatingChange.between(was, is, rule.confidence())));
-  }
-
-  private static ImmutableList<BreakChange> breaks(JudgedJourney before, JudgedJourney after) {
-    ImmutableList.Builder<BreakChange> breaks = ImmutableList.builder();
-    for (Link was : before.links().values()) {
-      if (was.isBreak()) {
-        breaks.add(
-            new BreakChange(
-                was.touchpoint(),
-                after
-                    .link(was.touchpoint())
-                    .map(is -> fate(is, BreakChange.Fate.CLOSED))
-                    .orElse(BreakChange.Fate.REMOVED)));
-      }
-    }
-    for (Link is : after.links().values()) {
-      Optional<Link> was = before.link(is.touchpoint());
-      if (is.isBreak() && was.filter(Link::isBreak).isEmpty()) {
-        breaks.add(
-            new BreakChange(
-                is.touchpoint(),
-                was.map(earlier -> fate(earlier, BreakChange.Fate.OPENED))
-                    .orElse(BreakChange.Fate.ADDED)));
-      }
-    }
-    return breaks.build();
-  }
-
-  /** What becomes of a break, by what its touchpoint is in the other journey. */
-  private static BreakChange.Fate fate(Link other, BreakChange.Fate ifNoBreak) {
-    if (other.isBreak()) {
-      return BreakChange.Fate.LEFT;
-    }
-    return other.isKnown() ? ifNoBreak : BreakChange.Fate.UNKNOWN;
+            was -> Rated.of(later, rule).flatMap(is -> RatingChange.between(was, is, measured)));
   }
 
   /** A moment of truth, told apart from others at its touchpoint; the number is 0 for the first. */

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange;
+import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange.Fate;
 import org.klantreis.journey.scoring.comparison.RedesignResult.MomentChange;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
-import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -41,7 +44,7 @@ final class RedesignWords {
     Answer<RedesignResult> answer =
         Answer.scored(result, headline())
             .because(judgedBy())
-            .because(Iterables.transform(result.breaks(), RedesignWords::fate))
+            .because(Iterables.transform(result.breaks(), this::fate))
             .because(
                 result.moments().stream()
                     .filter(MomentChange::isDifferent)
@@ -74,15 +77,7 @@ final class RedesignWords {
 
   private ImmutableList<Message> parts() {
     List<Message> parts = new ArrayList<>();
-    level().ifPresent(parts::add);
-    if (!result.breaks().isEmpty()) {
-      parts.add(
-          say("breaks")
-              .with("breaks", breaksBefore())
-              .with("closed", result.closed().size())
-              .with("opened", result.opened().size())
-              .with("unknown", result.breaks(BreakChange.Fate.UNKNOWN).size()));
-    }
+    parts.addAll(levelAndBreaks());
     if (result.moments().stream().anyMatch(RedesignWords::isKnown)) {
       parts.add(
           say(result.hitBefore() == result.hitAfter() ? "moments.same" : "moments")
@@ -96,6 +91,102 @@ final class RedesignWords {
             .with("moved", result.moved().size())
             .with("changed", result.changed().size()));
     return ImmutableList.copyOf(parts);
+  }
+
+  private ImmutableList<Message> levelAndBreaks() {
+    ImmutableList<BreakChange> chance = breaks(Fate.CLOSED_ON_THE_MEANS, Fate.OPENED_ON_THE_MEANS);
+    ImmutableList<BreakChange> stated = breaks(Fate.CLOSED_STATED, Fate.OPENED_STATED);
+    boolean anyCounts = !result.closed().isEmpty() || !result.opened().isEmpty();
+    ImmutableList.Builder<Message> parts = ImmutableList.builder();
+    if (chance.isEmpty()) {
+      level().ifPresent(parts::add);
+    } else {
+      Message onTheMeans =
+          say(rule.basis() instanceof Basis.Mean ? "on-the-means" : "as-rated")
+              .with("level", level());
+      parts.add(
+          anyCounts
+              ? onTheMeans
+              : say("level.chance").with("level", onTheMeans).with("chance", chance(chance)));
+    }
+    if (anyCounts || (chance.isEmpty() && stated.isEmpty() && !result.breaks().isEmpty())) {
+      parts.add(
+          counted("breaks", result.closed().size(), result.opened().size())
+              .with("breaks", breaksBefore()));
+    }
+    if (anyCounts && !chance.isEmpty()) {
+      parts.add(counted("breaks.chance", Fate.CLOSED_ON_THE_MEANS, Fate.OPENED_ON_THE_MEANS));
+    }
+    if (!stated.isEmpty()) {
+      parts.add(
+          anyCounts || !chance.isEmpty()
+              ? counted("breaks.stated.more", Fate.CLOSED_STATED, Fate.OPENED_STATED)
+              : counted("breaks.stated", Fate.CLOSED_STATED, Fate.OPENED_STATED)
+                  .with("breaks", breaksBefore()));
+    }
+    if (!result.breaks(Fate.UNKNOWN).isEmpty()) {
+      parts.add(say("breaks.unknown").with("unknown", result.breaks(Fate.UNKNOWN).size()));
+    }
+    return parts.build();
+  }
+
+  /** That nothing but what may be chance closed or opened. */
+  private Message chance(ImmutableList<BreakChange> changes) {
+    int closed = result.breaks(Fate.CLOSED_ON_THE_MEANS).size();
+    if (closed == changes.size() || closed == 0) {
+      String key = closed == 0 ? "chance.opened" : "chance.closed";
+      return changes.size() == 1
+          ? say(key + ".one").with("shown", shown(changes.get(0)))
+          : say(key).with("breaks", changes.size());
+    }
+    return counted("chance.both", Fate.CLOSED_ON_THE_MEANS, Fate.OPENED_ON_THE_MEANS);
+  }
+
+  private Message counted(String key, Fate closed, Fate opened) {
+    return counted(key, result.breaks(closed).size(), result.breaks(opened).size());
+  }
+
+  private static Message counted(String key, int closed, int opened) {
+    return say(key).with("closed", closed).with("opened", opened);
+  }
+
+  private ImmutableList<BreakChange> breaks(Fate one, Fate other) {
+    return ImmutableList.<BreakChange>builder()
+        .addAll(result.breaks(one))
+        .addAll(result.breaks(other))
+        .build();
+  }
+
+  /** Why a change of a break may be chance: what became of the mean. */
+  private Message shown(BreakChange each) {
+    Optional<WaveChange> mean =
+        result.kept().stream()
+            .filter(kept -> kept.after().id().equals(each.touchpoint().id()))
+            .flatMap(kept -> kept.rating().flatMap(RatingChange::measured).stream())
+            .findFirst();
+    return mean.map(change -> shown(change, each.fate() == Fate.CLOSED_ON_THE_MEANS))
+        .orElseGet(() -> say("shown.other-scale"));
+  }
+
+  private Message shown(WaveChange mean, boolean closed) {
+    boolean wentOtherWay = closed ? mean.difference() < 0 : mean.difference() > 0;
+    Message shown = say(key(mean, wentOtherWay)).with("difference", mean.difference());
+    if (mean.adjustedP().isPresent()) {
+      shown = shown.with("p", Terms.p(mean.adjustedP().getAsDouble()));
+    }
+    return mean.interval().isPresent()
+        ? shown.with("low", mean.interval().get().low()).with("high", mean.interval().get().high())
+        : shown;
+  }
+
+  private String key(WaveChange mean, boolean wentOtherWay) {
+    if (wentOtherWay && mean.isSignificant(rule.confidence())) {
+      return "shown.other-way";
+    }
+    if (mean.interval().filter(ends -> ends.contains(0)).isPresent()) {
+      return "shown.interval";
+    }
+    return mean.adjustedP().isPresent() ? "shown.p" : "shown.too-few";
   }
 
   /** How ratings are read, if that is not the usual way. */
@@ -115,7 +206,7 @@ final class RedesignWords {
   }
 
   private long breaksBefore() {
-    return result.breaks(BreakChange.Fate.REMOVED).size()
+    return result.breaks(Fate.REMOVED).size()
         + result.kept().stream().filter(each -> each.linkBefore().isBreak()).count();
   }
 
@@ -125,10 +216,18 @@ final class RedesignWords {
         .anyMatch(outcome -> outcome != Peak.Outcome.UNKNOWN);
   }
 
-  private static Message fate(BreakChange each) {
-    return say(each.fate() == BreakChange.Fate.UNKNOWN ? "break.unknown" : "break")
-        .with("fate", each.fate())
-        .with("touchpoint", each.touchpoint().name());
+  private Message fate(BreakChange each) {
+    return switch (each.fate()) {
+      case CLOSED, REMOVED, LEFT, OPENED, ADDED, CLOSED_STATED, OPENED_STATED ->
+          fate("break", each);
+      case CLOSED_ON_THE_MEANS, OPENED_ON_THE_MEANS ->
+          fate("break.chance", each).with("shown", shown(each));
+      case UNKNOWN -> fate("break.unknown", each);
+    };
+  }
+
+  private static Message fate(String key, BreakChange each) {
+    return say(key).with("fate", each.fate()).with("touchpoint", each.touchpoint().name());
   }
 
   private static Message moment(MomentChange moment) {
@@ -175,8 +274,8 @@ final class RedesignWords {
         .with(
             "becomes",
             Terms.phrase("phrase.becomes")
-                .with("before", points(rating.before()))
-                .with("after", points(rating.after())))
+                .with("before", points(rating.before(), rating.scale()))
+                .with("after", points(rating.after(), rating.scale())))
         .with("notes", notes);
   }
 
@@ -186,15 +285,22 @@ final class RedesignWords {
         : Terms.phrase("phrase.becomes").with("before", before).with("after", after);
   }
 
-  private static Message points(double rating) {
-    return say("points").with("rating", rating);
+  private Message points(double rating, RatingScale scale) {
+    return say("points").with("rating", rule.said(rating, scale));
   }
 
   private Message source(RatingChange rating) {
     return rating
         .measured()
-        .flatMap(MeanDifference::interval)
-        .map(ends -> Terms.within(Terms.phrase("phrase.interval.signed"), ends, rule.confidence()))
+        .flatMap(
+            change ->
+                change
+                    .interval()
+                    .map(
+                        ends ->
+                            Terms.within(
+                                Terms.phrase("phrase.interval.signed"), ends, rule.confidence()))
+                    .map(interval -> inPairs(change, interval)))
         .orElseGet(
             () ->
                 switch (rating.source()) {
@@ -203,6 +309,13 @@ final class RedesignWords {
                   case STATED_AFTER -> say("stated.after");
                   case STATED -> say("stated");
                 });
+  }
+
+  /** The interval, with the change of those who answered both times where it is theirs. */
+  private static Message inPairs(WaveChange change, Message interval) {
+    return change.test() == WaveTest.PAIRED
+        ? say("paired").with("difference", change.difference()).with("interval", interval)
+        : interval;
   }
 
   private static ImmutableList<Touchpoint> after(List<KeptTouchpoint> kept) {

@@ -12,6 +12,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.PermutationTest;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -133,12 +134,30 @@ public record WaveResult(
   public enum WaveTest {
     /** Means of other respondents (Welch 1947). */
     WELCH,
+    /**
+     * Means of other respondents, by as many random permutations of the answers as {@link
+     * PermutationTest} draws.
+     */
+    PERMUTATION,
+    /**
+     * Means of other respondents, by all permutations of the answers: {@link
+     * PermutationTest#exact()}.
+     */
+    PERMUTATION_EXACT,
     /** The difference of each who answered both times (Student 1908). */
     PAIRED,
     /** Shares of other respondents: a z test with a pooled variance. */
     POOLED_Z,
     /** Net Promoter Scores of other respondents, by adjusted Wald. */
-    ADJUSTED_WALD
+    ADJUSTED_WALD;
+
+    /** Whether p comes from permutations of the answers. */
+    public boolean isPermutation() {
+      return switch (this) {
+        case PERMUTATION, PERMUTATION_EXACT -> true;
+        case WELCH, PAIRED, POOLED_Z, ADJUSTED_WALD -> false;
+      };
+    }
   }
 
   /**
@@ -150,8 +169,10 @@ public record WaveResult(
    * @param before in the first wave
    * @param after in the second wave
    * @param difference after minus before
-   * @param interval of the difference; absent where the ratings do not tell their spread
-   * @param p two-sided, of no difference; absent where the interval is for want of spread
+   * @param interval of the difference, of means Welch's; absent where the ratings do not tell their
+   *     spread
+   * @param p two-sided, of no difference; of means absent only where weighted ratings do not tell
+   *     their spread
    * @param adjustedP after Holm, over all touchpoints of the measure; absent where p is
    */
   public record WaveChange(
@@ -169,7 +190,7 @@ public record WaveResult(
       return adjustedP.isPresent() && adjustedP.getAsDouble() < 1 - confidence.level();
     }
 
-    private WaveChange withAdjustedP(double adjusted) {
+    WaveChange withAdjustedP(double adjusted) {
       return new WaveChange(
           measure, test, before, after, difference, interval, p, OptionalDouble.of(adjusted));
     }

@@ -3,7 +3,9 @@ package org.klantreis.journey.scoring.comparison;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,10 +32,8 @@ import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Holm;
-import org.klantreis.journey.scoring.statistics.MeanDifference;
-import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.PermutationTest;
 import org.klantreis.journey.scoring.statistics.ProportionDifference;
 
 /**
@@ -47,8 +47,11 @@ import org.klantreis.journey.scoring.statistics.ProportionDifference;
  * Otherwise, and for shares and NPS, the respondents of the two waves are taken to be others: where
  * the same people answered twice, the intervals are wider than they need be as long as their
  * answers go together. NPS is of overall ratings only, and on a scale without bands only means are
- * compared. Not applicable to waves on different scales; too little evidence when no touchpoint was
- * rated in both.
+ * compared. Where one wave has more than three times the ratings of the other, or the ratings of a
+ * wave do not vary, p of the mean comes from a permutation of the answers instead ({@link
+ * PermutationTest}), and its interval is still Welch's; weighted ratings stay with Welch. The same
+ * p decides which breaks a redesign closes. Not applicable to waves on different scales; too little
+ * evidence when no touchpoint was rated in both.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8 and 6, and then of 9, 10, 9, 10 and 8, are a mean that rose by
  * 1.63, p = 0.012.
@@ -67,7 +70,8 @@ public final class WaveScorer {
               Parameter.ASPECT,
               Bands.PARAMETER,
               Parameter.CONFIDENCE)
-          .ruledBy("Welch or paired t, Newcombe, adjusted Wald; Holm within a measure");
+          .ruledBy(
+              "paired t, Welch or a permutation, Newcombe, adjusted Wald; Holm within a measure");
 
   private WaveScorer() {}
 
@@ -91,6 +95,7 @@ public final class WaveScorer {
     if (before.isPresent() && after.isPresent() && !before.equals(after)) {
       return Answer.notApplicable(WaveWords.otherScale(before.get(), after.get()));
     }
+    ImmutableMap<TouchpointId, WaveChange> means = MeanChanges.between(pair, rule);
     ImmutableList.Builder<TouchpointWaves> both = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> unmeasured = ImmutableList.builder();
     for (Touchpoint later : pair.after().journey().touchpoints()) {
@@ -99,6 +104,7 @@ public final class WaveScorer {
         compare(
                 new TouchpointStudy(pair.before(), earlier.get()),
                 new TouchpointStudy(pair.after(), later),
+                Optional.ofNullable(means.get(later.id())),
                 rule)
             .ifPresentOrElse(both::add, () -> unmeasured.add(later));
       }
@@ -125,32 +131,24 @@ public final class WaveScorer {
   }
 
   private static Optional<TouchpointWaves> compare(
-      TouchpointStudy earlier, TouchpointStudy later, RatingRule rule) {
-    Optional<Pairs> pairs = Pairs.of(earlier, later, rule.aspect());
-    return earlier
-        .ratings(rule.aspect())
-        .flatMap(
-            before ->
-                later
-                    .ratings(rule.aspect())
-                    .map(
-                        after ->
-                            new TouchpointWaves(
-                                later.touchpoint(),
-                                Sample.of(before),
-                                Sample.of(after),
-                                pairs.map(Pairs::n),
-                                changes(before, after, pairs, rule))));
+      TouchpointStudy earlier, TouchpointStudy later, Optional<WaveChange> mean, RatingRule rule) {
+    return mean.map(
+        change -> {
+          RatingTally before = earlier.ratings(rule.aspect()).orElseThrow();
+          RatingTally after = later.ratings(rule.aspect()).orElseThrow();
+          return new TouchpointWaves(
+              later.touchpoint(),
+              Sample.of(before),
+              Sample.of(after),
+              Pairs.of(earlier, later, rule.aspect()).map(Pairs::n),
+              changes(change, before, after, rule));
+        });
   }
 
   private static ImmutableList<WaveChange> changes(
-      RatingTally before, RatingTally after, Optional<Pairs> pairs, RatingRule rule) {
+      WaveChange mean, RatingTally before, RatingTally after, RatingRule rule) {
     ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
-    changes.add(
-        pairs
-            .filter(Pairs::decide)
-            .map(same -> paired(same, rule.confidence()))
-            .orElseGet(() -> mean(before, after, rule)));
+    changes.add(mean);
     rule.bands(before.scale())
         .ifPresent(
             bands ->
@@ -163,34 +161,6 @@ public final class WaveScorer {
           .ifPresent(nps -> changes.add(nps(nps, NetPromoterScore.of(after).orElseThrow(), rule)));
     }
     return changes.build();
-  }
-
-  private static WaveChange mean(RatingTally before, RatingTally after, RatingRule rule) {
-    MeanEstimate earlier = rule.mean(before).orElseThrow();
-    MeanEstimate later = rule.mean(after).orElseThrow();
-    return mean(
-        WaveTest.WELCH, earlier, later, MeanDifference.between(earlier, later, rule.confidence()));
-  }
-
-  private static WaveChange paired(Pairs pairs, Confidence confidence) {
-    return mean(
-        WaveTest.PAIRED,
-        pairs.before(confidence),
-        pairs.after(confidence),
-        MeanDifference.ofPairs(pairs.difference(confidence), confidence));
-  }
-
-  private static WaveChange mean(
-      WaveTest test, MeanEstimate before, MeanEstimate after, MeanDifference difference) {
-    return new WaveChange(
-        WaveMeasure.MEAN,
-        test,
-        before.mean(),
-        after.mean(),
-        difference.value(),
-        difference.interval(),
-        difference.p(),
-        OptionalDouble.empty());
   }
 
   private static ImmutableList<WaveChange> shares(BandShares before, BandShares after) {
@@ -230,10 +200,10 @@ public final class WaveScorer {
         OptionalDouble.empty());
   }
 
-  /** With Holm's adjustment: the touchpoints of one measure are a family. */
+  /** With Holm's adjustment, which means have: the touchpoints of one measure are a family. */
   private static ImmutableList<TouchpointWaves> adjusted(ImmutableList<TouchpointWaves> all) {
     ImmutableTable.Builder<TouchpointId, WaveMeasure, Double> adjusted = ImmutableTable.builder();
-    for (WaveMeasure measure : WaveMeasure.values()) {
+    for (WaveMeasure measure : EnumSet.complementOf(EnumSet.of(WaveMeasure.MEAN))) {
       List<TouchpointWaves> tested =
           all.stream().filter(each -> each.p(measure).isPresent()).toList();
       double[] raised =

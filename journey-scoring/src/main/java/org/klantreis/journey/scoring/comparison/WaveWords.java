@@ -49,6 +49,7 @@ final class WaveWords {
             .because(named("risen", risen()))
             .because(named("fallen", fallen()))
             .because(tests())
+            .because(permuted())
             .because(changes())
             .because(noBands())
             .because(named("unmeasured", result.unmeasured()))
@@ -77,6 +78,16 @@ final class WaveWords {
 
   private ImmutableList<Touchpoint> fallen() {
     return WaveResult.touchpoints(result.fallen(WaveMeasure.MEAN));
+  }
+
+  /** Why some means were not tested in the usual way. */
+  private Optional<Message> permuted() {
+    ImmutableList<Touchpoint> touchpoints =
+        WaveResult.touchpoints(
+            result.touchpoints().stream()
+                .filter(each -> each.change(WaveMeasure.MEAN).orElseThrow().test().isPermutation())
+                .collect(toImmutableList()));
+    return Terms.naming(say("permuted"), touchpoints);
   }
 
   /** What changed by more than chance, but for the means, which the contributions tell. */
@@ -139,23 +150,36 @@ final class WaveWords {
     return say(isPaired(touchpoint) ? "contribution.paired" : "contribution")
         .with("pairs", touchpoint.pairs())
         .with("touchpoint", touchpoint.touchpoint().name())
-        .with("before", change.before())
-        .with("after", change.after())
+        .with("before", rule.said(change.before(), result.scale()))
+        .with("after", rule.said(change.after(), result.scale()))
         .with("uncertainty", uncertainty(change))
         .with("n-before", n(touchpoint.before()))
         .with("n-after", n(touchpoint.after()));
   }
 
   private Message uncertainty(WaveChange change) {
-    if (change.interval().isEmpty() || change.adjustedP().isEmpty()) {
+    if (change.adjustedP().isEmpty()) {
       return Terms.phrase("phrase.too-few-for-interval");
     }
-    return say("tested")
+    return say(tested(change.test()))
         .with(
             "interval",
-            Terms.within(
-                Terms.phrase("phrase.interval.signed"), change.interval().get(), rule.confidence()))
+            change
+                .interval()
+                .map(
+                    ends ->
+                        Terms.within(
+                            Terms.phrase("phrase.interval.signed"), ends, rule.confidence()))
+                .orElseGet(() -> Terms.phrase("phrase.too-few-for-interval")))
         .with("p", Terms.p(change.adjustedP().getAsDouble()));
+  }
+
+  private static String tested(WaveTest test) {
+    return switch (test) {
+      case WELCH, PAIRED, POOLED_Z, ADJUSTED_WALD -> "tested";
+      case PERMUTATION -> "tested.permutation";
+      case PERMUTATION_EXACT -> "tested.permutation-exact";
+    };
   }
 
   private static Message n(Sample sample) {

@@ -116,7 +116,7 @@ public final class Resampling {
   }
 
   /** Stirling's series, from ten on exact to the last digits; a product below. */
-  private static double logFactorial(double k) {
+  static double logFactorial(double k) {
     if (k < 10) {
       double product = 1;
       for (int i = 2; i <= k; i++) {

@@ -118,7 +118,7 @@ class WaveScorerTest {
   }
 
   @Test
-  void a_single_rating_is_compared_and_not_tested() {
+  void a_single_rating_is_compared_and_tells_nothing() {
     WaveResult result =
         result(
             new JourneyPair(
@@ -127,9 +127,41 @@ class WaveScorerTest {
                     ratings(RatingScale.DUTCH_GRADE, 8), ratings(RatingScale.DUTCH_GRADE, 8, 9))));
     WaveChange mean = result.of(DESK).orElseThrow().change(WaveMeasure.MEAN).orElseThrow();
     assertEquals(2, mean.difference());
-    assertEquals(OptionalDouble.empty(), mean.adjustedP());
+    assertEquals(WaveTest.PERMUTATION_EXACT, mean.test());
+    assertEquals(1, mean.p().orElseThrow(), 1e-12, "6 and 8, or 8 and 6");
+    assertEquals(Optional.empty(), mean.interval());
     WaveChange other = result.of(CALL).orElseThrow().change(WaveMeasure.MEAN).orElseThrow();
-    assertEquals(other.p(), other.adjustedP(), "a family of one");
+    assertEquals(WaveTest.WELCH, other.test());
+    assertEquals(2 * other.p().orElseThrow(), other.adjustedP().orElseThrow(), "a family of two");
+  }
+
+  @Test
+  void a_small_wave_against_a_large_one_is_tested_by_permutation_and_says_so() {
+    RatingScale scale = RatingScale.ONE_TO_FIVE;
+    RatingTally few = RatingTally.ofCounts(scale, 3, 1, 1, 0, 0);
+    RatingTally many = RatingTally.ofCounts(scale, 1, 2, 4, 6, 7);
+    JourneyPair pair = new JourneyPair(rated(few, many), rated(many, many));
+    WaveChange mean = result(pair).of(DESK).orElseThrow().change(WaveMeasure.MEAN).orElseThrow();
+    assertEquals(WaveTest.PERMUTATION_EXACT, mean.test());
+    // SciPy 1.17.1 permutation_test of |Welch's t|, all resamples; Welch says 0.0018
+    assertEquals(0.005966497270845097, mean.p().orElseThrow(), 1e-13);
+    String text = WaveScorer.standard().score(pair).text(Locale.ENGLISH);
+    assertTrue(text.contains("adjusted p = 0.012 by exact permutation; n = 5, then n = 20"), text);
+    assertTrue(text.contains("(intervals are Welch's): 'Desk'"), text);
+  }
+
+  @Test
+  void weighted_waves_stay_with_welch() {
+    RatingTally weighted =
+        RatingTally.empty(RatingScale.DUTCH_GRADE).withWeighted(7, 1e6).withWeighted(8, 1);
+    WaveChange mean =
+        result(new JourneyPair(rated(weighted, weighted), PAIR.after()))
+            .of(DESK)
+            .orElseThrow()
+            .change(WaveMeasure.MEAN)
+            .orElseThrow();
+    assertEquals(WaveTest.WELCH, mean.test());
+    assertEquals(OptionalDouble.empty(), mean.adjustedP());
   }
 
   @Test
