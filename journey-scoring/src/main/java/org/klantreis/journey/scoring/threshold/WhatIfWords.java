@@ -61,9 +61,7 @@ final class WhatIfWords {
   }
 
   private static Message left(String key, List<Touchpoint> touchpoints) {
-    return touchpoints.isEmpty()
-        ? say("none-left")
-        : say(key).with("count", touchpoints.size());
+    return touchpoints.isEmpty() ? say("none-left") : say(key).with("count", touchpoints.size());
   }
 
   private Message lift(Lift lift) {
