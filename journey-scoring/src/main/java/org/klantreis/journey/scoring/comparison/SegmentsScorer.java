@@ -59,21 +59,6 @@ public final class SegmentsScorer {
   /** The id of this scorer. */
   public static final String ID = "segments";
 
-  /**
-   * How many resamples are drawn where answers are few or segments of very different sizes; 1,000
-   * unless set, 0 for none.
-   */
-  public static final Parameter<Long> RESAMPLES =
-      Parameter.whole(
-          "resamples",
-          "how many resamples, where answers are few or sizes unlike; 0 for none",
-          1_000,
-          0);
-
-  /** From what the resamples are drawn; 1 unless set. */
-  public static final Parameter<Long> SEED =
-      Parameter.whole("seed", "a whole number, for the resamples", 1, Long.MIN_VALUE);
-
   private static final SettableScorer<JourneyStudy, SegmentsResult> STANDARD =
       SettableScorer.ofJourneys(
               ID,
@@ -82,8 +67,8 @@ public final class SegmentsScorer {
               Parameter.ASPECT,
               Bands.PARAMETER,
               Parameter.CONFIDENCE,
-              RESAMPLES,
-              SEED)
+              Parameter.RESAMPLES,
+              Parameter.SEED)
           .ruledBy("Welch, chi squared, adjusted Wald; Holm within a measure");
 
   private static final Comparator<SegmentDifference> TELLING =
@@ -107,7 +92,10 @@ public final class SegmentsScorer {
         : judge(
             study,
             segmented.get(),
-            new Rule(RatingRule.of(settings), settings.get(RESAMPLES), settings.get(SEED)));
+            new Rule(
+                RatingRule.of(settings),
+                settings.get(Parameter.RESAMPLES),
+                settings.get(Parameter.SEED)));
   }
 
   private static Answer<SegmentsResult> judge(
@@ -139,7 +127,7 @@ public final class SegmentsScorer {
     Answer<SegmentsResult> answer =
         result.differences().isEmpty()
             ? Answer.tooLittleEvidence(SegmentsWords.tooFew())
-            : new SegmentsWords(result).answer();
+            : new SegmentsWords(rule.rating(), result).answer();
     return answer.restingOn(
         samples.stream().mapToLong(SegmentSample::n).sum(),
         samples.stream().mapToDouble(SegmentSample::nEff).sum());

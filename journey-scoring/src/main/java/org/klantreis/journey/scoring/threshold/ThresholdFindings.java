@@ -8,6 +8,7 @@ import org.klantreis.journey.model.Touchpoint;
 record ThresholdFindings(
     ThresholdLevel level,
     ChainCertainty certainty,
+    Settling settling,
     Optional<LevelShares> levelShare,
     long resamples,
     long seed,

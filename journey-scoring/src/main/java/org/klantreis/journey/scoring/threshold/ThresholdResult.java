@@ -14,6 +14,9 @@ public sealed interface ThresholdResult extends Result permits ThresholdFindings
   /** How sure it is whether the chain is broken, and which touchpoints decide that. */
   ChainCertainty certainty();
 
+  /** About how many more answers would settle what is open. */
+  Settling settling();
+
   /** In which share of resamples the journey has each level; absent where nothing was drawn. */
   Optional<LevelShares> levelShare();
 

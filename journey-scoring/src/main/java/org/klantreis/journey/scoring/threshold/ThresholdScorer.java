@@ -79,12 +79,14 @@ public final class ThresholdScorer {
     double tolerance = settings.get(Parameter.TOLERANCE);
     ImmutableList<Peak> peaks =
         new Moments(rule, tolerance).peaks(chain, ChainCertainty.tested(study, chain, rule));
+    ChainCertainty certainty = ChainCertainty.of(study, chain, rule);
     long resamples = settings.get(Parameter.RESAMPLES);
     long seed = settings.get(Parameter.SEED);
     ThresholdResult result =
         new ThresholdFindings(
             level(chain, peaks),
-            ChainCertainty.of(study, chain, rule),
+            certainty,
+            Settling.of(study, chain, certainty, rule),
             resamples == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.Rated;
@@ -54,7 +55,8 @@ final class ThresholdWords {
             .because(Iterables.transform(result.momentsOfTruth(), this::moment))
             .because(longestRun())
             .because(named("spent-elsewhere", result.spentElsewhere()))
-            .because(named("open", touchpoints(open())))
+            .because(open())
+            .because(cheapest())
             .because(named("unknown", touchpoints(unrated())))
             .because(Iterables.transform(unjudged(), this::unjudged))
             .because(named("irrelevant", result.irrelevant()))
@@ -158,8 +160,37 @@ final class ThresholdWords {
     return rated(chain.breaks());
   }
 
-  private ImmutableList<Link> open() {
-    return chain.rated().stream().filter(link -> !link.isSettled()).collect(toImmutableList());
+  /** Which touchpoints are open, and about how many more answers would settle each. */
+  private Optional<Message> open() {
+    ImmutableList<Message> open =
+        chain.rated().stream()
+            .filter(link -> !link.isSettled())
+            .map(link -> open(link.touchpoint()))
+            .collect(toImmutableList());
+    return open.isEmpty() ? Optional.empty() : Optional.of(say("open").with("touchpoints", open));
+  }
+
+  private Message open(Touchpoint touchpoint) {
+    OptionalLong more =
+        result.settling().open().stream()
+            .filter(each -> each.touchpoint().equals(touchpoint))
+            .map(Settling.Open::moreToSettle)
+            .findFirst()
+            .orElse(OptionalLong.empty());
+    return more.isPresent()
+        ? say("open.more").with("touchpoint", touchpoint.name()).with("more", more.getAsLong())
+        : Message.quoted(touchpoint.name());
+  }
+
+  /** Where to ask for the chain to be certain, soonest. */
+  private Optional<Message> cheapest() {
+    OptionalLong more = result.settling().cheapestMore();
+    return more.isEmpty()
+        ? Optional.empty()
+        : Terms.naming(
+            say(chain.isUnbroken() ? "cheapest.unbroken" : "cheapest.broken")
+                .with("more", more.getAsLong()),
+            result.settling().cheapest());
   }
 
   private ImmutableList<Link> unrated() {

@@ -59,7 +59,7 @@ public final class WhatIfScorer {
   private WhatIfScorer() {}
 
   /**
-   * The scorer with the default of every setting, which are those of the threshold, but for its
+   * The scorer with the default of every setting, which are those of the threshold, without
    * resamples.
    */
   public static SettableScorer<JourneyStudy, WhatIfResult> standard() {
