@@ -97,7 +97,8 @@ public abstract sealed class Verdict<R extends Result> permits ImmutableVerdict 
     NumberInWords signed =
         new NumberInWords(
             new DecimalFormat(
-                areAmountsWhole() ? "+0;-0" : "+0.0;-0.0", DecimalFormatSymbols.getInstance(locale)));
+                areAmountsWhole() ? "+0;-0" : "+0.0;-0.0",
+                DecimalFormatSymbols.getInstance(locale)));
     return contributions().stream()
         .map(contribution -> signed.format(contribution.amount()))
         .collect(toImmutableList());
