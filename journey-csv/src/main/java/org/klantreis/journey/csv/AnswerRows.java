@@ -45,7 +45,7 @@ abstract class AnswerRows extends Rows {
   }
 
   final Segment segment(CsvRecord row) {
-    String name = segmentColumn == ABSENT ? "" : cell(row, segmentColumn);
+    String name = segmentColumn == ABSENT ? "" : name(row, segmentColumn);
     return segments.computeIfAbsent(name, Segment::of);
   }
 
@@ -72,7 +72,7 @@ abstract class AnswerRows extends Rows {
    * then the row is known by its line.
    */
   final Optional<RespondentId> respondent(CsvRecord row, int column, boolean everyRowIsSomebody) {
-    String name = cell(row, column);
+    String name = name(row, column);
     if (!name.isEmpty()) {
       return Optional.of(RespondentId.of(name));
     }

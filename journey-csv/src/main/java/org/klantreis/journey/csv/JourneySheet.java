@@ -42,10 +42,10 @@ final class JourneySheet {
     this.format = format;
     Set<String> taken = new HashSet<>();
     for (Phase phase : journey.phases()) {
-      phases.put(phase.id(), numbered(phase.name().strip(), "", taken));
+      phases.put(phase.id(), numbered(name(phase.name(), phase.id()), "", taken));
     }
     for (Channel channel : journey.channels()) {
-      String name = numbered(channel.name().strip(), "\n" + channel.kind(), taken);
+      String name = numbered(name(channel.name(), channel.id()), "\n" + channel.kind(), taken);
       channels.put(channel.id(), channel(name, channel.kind()));
     }
   }
@@ -66,6 +66,12 @@ final class JourneySheet {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  /** A name in one line; the id in the place of one that nobody can see. */
+  private static String name(String name, Object id) {
+    String clean = Names.clean(name);
+    return clean.isEmpty() ? id.toString() : clean;
   }
 
   /** A name that no other has: the second 'Shop' is 'Shop (2)'. */
@@ -89,7 +95,7 @@ final class JourneySheet {
     Experience experience = touchpoint.experience();
     return switch (column) {
       case PHASE -> touchpoint.phase().map(phases::get).map(SheetText::guarded).orElse(NO_PHASE);
-      case TOUCHPOINT -> SheetText.guarded(touchpoint.name().strip());
+      case TOUCHPOINT -> SheetText.guarded(name(touchpoint.name(), touchpoint.id()));
       case ACTION -> text(experience.action());
       case FEELING -> text(experience.feeling());
       case CHANNEL -> text(touchpoint.channel().map(channels::get));

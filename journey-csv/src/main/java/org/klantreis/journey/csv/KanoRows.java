@@ -254,7 +254,7 @@ final class KanoRows extends AnswerRows {
 
   /** Who answered: in the wide layout every row is somebody, with or without a name. */
   private @Nullable RespondentId respondent(CsvRecord row) {
-    String name = respondentColumn == ABSENT ? "" : cell(row, respondentColumn);
+    String name = respondentColumn == ABSENT ? "" : name(row, respondentColumn);
     if (!name.isEmpty()) {
       return RespondentId.of(name);
     }
@@ -271,7 +271,7 @@ final class KanoRows extends AnswerRows {
 
   /** The feature that a row names; absent when it names none, or one that cannot be. */
   private int featureOf(CsvRecord row) {
-    String text = cell(row, featureColumn);
+    String text = name(row, featureColumn);
     if (text.isEmpty()) {
       return ABSENT;
     }

@@ -75,7 +75,7 @@ final class RatingsRows extends RatedRows {
       ratingColumns = new int[ratingNames.size()];
       wideTouchpoints = new int[ratingNames.size()];
       for (int i = 0; i < ratingColumns.length; i++) {
-        String column = ratingNames.get(i).strip();
+        String column = ratingNames.get(i);
         ratingColumns[i] = find(header, Optional.of(column), found);
         if (isKnown(column)) {
           wideTouchpoints[i] = index(TouchpointId.of(column));
@@ -111,7 +111,7 @@ final class RatingsRows extends RatedRows {
   }
 
   private void takeLong(CsvRecord row, long before) {
-    String name = cell(row, touchpointColumn);
+    String name = name(row, touchpointColumn);
     int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
     String cell = cell(row, ratingColumns[0]);
     boolean answered = !isMissing(cell);
@@ -252,7 +252,7 @@ final class RatingsRows extends RatedRows {
 
   /** The channel of a row; empty when none is named, or none that can be: which is noted. */
   private Optional<ChannelId> channel(CsvRecord row) {
-    String name = channelColumn == ABSENT ? "" : cell(row, channelColumn);
+    String name = channelColumn == ABSENT ? "" : name(row, channelColumn);
     if (name.isEmpty()) {
       return Optional.empty();
     }

@@ -90,6 +90,11 @@ abstract class Rows {
     return row.getField(column).strip();
   }
 
+  /** What a cell calls something, in one line. */
+  static String name(CsvRecord row, int column) {
+    return Names.clean(row.getField(column));
+  }
+
   /** The line on which the row at hand begins. */
   final long line() {
     return line;

@@ -2,6 +2,7 @@ package org.klantreis.journey.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -92,6 +93,26 @@ class RatingsCsvTest {
       assertEquals(List.of(), problems(reading), charset.name());
       assertEquals(1, reading.found().ratings().whole().of(ORDER).n(), charset.name());
     }
+  }
+
+  @Test
+  void a_line_break_in_a_name_is_a_blank() {
+    CsvReading<SurveyedRatings> wide =
+        read(
+            "id,\"How was it?\n(1 to 10)\"\n1,8\n2,6\n", wide("How was it?\r\n (1 to 10)"));
+    assertEquals(List.of(), problems(wide));
+    assertEquals(
+        2, wide.found().ratings().whole().of(TouchpointId.of("How was it? (1 to 10)")).n());
+    CsvReading<SurveyedRatings> rows =
+        read("touchpoint,rating\n\"front\ndesk\",8\nfront desk,6\nfront\tdesk,7\n", LONG);
+    assertEquals(List.of(), problems(rows));
+    assertEquals(3, rows.found().ratings().whole().of(TouchpointId.of("front desk")).n());
+  }
+
+  @Test
+  void a_column_whose_name_can_be_no_id_is_refused_before_the_file_is_read() {
+    assertThrows(IllegalArgumentException.class, () -> wide("bell\u0007"));
+    assertThrows(IllegalArgumentException.class, () -> wide("a b", "a\nb"));
   }
 
   @Test
