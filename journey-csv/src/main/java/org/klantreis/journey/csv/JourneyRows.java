@@ -189,13 +189,22 @@ final class JourneyRows extends Rows {
     return Optional.of(phases.computeIfAbsent(name.get(), each -> PhaseId.of(phaseIds.next(each))));
   }
 
+  /** What phases are told apart by: their letters, whatever the case. */
+  static String spelling(String phase) {
+    return phase
+        .codePoints()
+        .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** A phase that differs from an earlier one by the case of letters alone is hardly another. */
   private void refuseOtherSpelling(String name) {
     if (phases.containsKey(name)) {
       return;
     }
     phases.keySet().stream()
-        .filter(name::equalsIgnoreCase)
+        .filter(other -> spelling(other).equals(spelling(name)))
         .findFirst()
         .ifPresent(
             other ->

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.ChannelKind;
@@ -41,11 +42,12 @@ final class JourneySheet {
     this.journey = journey;
     this.format = format;
     Set<String> taken = new HashSet<>();
+    Set<String> takenChannels = new HashSet<>();
     for (Phase phase : journey.phases()) {
-      phases.put(phase.id(), numbered(name(phase.name(), phase.id()), "", taken));
+      phases.put(phase.id(), numbered(name(phase.name(), phase.id()), taken, JourneyRows::spelling));
     }
     for (Channel channel : journey.channels()) {
-      String name = numbered(name(channel.name(), channel.id()), "\n" + channel.kind(), taken);
+      String name = numbered(name(channel.name(), channel.id()), takenChannels, each -> each + "\n" + channel.kind());
       channels.put(channel.id(), channel(name, channel.kind()));
     }
   }
@@ -74,10 +76,10 @@ final class JourneySheet {
     return clean.isEmpty() ? id.toString() : clean;
   }
 
-  /** A name that no other has: the second 'Shop' is 'Shop (2)'. */
-  private static String numbered(String name, String among, Set<String> taken) {
+  /** A name that is told from all others: the second 'Shop' is 'Shop (2)'. */
+  private static String numbered(String name, Set<String> taken, UnaryOperator<String> toldBy) {
     String unique = name;
-    for (int number = 2; !taken.add(unique + "\n" + among); number++) {
+    for (int number = 2; !taken.add(toldBy.apply(unique)); number++) {
       unique = name + " (" + number + ")";
     }
     return unique;
