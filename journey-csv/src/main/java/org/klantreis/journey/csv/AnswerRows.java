@@ -67,6 +67,12 @@ abstract class AnswerRows extends Rows {
     return weight;
   }
 
+  /** Why an answer is no missing one although it cannot be counted: it is nobody's. */
+  final Problem belongsToNone(String what, String to) {
+    return Problem.at(place(), "has " + what + " and no " + to)
+        .withHint("merged cells come out empty: repeat the " + to + " in every row");
+  }
+
   /**
    * Who answers in a row; empty where the cell is, which is noted, unless every row is somebody:
    * then the row is known by its line.

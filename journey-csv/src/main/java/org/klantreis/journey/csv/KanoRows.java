@@ -161,6 +161,10 @@ final class KanoRows extends AnswerRows {
     String there = cell(row, at.functional());
     String absent = cell(row, at.dysfunctional());
     boolean answered = !answers.isMissing(there) && !answers.isMissing(absent);
+    boolean isBlank = answers.isMissing(there) && answers.isMissing(absent);
+    if (featureColumn != ABSENT && cell(row, featureColumn).isEmpty() && !isBlank) {
+      note(belongsToNone("an answer", "feature"));
+    }
     Optional<KanoAnswer> functional = answer(there, at.functionalName());
     Optional<KanoAnswer> dysfunctional = answer(absent, at.dysfunctionalName());
     OptionalInt importance = importance(row, at);
@@ -169,7 +173,7 @@ final class KanoRows extends AnswerRows {
     }
     Segment segment = segment(row);
     KanoCounter counts = counter.in(segment);
-    if (feature == ABSENT || !answered || isWeightMissing(weight)) {
+    if (!answered || isWeightMissing(weight)) {
       countMissing();
       return;
     }

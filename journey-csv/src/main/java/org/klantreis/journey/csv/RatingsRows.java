@@ -116,11 +116,14 @@ final class RatingsRows extends RatedRows {
     String cell = cell(row, ratingColumns[0]);
     boolean answered = !isMissing(cell);
     OptionalInt rating = answered ? rating(cell, ratingNames.get(0)) : OptionalInt.empty();
+    if (name.isEmpty() && answered) {
+      note(belongsToNone("a rating", "touchpoint"));
+    }
     if (problemCount() > before) {
       return;
     }
     meet(segment(row));
-    if (touchpoint == ABSENT || !answered || isWeightMissing(weight)) {
+    if (!answered || isWeightMissing(weight)) {
       countMissing();
     } else {
       count(touchpoint, rating);

@@ -53,6 +53,21 @@ class KanoCsvTest {
   }
 
   @Test
+  void an_answer_without_a_feature_is_a_problem_and_a_blank_row_is_missing() {
+    CsvReading<SurveyedKano> reading =
+        read(LONG, "feature,functional,dysfunctional", "app,1,5", ",2,5", ",2,", ",,");
+    assertEquals(
+        List.of(
+            "3: has an answer and no feature, merged cells come out empty: repeat the feature in"
+                + " every row",
+            "4: has an answer and no feature, merged cells come out empty: repeat the feature in"
+                + " every row"),
+        said(reading));
+    assertEquals(1, reading.missing());
+    assertEquals(2, reading.refused());
+  }
+
+  @Test
   void an_unknown_word_is_a_problem_with_the_nearest_known_one_and_never_an_answer() {
     CsvReading<SurveyedKano> reading =
         read(

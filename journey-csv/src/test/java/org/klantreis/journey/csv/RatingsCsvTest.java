@@ -96,6 +96,21 @@ class RatingsCsvTest {
   }
 
   @Test
+  void a_rating_without_a_touchpoint_is_a_problem_and_a_blank_row_is_missing() {
+    CsvReading<SurveyedRatings> reading =
+        read("touchpoint,rating\ndesk,4\n,5\n,\nroom,2\n,x\n", LONG);
+    assertEquals(
+        List.of(
+            "3: has a rating and no touchpoint, merged cells come out empty: repeat the touchpoint"
+                + " in every row"),
+        problems(reading).subList(0, 1));
+    assertEquals(2, reading.used());
+    assertEquals(1, reading.missing());
+    assertEquals(2, reading.refused());
+    assertAddsUp(reading);
+  }
+
+  @Test
   void a_line_break_in_a_name_is_a_blank() {
     CsvReading<SurveyedRatings> wide =
         read(
@@ -128,7 +143,7 @@ class RatingsCsvTest {
   void missing_codes_are_words_or_numbers() {
     RatingsFormat format = LONG.withMissingCodes("0", "Blank", "-9");
     CsvReading<SurveyedRatings> reading =
-        read("touchpoint,rating\norder,0\norder,Blank\norder,-9\norder,5\n,6\norder,NA\n", format);
+        read("touchpoint,rating\norder,0\norder,Blank\norder,-9\norder,5\n,0\norder,NA\n", format);
     assertEquals(4, reading.missing());
     assertEquals(1, reading.used());
     assertEquals(
