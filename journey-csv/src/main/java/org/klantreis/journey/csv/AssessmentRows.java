@@ -95,9 +95,10 @@ final class AssessmentRows extends Rows {
       }
       return;
     }
-    Map<CriterionId, Answer> own = given.computeIfAbsent(assessor, met -> new LinkedHashMap<>());
     if (criterion.isPresent() && isFirst(new Key(assessor, criterion.get())) && said.isPresent()) {
-      own.put(criterion.get(), new Answer(place(), said.get()));
+      given
+          .computeIfAbsent(assessor, met -> new LinkedHashMap<>())
+          .put(criterion.get(), new Answer(place(), said.get()));
     }
   }
 

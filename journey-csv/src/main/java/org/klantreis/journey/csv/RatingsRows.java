@@ -112,7 +112,9 @@ final class RatingsRows extends RatedRows {
 
   private void takeLong(CsvRecord row, long before) {
     String name = name(row, touchpointColumn);
-    int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
+    if (!name.isEmpty()) {
+      checkTouchpoint(name);
+    }
     String cell = cell(row, ratingColumns[0]);
     boolean answered = !isMissing(cell);
     OptionalInt rating = answered ? rating(cell, ratingNames.get(0)) : OptionalInt.empty();
@@ -122,9 +124,10 @@ final class RatingsRows extends RatedRows {
     if (problemCount() > before) {
       return;
     }
-    meet(segment(row));
+    segment = segment(row);
+    int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
     if (!answered || isWeightMissing(weight)) {
-      countMissing();
+      miss();
     } else {
       count(touchpoint, rating);
       rater.ifPresent(this::noteRepeats);
@@ -132,9 +135,7 @@ final class RatingsRows extends RatedRows {
   }
 
   private void takeWide(CsvRecord row, boolean soundRow) {
-    if (soundRow) {
-      meet(segment(row));
-    }
+    segment = segment(row);
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
       boolean answered = !isMissing(cell);
@@ -143,7 +144,7 @@ final class RatingsRows extends RatedRows {
         continue;
       }
       if (!answered || isWeightMissing(weight)) {
-        countMissing();
+        miss();
       } else {
         count(wideTouchpoints[i], rating);
       }
@@ -151,9 +152,10 @@ final class RatingsRows extends RatedRows {
     rater.ifPresent(this::noteRepeats);
   }
 
-  private void meet(Segment met) {
-    segment = met;
-    counter.in(met);
+  /** A missing answer, by which its segment is met; a row that is refused meets none. */
+  private void miss() {
+    counter.in(segment);
+    countMissing();
   }
 
   /** Counts a rating, unless the rater gave one before and may not give another. */
@@ -164,6 +166,7 @@ final class RatingsRows extends RatedRows {
     } else if (isRepeated(touchpoint)) {
       return;
     } else {
+      counter.in(segment);
       raters.add(
           segment,
           channel,
@@ -215,27 +218,27 @@ final class RatingsRows extends RatedRows {
     return index;
   }
 
-  /** The index of a touchpoint; one that is not known is noted. */
-  private int touchpoint(String name) {
-    Integer known = touchpoints.get(name);
-    if (known != null) {
-      return known;
+  /** Notes a touchpoint that is not known, or cannot be one. */
+  private void checkTouchpoint(String name) {
+    if (touchpoints.containsKey(name)) {
+      return;
     }
     if (!isKnown(name)) {
       note(unknownTouchpoint(place(), name));
-      return ABSENT;
+      return;
     }
-    int index;
     try {
-      index = index(TouchpointId.of(name));
+      TouchpointId.of(name);
     } catch (IllegalArgumentException refused) {
       note(
           Problem.at(place(), name, "is no touchpoint id")
               .withHint(String.valueOf(refused.getMessage())));
-      return ABSENT;
     }
-    touchpoints.put(name, index);
-    return index;
+  }
+
+  /** The index of a touchpoint that was checked, which is met by asking for it. */
+  private int touchpoint(String name) {
+    return touchpoints.computeIfAbsent(name, met -> index(TouchpointId.of(met)));
   }
 
   private Optional<RatingAspect> aspect(CsvRecord row) {

@@ -68,6 +68,25 @@ class KanoCsvTest {
   }
 
   @Test
+  void a_refused_row_leaves_neither_a_feature_nor_a_segment() {
+    CsvReading<SurveyedKano> reading =
+        read(
+            LONG.withSegmentColumn("persona").withRespondentColumn("respondent"),
+            "respondent,feature,functional,dysfunctional,persona",
+            "who,Q1,what if?,and if not?,which",
+            "a,app,1,5,young",
+            "a,app,1,5,old");
+    assertEquals(
+        List.of(Segment.of("young")), reading.found().answers().parts().keySet().asList());
+    assertEquals(
+        List.of("app"),
+        reading.found().answers().whole().features().stream()
+            .map(each -> each.id().value())
+            .toList());
+    assertEquals(2, reading.refused());
+  }
+
+  @Test
   void an_unknown_word_is_a_problem_with_the_nearest_known_one_and_never_an_answer() {
     CsvReading<SurveyedKano> reading =
         read(

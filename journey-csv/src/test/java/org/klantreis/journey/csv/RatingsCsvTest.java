@@ -111,6 +111,31 @@ class RatingsCsvTest {
   }
 
   @Test
+  void a_refused_row_leaves_neither_a_touchpoint_nor_a_segment() {
+    CsvReading<SurveyedRatings> rows =
+        read(
+            "touchpoint,rating,shop\nQ1,How was it?,Where\nImportId,QID2,QID3\norder,8,north\n",
+            LONG.withSegmentColumn("shop"));
+    assertEquals(List.of(ORDER), rows.found().ratings().whole().touchpoints().asList());
+    assertEquals(
+        List.of(Segment.of("north")), rows.found().ratings().parts().keySet().asList());
+    assertAddsUp(rows);
+    CsvReading<SurveyedRatings> columns =
+        read(
+            "order,parcel,shop\nhow?,why?,Where\n8,x,north\n,,south\n",
+            wide("order", "parcel").withSegmentColumn("shop"));
+    assertEquals(
+        List.of(Segment.of("north"), Segment.of("south")),
+        columns.found().ratings().parts().keySet().asList());
+    CsvReading<SurveyedRatings> repeated =
+        read(
+            "who,touchpoint,rating,shop\na,order,7,north\na,order,9,south\n",
+            WHO.withSegmentColumn("shop"));
+    assertEquals(
+        List.of(Segment.of("north")), repeated.found().ratings().parts().keySet().asList());
+  }
+
+  @Test
   void a_line_break_in_a_name_is_a_blank() {
     CsvReading<SurveyedRatings> wide =
         read(
