@@ -120,6 +120,16 @@ class RatingsCommandTest {
   }
 
   @Test
+  void nothing_is_scored_where_every_row_is_refused() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,good\na,bad\nb,\n");
+    Run run = Run.of("ratings", csv, "--skip-bad-rows");
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("2 problems; nothing was scored"), run.err());
+    assertTrue(run.err().contains("bad 2; without the bad ones no answer is left"), run.err());
+  }
+
+  @Test
   void the_first_twenty_problems_are_shown_and_the_total() throws IOException {
     Path csv = file("r.csv", "touchpoint,rating\n" + "a,x\n".repeat(50));
     Run run = Run.of("ratings", csv);

@@ -24,7 +24,8 @@ public final class CsvInput {
       Input input, InputStream in, Reader<T> reader, boolean skipBadRows, PrintWriter err)
       throws IOException {
     CsvReading<T> reading = reader.read(in);
-    if (skipBadRows && reading.complete()) {
+    boolean nothingLeft = reading.used() == 0 && reading.refused() > 0;
+    if (skipBadRows && reading.complete() && !nothingLeft) {
       err.printf(
           "%s: read %d, used %d, missing %d, refused %d%s%n",
           input.label(),
@@ -51,13 +52,16 @@ public final class CsvInput {
             : "");
     if (reading.complete()) {
       err.printf(
-          "%s: read %d, sound %d, missing %d, bad %d%s; --skip-bad-rows leaves the bad ones out%n",
+          "%s: read %d, sound %d, missing %d, bad %d%s; %s%n",
           input.label(),
           reading.read(),
           reading.used(),
           reading.missing(),
           reading.refused(),
-          leftOut(reading));
+          leftOut(reading),
+          nothingLeft
+              ? "without the bad ones no answer is left"
+              : "--skip-bad-rows leaves the bad ones out");
     }
     return Optional.empty();
   }
