@@ -308,7 +308,7 @@ final class KanoRows extends AnswerRows {
   private int feature(Feature feature) {
     int index = counter.index(feature);
     features.add(feature);
-    featuresByText.put(feature.id().value(), index);
+    featuresByText.put(Names.clean(feature.id().value()), index);
     return index;
   }
 

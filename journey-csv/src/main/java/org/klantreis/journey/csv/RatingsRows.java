@@ -78,7 +78,7 @@ final class RatingsRows extends RatedRows {
         String column = ratingNames.get(i);
         ratingColumns[i] = find(header, Optional.of(column), found);
         if (isKnown(column)) {
-          wideTouchpoints[i] = index(TouchpointId.of(column));
+          wideTouchpoints[i] = index(touchpointCalled(column));
         } else {
           found.add(unknownTouchpoint("1", column));
         }
@@ -228,7 +228,7 @@ final class RatingsRows extends RatedRows {
       return;
     }
     try {
-      TouchpointId.of(name);
+      touchpointCalled(name);
     } catch (IllegalArgumentException refused) {
       note(
           Problem.at(place(), name, "is no touchpoint id")
@@ -238,7 +238,7 @@ final class RatingsRows extends RatedRows {
 
   /** The index of a touchpoint that was checked, which is met by asking for it. */
   private int touchpoint(String name) {
-    return touchpoints.computeIfAbsent(name, met -> index(TouchpointId.of(met)));
+    return touchpoints.computeIfAbsent(name, met -> index(touchpointCalled(met)));
   }
 
   private Optional<RatingAspect> aspect(CsvRecord row) {
@@ -268,7 +268,7 @@ final class RatingsRows extends RatedRows {
     }
     ChannelId channel;
     try {
-      channel = ChannelId.of(name);
+      channel = channelCalled(name);
     } catch (IllegalArgumentException refused) {
       note(
           Problem.at(place(), name, "is no channel id")
@@ -284,6 +284,13 @@ final class RatingsRows extends RatedRows {
     }
     channels.put(name, channel);
     return Optional.of(channel);
+  }
+
+  private ChannelId channelCalled(String name) {
+    return format.channels().orElse(ImmutableSet.of()).stream()
+        .filter(id -> Names.clean(id.value()).equals(name))
+        .findFirst()
+        .orElseGet(() -> ChannelId.of(name));
   }
 
   /** What came of it. */

@@ -46,7 +46,7 @@ final class RespondentRows extends RatedRows {
         new SegmentedRespondentCounter(
             format.overallScale().orElse(format.ratings().scale()),
             format.ratings().scale(),
-            wide.columns().stream().map(TouchpointId::of).toList());
+            wide.columns().stream().map(this::touchpointCalled).toList());
     this.columns = new int[names.size()];
     this.ratings = new OptionalInt[names.size()];
   }

@@ -95,7 +95,7 @@ abstract class Rows {
   }
 
   static String cell(CsvRecord row, int column) {
-    return row.getField(column).strip();
+    return Names.stripped(row.getField(column));
   }
 
   /** What a cell calls something, in one line. */

@@ -136,6 +136,28 @@ class RatingsCsvTest {
   }
 
   @Test
+  void touchpoints_that_look_the_same_are_one() {
+    CsvReading<SurveyedRatings> reading =
+        read(
+            "touchpoint,rating,shop\nbalie,8,Cafe\u0301\nbalie\u00A0,2\u00A0,Caf\u00E9\n"
+                + "ba\u200Blie,3,Caf\u00E9\u2060\n",
+            LONG.withSegmentColumn("shop"));
+    assertEquals(List.of(), problems(reading));
+    assertEquals(3, reading.found().ratings().whole().of(TouchpointId.of("balie")).n());
+    assertEquals(
+        List.of(Segment.of("Caf\u00E9")), reading.found().ratings().parts().keySet().asList());
+  }
+
+  @Test
+  void a_touchpoint_of_the_journey_is_found_however_its_id_is_written() {
+    TouchpointId decomposed = TouchpointId.of("cafe\u0301");
+    CsvReading<SurveyedRatings> reading =
+        read("touchpoint,rating\ncaf\u00E9,8\n", LONG.withTouchpoints(ImmutableSet.of(decomposed)));
+    assertEquals(List.of(), problems(reading));
+    assertEquals(1, reading.found().ratings().whole().of(decomposed).n());
+  }
+
+  @Test
   void a_line_break_in_a_name_is_a_blank() {
     CsvReading<SurveyedRatings> wide =
         read(
