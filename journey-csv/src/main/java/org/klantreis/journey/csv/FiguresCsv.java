@@ -10,7 +10,8 @@ import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, texts of a list
- * joined by blanks, lines ended by a line feed.
+ * joined by blanks, lines ended by a line feed. A text that a spreadsheet program would take for a
+ * formula has an apostrophe before it.
  */
 public final class FiguresCsv {
 
@@ -35,11 +36,18 @@ public final class FiguresCsv {
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(names);
       for (Figures row : rows) {
-        csv.writeRecord(names.stream().map(name -> row.text(name).orElse("")).toList());
+        csv.writeRecord(names.stream().map(name -> cell(row, name)).toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  /** A number below 0 begins like a formula and is none. */
+  private static String cell(Figures row, String name) {
+    String text = row.text(name).orElse("");
+    boolean isNumber = row.get(name).filter(Number.class::isInstance).isPresent();
+    return isNumber ? text : SheetText.guarded(text);
   }
 }

@@ -134,7 +134,7 @@ final class JourneySheet {
     }
     String ends = scale.lowest() + "-" + scale.highest();
     String name = scale.name().equals(ends) ? ends : scale.name() + " " + ends;
-    return rating.value() + " (" + name + ")";
+    return SheetText.guarded(rating.value() + " (" + name + ")");
   }
 
   private static String need(Need need) {
