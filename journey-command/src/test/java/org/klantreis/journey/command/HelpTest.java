@@ -2,9 +2,9 @@ package org.klantreis.journey.command;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** What {@code --help} prints is laid out for the terminal that it is printed on. */

@@ -72,7 +72,8 @@ final class SplitWords {
             .with("touchpoint", item.touchpoint().name())
             .with("feature", item.feature().map(Feature::name))
             .with("shortfall", item.shortfall());
-    Message placed = item.momentOfTruth() ? say("at-moment").with("step", step) : step;
+    Message told = item.settled() ? step : say("unsettled").with("step", step);
+    Message placed = item.momentOfTruth() ? say("at-moment").with("step", told) : told;
     if (item.rankLow().isPresent() && !item.isFirst()) {
       placed =
           say(item.rankLow().equals(item.rankHigh()) ? "place" : "places")

@@ -36,7 +36,7 @@ final class WorkList {
   }
 
   /** What a side lacks, and between which places that puts it. */
-  private record Lack(double shortfall, Optional<RankInterval> places) {}
+  private record Lack(TouchpointSplit.Side side, Optional<RankInterval> places) {}
 
   /** The most urgent first: by step, then at a moment of truth, then by what is missing. */
   ImmutableList<WorkItem> of(List<TouchpointSplit> touchpoints) {
@@ -57,7 +57,7 @@ final class WorkList {
     Optional<TouchpointSplit.Side> broken = split.functional().filter(side -> !side.good());
     Optional<TouchpointSplit.Side> unmoving = split.emotional().filter(side -> !side.good());
     if (broken.isPresent()) {
-      Lack lack = new Lack(broken.get().shortfall(), ranks.ofFunctional(at.id()));
+      Lack lack = new Lack(broken.get(), ranks.ofFunctional(at.id()));
       add(at, Step.MEND_MUST_BE, must, lack);
       add(at, Step.MEND_ONE_DIMENSIONAL, linear, lack);
       if (must.isEmpty() && linear.isEmpty()) {
@@ -65,7 +65,7 @@ final class WorkList {
       }
     }
     if (unmoving.isPresent()) {
-      Lack lack = new Lack(unmoving.get().shortfall(), ranks.ofEmotional(at.id()));
+      Lack lack = new Lack(unmoving.get(), ranks.ofEmotional(at.id()));
       add(at, Step.ADD_ATTRACTIVE, attractive, lack);
       if (broken.isEmpty()) {
         add(at, Step.RAISE_ONE_DIMENSIONAL, linear, lack);
@@ -104,7 +104,8 @@ final class WorkList {
             step,
             feature,
             isMoment(at),
-            lack.shortfall(),
+            lack.side().shortfall(),
+            lack.side().settled(),
             lack.places().map(RankInterval::low),
             lack.places().map(RankInterval::high)));
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.klantreis.journey.evidence.RatingTally;
@@ -53,8 +54,13 @@ final class WorkRanks {
    */
   private record Lack(double constant, OptionalInt drawn) {
 
+    /** In the sample at hand; least of all where nobody rated it there. */
     double in(AnswerDraws draws) {
-      return drawn.isPresent() ? constant - draws.mean(drawn.getAsInt()) : constant;
+      if (drawn.isEmpty()) {
+        return constant;
+      }
+      OptionalDouble mean = draws.mean(drawn.getAsInt());
+      return mean.isPresent() ? constant - mean.getAsDouble() : Double.NEGATIVE_INFINITY;
     }
   }
 

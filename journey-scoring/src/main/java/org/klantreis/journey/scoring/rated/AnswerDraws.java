@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
@@ -24,8 +25,10 @@ public final class AnswerDraws {
 
   private static final double ROUNDING = 1e-9;
 
+  /** Where a level is expected: a respondent did not experience the touchpoint. */
+  private static final int NOT_RATED = -1;
+
   private final double[][] samples;
-  private final double[] sizes;
   private final int[] lowest;
   private final List<Alone> alone = new ArrayList<>();
   private Optional<Together> together = Optional.empty();
@@ -73,7 +76,9 @@ public final class AnswerDraws {
         if (times > 0) {
           int[] answers = levels[pattern];
           for (int i = 0; i < answers.length; i++) {
-            samples[i][answers[i]] += times;
+            if (answers[i] != NOT_RATED) {
+              samples[i][answers[i]] += times;
+            }
           }
         }
       }
@@ -92,7 +97,6 @@ public final class AnswerDraws {
       Optional<RespondentRatings> respondents,
       long seed) {
     samples = new double[asked.size()][];
-    sizes = new double[asked.size()];
     lowest = new int[asked.size()];
     SplittableRandom seeds = new SplittableRandom(seed);
     List<Integer> columns = new ArrayList<>();
@@ -109,13 +113,11 @@ public final class AnswerDraws {
         RatingTally known = respondents.orElseThrow().ratings(column.get());
         columns.add(column.get());
         whole.add(samples[next]);
-        sizes[next] += size(known.effectiveN());
         subtract(weights, known);
         size = tally.n() - known.n();
       }
       if (size > 0) {
         alone.add(new Alone(new Resampling(size, weights, seeds.nextLong()), samples[next]));
-        sizes[next] += size;
       }
       next++;
     }
@@ -125,28 +127,26 @@ public final class AnswerDraws {
   }
 
   /**
-   * How many answers each sample has at a touchpoint, by its place among those that were asked
-   * about; above 0.
-   */
-  public double size(int touchpoint) {
-    return sizes[touchpoint];
-  }
-
-  /**
-   * The answers of the sample at hand at a touchpoint, counted from the lowest to the highest. The
-   * next sample takes the same place.
+   * The answers of the sample at hand at a touchpoint, by its place among those that were asked
+   * about, counted from the lowest to the highest. The next sample takes the same place.
    */
   public double[] sample(int touchpoint) {
     return samples[touchpoint];
   }
 
-  /** The mean of the sample at hand at a touchpoint, on its scale. */
-  public double mean(int touchpoint) {
+  /**
+   * The mean of the sample at hand at a touchpoint, on its scale; absent where nobody rated it
+   * there.
+   */
+  public OptionalDouble mean(int touchpoint) {
+    double[] sample = samples[touchpoint];
+    double size = 0;
     double sum = 0;
-    for (int level = 0; level < samples[touchpoint].length; level++) {
-      sum += samples[touchpoint][level] * level;
+    for (int level = 0; level < sample.length; level++) {
+      size += sample[level];
+      sum += sample[level] * level;
     }
-    return lowest[touchpoint] + sum / sizes[touchpoint];
+    return size == 0 ? OptionalDouble.empty() : OptionalDouble.of(lowest[touchpoint] + sum / size);
   }
 
   /** Draws the next sample. */
@@ -209,7 +209,9 @@ public final class AnswerDraws {
       weights[pattern] = respondents.count(pattern) * respondents.weight(pattern);
       for (int i = 0; i < columns.size(); i++) {
         levels[pattern][i] =
-            respondents.rating(pattern, columns.get(i)) - respondents.scale().lowest();
+            respondents.isExperienced(pattern, columns.get(i))
+                ? respondents.rating(pattern, columns.get(i)) - respondents.scale().lowest()
+                : NOT_RATED;
       }
     }
     return new Together(

@@ -82,7 +82,7 @@ final class CertaintyWords {
                 each ->
                     say("level-share").with("level", each.getKey()).with("share", each.getValue()))
             .toList();
-    long unbroken = levels.size() - (shares.of(ThresholdLevel.BROKEN) > 0 ? 1 : 0);
+    int unbroken = levels.size() - (shares.of(ThresholdLevel.BROKEN) > 0 ? 1 : 0);
     return say(unbroken > 1 ? "level-shares.several" : "level-shares")
         .with("unbroken", shares.unbroken())
         .with("resamples", result.resamples())

@@ -72,9 +72,7 @@ final class ResampledLevels {
     draws = new AnswerDraws(asked.buildOrThrow(), respondents(study, rule), seed);
     measured.forEach(
         (link, tally) -> {
-          SampleJudge samples =
-              new SampleJudge(
-                  rule.bands(tally.scale()).orElseThrow(), rule, draws.size(drawn.size()));
+          SampleJudge samples = new SampleJudge(rule.bands(tally.scale()).orElseThrow(), rule);
           OptionalDouble hurdle = judge.hurdle(link);
           drawn.add(new Drawn(samples, hurdle.isPresent() ? moments(link) : 0, hurdle.orElse(0)));
         });
@@ -111,15 +109,20 @@ final class ResampledLevels {
     return LevelShares.of(counts);
   }
 
-  /** Of the sample at hand. */
+  /** Of the sample at hand, in which a touchpoint that nobody rated is an unknown link. */
   private ThresholdLevel level() {
     boolean broken = brokenAsStated;
+    int known = rated;
     int hits = hitAsStated;
     for (int i = 0; i < drawn.size() && !broken; i++) {
       double[] sample = draws.sample(i);
-      broken = drawn.get(i).isBreak(sample);
-      hits += drawn.get(i).hits(sample);
+      if (SampleJudge.size(sample) == 0) {
+        known--;
+      } else {
+        broken = drawn.get(i).isBreak(sample);
+        hits += drawn.get(i).hits(sample);
+      }
     }
-    return ThresholdLevel.of(rated, broken, hits, moments);
+    return ThresholdLevel.of(known, broken, hits, moments);
   }
 }

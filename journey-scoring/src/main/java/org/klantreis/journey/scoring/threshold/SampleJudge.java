@@ -7,30 +7,25 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.statistics.BoundedMean;
-import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
 
 /**
- * Finds the band of one touchpoint in many samples of the same size: the same band as {@link
+ * Finds the band of one touchpoint in many samples: the same band as {@link
  * org.klantreis.journey.scoring.rated.BandJudgement} finds, of which it computes no more than it
- * takes.
+ * takes. A sample has at least one answer.
  */
 final class SampleJudge {
 
   private final double[] levels;
   private final Bands bands;
   private final RatingRule rule;
-  private final double size;
 
-  /** How many standard errors of the mean lie below it; 0 where it has no interval. */
-  private final double errors;
+  /** Of samples of this size it is known how many standard errors of the mean lie below it. */
+  private double sizeOfErrors;
 
-  /**
-   * Prepares to judge.
-   *
-   * @param size how many answers each sample has, above 0
-   */
-  SampleJudge(Bands bands, RatingRule rule, double size) {
+  private double errors;
+
+  SampleJudge(Bands bands, RatingRule rule) {
     RatingScale scale = bands.scale();
     this.levels = new double[scale.levels()];
     for (int i = 0; i < levels.length; i++) {
@@ -38,13 +33,6 @@ final class SampleJudge {
     }
     this.bands = bands;
     this.rule = rule;
-    this.size = size;
-    this.errors = size < 2 ? 0 : errors(size, rule.confidence());
-  }
-
-  private static double errors(double size, Confidence confidence) {
-    return TDistribution.of(size - 1).inverseSurvivalProbability(confidence.tail())
-        / Math.sqrt(size);
   }
 
   /** Whether a sample lies in a band or above, by the basis of the rule. */
@@ -63,13 +51,22 @@ final class SampleJudge {
         && (rule.basis() instanceof Basis.Mean || lowerEndReaches(cut, mean, counts));
   }
 
+  /** How many answers a sample has. */
+  static double size(double[] counts) {
+    double size = 0;
+    for (double count : counts) {
+      size += count;
+    }
+    return size;
+  }
+
   /** The mean of a sample. */
   double mean(double[] counts) {
     double sum = 0;
     for (int i = 0; i < levels.length; i++) {
       sum += counts[i] * levels[i];
     }
-    return sum / size;
+    return sum / size(counts);
   }
 
   private double shareFrom(double cut, double[] counts) {
@@ -77,11 +74,12 @@ final class SampleJudge {
     for (int i = 0; i < levels.length; i++) {
       part += Bands.reaches(levels[i], cut) ? counts[i] : 0;
     }
-    return part / size;
+    return part / size(counts);
   }
 
   /** Of a mean that reaches the cut itself, which counts where it has no interval. */
   private boolean lowerEndReaches(double cut, double mean, double[] counts) {
+    double size = size(counts);
     if (rule.meanInterval() == MeanInterval.BOUNDED) {
       return BoundedMean.of(levels, counts, size).isLowerEndFrom(cut, rule.confidence().tail());
     }
@@ -93,6 +91,17 @@ final class SampleJudge {
       double distance = levels[i] - mean;
       squares += counts[i] * distance * distance;
     }
-    return Bands.reaches(mean - errors * Math.sqrt(squares / (size - 1)), cut);
+    return Bands.reaches(mean - errors(size) * Math.sqrt(squares / (size - 1)), cut);
+  }
+
+  /** Student's quantile over the root of the size, which is mostly that of the sample before. */
+  private double errors(double size) {
+    if (size != sizeOfErrors) {
+      sizeOfErrors = size;
+      errors =
+          TDistribution.of(size - 1).inverseSurvivalProbability(rule.confidence().tail())
+              / Math.sqrt(size);
+    }
+    return errors;
   }
 }

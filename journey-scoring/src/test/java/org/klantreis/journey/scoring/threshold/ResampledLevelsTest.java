@@ -107,6 +107,25 @@ class ResampledLevelsTest {
     assertEquals(shares(apart, 1), shares(apart.with(EvidenceKey.RESPONDENTS, tenAlike(6, 4)), 1));
   }
 
+  // of two respondents one did not experience it, and is drawn twice in a quarter of the resamples
+  @Test
+  void a_touchpoint_that_nobody_rated_in_a_resample_is_an_unknown_link() {
+    RespondentCounter counter = new RespondentCounter(SCALE, List.of(A.id()));
+    counter.overall(8);
+    counter.rating(0, 8);
+    counter.count();
+    counter.overall(8);
+    counter.notExperienced(0);
+    counter.count();
+    LevelShares shares =
+        shares(
+            study(Map.of(A, RatingTally.of(SCALE, 8)))
+                .with(EvidenceKey.RESPONDENTS, counter.toRespondents()),
+            1);
+    assertEquals(0.25, shares.of(ThresholdLevel.UNKNOWN), CLOSE);
+    assertEquals(0.75, shares.of(ThresholdLevel.STEADY), CLOSE);
+  }
+
   private static RespondentRatings tenAlike(int low, int high) {
     RespondentCounter counter = new RespondentCounter(SCALE, List.of(A.id(), B.id()));
     for (int i = 0; i < low + high; i++) {

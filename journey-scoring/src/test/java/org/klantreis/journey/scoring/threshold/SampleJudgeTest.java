@@ -51,7 +51,7 @@ class SampleJudgeTest {
   private static void assertSameBand(RatingRule rule, long[] counts) {
     RatingTally tally = RatingTally.ofCounts(SCALE, counts);
     Band expected = BandJudgement.of(tally, rule).orElseThrow().band();
-    SampleJudge judge = new SampleJudge(BANDS, rule, tally.effectiveN());
+    SampleJudge judge = new SampleJudge(BANDS, rule);
     double[] sample = new double[counts.length];
     for (int i = 0; i < counts.length; i++) {
       sample[i] = (double) counts[i];
