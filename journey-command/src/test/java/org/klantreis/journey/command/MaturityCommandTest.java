@@ -279,8 +279,7 @@ class MaturityCommandTest {
         run.err().lines().toList());
     Run skipped = Run.of("maturity", bad, "--skip-bad-rows", "--format", "json");
     assertEquals(
-        bad
-            + ": read 5, used 1, missing 1, refused 3 ('CEM-1-FCO-1' 1×, 'mostly' 1×, '0,7' 1×)\n",
+        bad + ": read 5, used 1, missing 1, refused 3 ('CEM-1-FCO-1' 1×, 'mostly' 1×, '0,7' 1×)\n",
         skipped.err());
     JsonNode document = JsonMapper.shared().readTree(skipped.out());
     assertEquals(5, document.path("read").intValue());

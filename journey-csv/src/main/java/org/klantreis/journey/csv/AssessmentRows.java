@@ -85,8 +85,7 @@ final class AssessmentRows extends Rows {
   void takeRow(CsvRecord row) {
     String assessor = text(row, assessorColumn).orElse("");
     String written = cell(row, answerColumn);
-    Optional<CriterionId> criterion =
-        criterion(text(row, criterionColumn).orElse(""), written);
+    Optional<CriterionId> criterion = criterion(text(row, criterionColumn).orElse(""), written);
     Optional<CriterionAnswer> said =
         written.isEmpty() ? Optional.empty() : answer(row, written, criterion);
     if (written.isEmpty()) {

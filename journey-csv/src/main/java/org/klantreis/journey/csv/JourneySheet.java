@@ -44,10 +44,15 @@ final class JourneySheet {
     Set<String> taken = new HashSet<>();
     Set<String> takenChannels = new HashSet<>();
     for (Phase phase : journey.phases()) {
-      phases.put(phase.id(), numbered(name(phase.name(), phase.id()), taken, JourneyRows::spelling));
+      phases.put(
+          phase.id(), numbered(name(phase.name(), phase.id()), taken, JourneyRows::spelling));
     }
     for (Channel channel : journey.channels()) {
-      String name = numbered(name(channel.name(), channel.id()), takenChannels, each -> each + "\n" + channel.kind());
+      String name =
+          numbered(
+              name(channel.name(), channel.id()),
+              takenChannels,
+              each -> each + "\n" + channel.kind());
       channels.put(channel.id(), channel(name, channel.kind()));
     }
   }

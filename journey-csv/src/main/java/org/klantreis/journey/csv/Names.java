@@ -25,9 +25,7 @@ final class Names {
    * Joiners stay where they join, as in pictograms and Persian.
    */
   static String clean(String name) {
-    return isClean(name)
-        ? name
-        : normalized(visible(normalized(name)));
+    return isClean(name) ? name : normalized(visible(normalized(name)));
   }
 
   /** What a cell says, without blanks around it, nor what cannot be seen. */

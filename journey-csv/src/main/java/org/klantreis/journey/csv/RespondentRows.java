@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import org.klantreis.journey.evidence.RespondentCounter;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
-import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 
 /** Counts respondents as their rows come. */

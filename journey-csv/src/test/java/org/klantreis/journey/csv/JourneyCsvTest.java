@@ -260,11 +260,11 @@ class JourneyCsvTest {
   void a_line_break_in_a_name_is_a_blank() {
     Journey journey =
         JourneyCsv.read(
-                "phase,touchpoint\n\"Before\nit\",\"Calling\nthe desk\"\nBefore it,Waiting\n", FORMAT)
+                "phase,touchpoint\n\"Before\nit\",\"Calling\nthe desk\"\nBefore it,Waiting\n",
+                FORMAT)
             .orElseThrow("The sheet")
             .found();
-    assertEquals(
-        List.of("Before it"), journey.phases().stream().map(Phase::name).toList());
+    assertEquals(List.of("Before it"), journey.phases().stream().map(Phase::name).toList());
     assertEquals("Calling the desk", journey.touchpoints().get(0).name());
   }
 
@@ -282,9 +282,7 @@ class JourneyCsvTest {
             .addTouchpoint(Touchpoint.builder().id("v").name("Z").phase(PhaseId.of("c")).build())
             .build();
     Journey carried =
-        JourneyCsv.read(JourneyCsv.write(journey, FORMAT), FORMAT)
-            .orElseThrow("The sheet")
-            .found();
+        JourneyCsv.read(JourneyCsv.write(journey, FORMAT), FORMAT).orElseThrow("The sheet").found();
     assertEquals(
         List.of("Phase", "PHASE (2)", "phase (2) (2)"),
         carried.phases().stream().map(Phase::name).toList());

@@ -76,8 +76,7 @@ class KanoCsvTest {
             "who,Q1,what if?,and if not?,which",
             "a,app,1,5,young",
             "a,app,1,5,old");
-    assertEquals(
-        List.of(Segment.of("young")), reading.found().answers().parts().keySet().asList());
+    assertEquals(List.of(Segment.of("young")), reading.found().answers().parts().keySet().asList());
     assertEquals(
         List.of("app"),
         reading.found().answers().whole().features().stream()

@@ -160,8 +160,7 @@ class LoyaltyCsvTest {
             "shop,grade,stays,visits,mind,pays",
             "Where,how?,why?,1,9,10",
             "north,7,no,0,3,30");
-    assertEquals(
-        List.of(Segment.of("north")), reading.found().loyal().parts().keySet().asList());
+    assertEquals(List.of(Segment.of("north")), reading.found().loyal().parts().keySet().asList());
   }
 
   @Test

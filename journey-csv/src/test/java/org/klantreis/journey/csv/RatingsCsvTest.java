@@ -117,8 +117,7 @@ class RatingsCsvTest {
             "touchpoint,rating,shop\nQ1,How was it?,Where\nImportId,QID2,QID3\norder,8,north\n",
             LONG.withSegmentColumn("shop"));
     assertEquals(List.of(ORDER), rows.found().ratings().whole().touchpoints().asList());
-    assertEquals(
-        List.of(Segment.of("north")), rows.found().ratings().parts().keySet().asList());
+    assertEquals(List.of(Segment.of("north")), rows.found().ratings().parts().keySet().asList());
     assertAddsUp(rows);
     CsvReading<SurveyedRatings> columns =
         read(
@@ -160,8 +159,7 @@ class RatingsCsvTest {
   @Test
   void a_line_break_in_a_name_is_a_blank() {
     CsvReading<SurveyedRatings> wide =
-        read(
-            "id,\"How was it?\n(1 to 10)\"\n1,8\n2,6\n", wide("How was it?\r\n (1 to 10)"));
+        read("id,\"How was it?\n(1 to 10)\"\n1,8\n2,6\n", wide("How was it?\r\n (1 to 10)"));
     assertEquals(List.of(), problems(wide));
     assertEquals(
         2, wide.found().ratings().whole().of(TouchpointId.of("How was it? (1 to 10)")).n());
