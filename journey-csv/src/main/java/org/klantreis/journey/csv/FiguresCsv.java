@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
@@ -14,6 +15,8 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * formula has an apostrophe before it.
  */
 public final class FiguresCsv {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
 
   private FiguresCsv() {}
 
@@ -44,10 +47,9 @@ public final class FiguresCsv {
     return text.toString();
   }
 
-  /** A number below 0 begins like a formula and is none. */
+  /** A number below 0 begins like a formula and is none, also where it is said as a text. */
   private static String cell(Figures row, String name) {
     String text = row.text(name).orElse("");
-    boolean isNumber = row.get(name).filter(Number.class::isInstance).isPresent();
-    return isNumber ? text : SheetText.guarded(text);
+    return NUMBER.matcher(text).matches() ? text : SheetText.guarded(text);
   }
 }

@@ -31,14 +31,15 @@ class FiguresCsvTest {
     Figures row =
         Figures.builder()
             .put("name", "=1+1")
-            .put("mean", -3.5)
+            .put("mean", -3.5e-7)
+            .put("value", "-3.5")
             .put("n", -3)
             .put("said", Optional.of("@a"))
             .putTexts("with", List.of("-b", "c"))
             .put("plain", "a=b")
             .build();
     assertEquals(
-        "name,mean,n,said,with,plain\n'=1+1,-3.5,-3,'@a,'-b c,a=b\n",
+        "name,mean,value,n,said,with,plain\n'=1+1,-3.5E-7,-3.5,-3,'@a,'-b c,a=b\n",
         FiguresCsv.write(List.of(row)));
   }
 }
