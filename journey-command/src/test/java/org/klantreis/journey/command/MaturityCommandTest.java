@@ -278,7 +278,9 @@ class MaturityCommandTest {
             bad + ": read 5, sound 1, missing 1, bad 3; --skip-bad-rows leaves the bad ones out"),
         run.err().lines().toList());
     Run skipped = Run.of("maturity", bad, "--skip-bad-rows", "--format", "json");
-    assertEquals(bad + ": read 5, used 1, missing 1, refused 3\n", skipped.err());
+    assertEquals(
+        bad + ": read 5, used 1, missing 1, refused 3 ('CEM-1-FCO-1' 1×, 'mostly' 1×, '0,7' 1×)\n",
+        skipped.err());
     JsonNode document = JsonMapper.shared().readTree(skipped.out());
     assertEquals(5, document.path("read").intValue());
     assertEquals(3, document.path("refused").intValue());

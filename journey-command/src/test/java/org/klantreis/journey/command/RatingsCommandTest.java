@@ -120,6 +120,26 @@ class RatingsCommandTest {
   }
 
   @Test
+  void nothing_is_scored_where_every_row_is_refused() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,good\na,bad\nb,\n");
+    Run run = Run.of("ratings", csv, "--skip-bad-rows");
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("2 problems; nothing was scored"), run.err());
+    assertTrue(run.err().contains("bad 2; without the bad ones no answer is left"), run.err());
+  }
+
+  @Test
+  void the_answer_ends_with_what_was_refused_by_value() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,9\na,x\na,11\na,11\nb,\n");
+    Run run = Run.of("ratings", csv, "--skip-bad-rows");
+    assertTrue(
+        run.out().contains("1 of 5 answers used, 1 missing, 3 refused ('11' 2×, 'x' 1×)"),
+        run.out());
+    assertTrue(run.err().contains("refused 3 ('11' 2×, 'x' 1×)"), run.err());
+  }
+
+  @Test
   void the_first_twenty_problems_are_shown_and_the_total() throws IOException {
     Path csv = file("r.csv", "touchpoint,rating\n" + "a,x\n".repeat(50));
     Run run = Run.of("ratings", csv);

@@ -45,7 +45,7 @@ abstract class AnswerRows extends Rows {
   }
 
   final Segment segment(CsvRecord row) {
-    String name = segmentColumn == ABSENT ? "" : cell(row, segmentColumn);
+    String name = segmentColumn == ABSENT ? "" : name(row, segmentColumn);
     return segments.computeIfAbsent(name, Segment::of);
   }
 
@@ -67,12 +67,18 @@ abstract class AnswerRows extends Rows {
     return weight;
   }
 
+  /** Why an answer is no missing one although it cannot be counted: it is nobody's. */
+  final Problem belongsToNone(String what, String to) {
+    return Problem.at(place(), "has " + what + " and no " + to)
+        .withHint("merged cells come out empty: repeat the " + to + " in every row");
+  }
+
   /**
    * Who answers in a row; empty where the cell is, which is noted, unless every row is somebody:
    * then the row is known by its line.
    */
   final Optional<RespondentId> respondent(CsvRecord row, int column, boolean everyRowIsSomebody) {
-    String name = cell(row, column);
+    String name = name(row, column);
     if (!name.isEmpty()) {
       return Optional.of(RespondentId.of(name));
     }

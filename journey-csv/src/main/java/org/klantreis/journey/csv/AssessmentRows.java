@@ -85,7 +85,7 @@ final class AssessmentRows extends Rows {
   void takeRow(CsvRecord row) {
     String assessor = text(row, assessorColumn).orElse("");
     String written = cell(row, answerColumn);
-    Optional<CriterionId> criterion = criterion(cell(row, criterionColumn), written);
+    Optional<CriterionId> criterion = criterion(text(row, criterionColumn).orElse(""), written);
     Optional<CriterionAnswer> said =
         written.isEmpty() ? Optional.empty() : answer(row, written, criterion);
     if (written.isEmpty()) {
@@ -95,9 +95,10 @@ final class AssessmentRows extends Rows {
       }
       return;
     }
-    Map<CriterionId, Answer> own = given.computeIfAbsent(assessor, met -> new LinkedHashMap<>());
     if (criterion.isPresent() && isFirst(new Key(assessor, criterion.get())) && said.isPresent()) {
-      own.put(criterion.get(), new Answer(place(), said.get()));
+      given
+          .computeIfAbsent(assessor, met -> new LinkedHashMap<>())
+          .put(criterion.get(), new Answer(place(), said.get()));
     }
   }
 
@@ -152,7 +153,7 @@ final class AssessmentRows extends Rows {
   private static Optional<String> text(CsvRecord row, int column) {
     return column == ABSENT
         ? Optional.empty()
-        : Optional.of(cell(row, column)).filter(text -> !text.isEmpty());
+        : Optional.of(SheetText.plain(cell(row, column))).filter(text -> !text.isEmpty());
   }
 
   /** What came of it; asked once. */

@@ -3,6 +3,7 @@ package org.klantreis.journey.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.klantreis.journey.problem.Problem;
@@ -45,6 +46,12 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
     return read() - used() - missing() - leftOut();
   }
 
+  /**
+   * What was refused: each value that a problem is about with how many problems are about it, the
+   * most frequent first; of the values met first, up to 1,000.
+   */
+  public abstract ImmutableMap<String, Long> refusedValues();
+
   /** Lines without anything, which are no rows. */
   public abstract long blankLines();
 
@@ -67,9 +74,11 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
         .read(read())
         .used(used())
         .missing(missing())
+        .leftOut(leftOut())
         .blankLines(blankLines())
         .problems(problems())
         .problemCount(problemCount())
+        .refusedValues(refusedValues())
         .remarks(remarks())
         .complete(complete())
         .build();

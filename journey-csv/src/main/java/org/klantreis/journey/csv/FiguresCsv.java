@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, texts of a list
- * joined by blanks, lines ended by a line feed.
+ * joined by blanks, lines ended by a line feed. A text that a spreadsheet program would take for a
+ * formula has an apostrophe before it.
  */
 public final class FiguresCsv {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
 
   private FiguresCsv() {}
 
@@ -35,11 +39,17 @@ public final class FiguresCsv {
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(names);
       for (Figures row : rows) {
-        csv.writeRecord(names.stream().map(name -> row.text(name).orElse("")).toList());
+        csv.writeRecord(names.stream().map(name -> cell(row, name)).toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  /** A number below 0 begins like a formula and is none, also where it is said as a text. */
+  private static String cell(Figures row, String name) {
+    String text = row.text(name).orElse("");
+    return NUMBER.matcher(text).matches() ? text : SheetText.guarded(text);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.klantreis.journey.problem.Problem;
 
-/** The names of the columns, without blanks around them. */
+/** The names of the columns, in one line and without blanks around them. */
 final class Header {
 
   private static final int NAMED_IN_HINT = 12;
@@ -16,7 +16,7 @@ final class Header {
 
   Header(CsvRecord first, char delimiter) {
     this.names =
-        first.getFields().stream().map(String::strip).collect(ImmutableList.toImmutableList());
+        first.getFields().stream().map(Names::clean).collect(ImmutableList.toImmutableList());
     this.delimiter = delimiter;
   }
 
@@ -31,17 +31,17 @@ final class Header {
 
   /** Whether there is a column of that name. */
   boolean has(String name) {
-    return names.contains(name);
+    return names.contains(Names.clean(name));
   }
 
   /** Where a column stands; a column that is not there, or there twice, is a problem. */
   OptionalInt find(String wanted, List<Problem> problems) {
-    int index = names.indexOf(wanted.strip());
+    int index = names.indexOf(Names.clean(wanted));
     if (index < 0) {
       problems.add(Problem.at("1", wanted, "no such column").withHint(hint()).withNearest(names));
       return OptionalInt.empty();
     }
-    if (names.lastIndexOf(wanted.strip()) != index) {
+    if (names.lastIndexOf(Names.clean(wanted)) != index) {
       problems.add(
           Problem.at("1", wanted, "the name of several columns").withHint("rename all but one"));
       return OptionalInt.empty();

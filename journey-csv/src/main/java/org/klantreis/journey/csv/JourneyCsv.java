@@ -82,8 +82,8 @@ public final class JourneyCsv {
 
   /**
    * A header with all columns, and a row for each touchpoint; lines end in a line feed. Ratings on
-   * another scale than that of the format name theirs. Phases of the same name are numbered, and so
-   * are channels of the same name and kind.
+   * another scale than that of the format name theirs. Phases of the same name, whatever the case
+   * of its letters, are numbered, and so are channels of the same name and kind.
    */
   public static String write(Journey journey, JourneyFormat format) {
     return new JourneySheet(journey, format).write();

@@ -132,7 +132,7 @@ final class JourneyRows extends Rows {
     rating(row, JourneyColumn.RATING).ifPresent(rated::rating);
     rating(row, JourneyColumn.EXPECTATION).ifPresent(rated::expectation);
     Optional<PhaseId> inPhase = phase(row);
-    Optional<String> name = text(row, JourneyColumn.TOUCHPOINT);
+    Optional<String> name = name(row, JourneyColumn.TOUCHPOINT);
     if (name.isEmpty()) {
       note(
           Problem.at(place(), "has no touchpoint in column 'touchpoint'")
@@ -148,7 +148,7 @@ final class JourneyRows extends Rows {
             .experience(rated.build());
     rows.add(
         new Row(
-            place(), touchpoint.build(), text(row, JourneyColumn.CHANNEL).map(ChannelCell::of)));
+            place(), touchpoint.build(), name(row, JourneyColumn.CHANNEL).map(ChannelCell::of)));
     countUsed();
   }
 
@@ -159,12 +159,16 @@ final class JourneyRows extends Rows {
         : Optional.of(SheetText.plain(row.getField(index))).filter(text -> !text.isBlank());
   }
 
+  private Optional<String> name(CsvRecord row, JourneyColumn column) {
+    return text(row, column).map(Names::clean).filter(name -> !name.isEmpty());
+  }
+
   private Optional<PhaseId> phase(CsvRecord row) {
     String cell = row.getField(columns.getOrDefault(JourneyColumn.PHASE, 0)).strip();
     if (cell.equals(JourneySheet.NO_PHASE)) {
       return Optional.empty();
     }
-    Optional<String> name = text(row, JourneyColumn.PHASE).map(String::strip);
+    Optional<String> name = name(row, JourneyColumn.PHASE);
     if (name.isEmpty()) {
       note(
           Problem.at(place(), "has no phase in column 'phase'")
@@ -185,13 +189,22 @@ final class JourneyRows extends Rows {
     return Optional.of(phases.computeIfAbsent(name.get(), each -> PhaseId.of(phaseIds.next(each))));
   }
 
+  /** What phases are told apart by: their letters, whatever the case. */
+  static String spelling(String phase) {
+    return phase
+        .codePoints()
+        .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** A phase that differs from an earlier one by the case of letters alone is hardly another. */
   private void refuseOtherSpelling(String name) {
     if (phases.containsKey(name)) {
       return;
     }
     phases.keySet().stream()
-        .filter(name::equalsIgnoreCase)
+        .filter(other -> spelling(other).equals(spelling(name)))
         .findFirst()
         .ifPresent(
             other ->

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.ChannelKind;
@@ -41,11 +42,17 @@ final class JourneySheet {
     this.journey = journey;
     this.format = format;
     Set<String> taken = new HashSet<>();
+    Set<String> takenChannels = new HashSet<>();
     for (Phase phase : journey.phases()) {
-      phases.put(phase.id(), numbered(phase.name().strip(), "", taken));
+      phases.put(
+          phase.id(), numbered(name(phase.name(), phase.id()), taken, JourneyRows::spelling));
     }
     for (Channel channel : journey.channels()) {
-      String name = numbered(channel.name().strip(), "\n" + channel.kind(), taken);
+      String name =
+          numbered(
+              name(channel.name(), channel.id()),
+              takenChannels,
+              each -> each + "\n" + channel.kind());
       channels.put(channel.id(), channel(name, channel.kind()));
     }
   }
@@ -68,10 +75,16 @@ final class JourneySheet {
     return text.toString();
   }
 
-  /** A name that no other has: the second 'Shop' is 'Shop (2)'. */
-  private static String numbered(String name, String among, Set<String> taken) {
+  /** A name in one line; the id in the place of one that nobody can see. */
+  private static String name(String name, Object id) {
+    String clean = Names.clean(name);
+    return clean.isEmpty() ? id.toString() : clean;
+  }
+
+  /** A name that is told from all others: the second 'Shop' is 'Shop (2)'. */
+  private static String numbered(String name, Set<String> taken, UnaryOperator<String> toldBy) {
     String unique = name;
-    for (int number = 2; !taken.add(unique + "\n" + among); number++) {
+    for (int number = 2; !taken.add(toldBy.apply(unique)); number++) {
       unique = name + " (" + number + ")";
     }
     return unique;
@@ -89,7 +102,7 @@ final class JourneySheet {
     Experience experience = touchpoint.experience();
     return switch (column) {
       case PHASE -> touchpoint.phase().map(phases::get).map(SheetText::guarded).orElse(NO_PHASE);
-      case TOUCHPOINT -> SheetText.guarded(touchpoint.name().strip());
+      case TOUCHPOINT -> SheetText.guarded(name(touchpoint.name(), touchpoint.id()));
       case ACTION -> text(experience.action());
       case FEELING -> text(experience.feeling());
       case CHANNEL -> text(touchpoint.channel().map(channels::get));
@@ -126,7 +139,7 @@ final class JourneySheet {
     }
     String ends = scale.lowest() + "-" + scale.highest();
     String name = scale.name().equals(ends) ? ends : scale.name() + " " + ends;
-    return rating.value() + " (" + name + ")";
+    return SheetText.guarded(rating.value() + " (" + name + ")");
   }
 
   private static String need(Need need) {

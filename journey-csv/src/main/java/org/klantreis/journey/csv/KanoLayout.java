@@ -96,7 +96,7 @@ public sealed interface KanoLayout {
               .map(KanoLayout::unescaped)
               .map(String::strip)
               .toList();
-      String feature = unescaped(sides.get(0)).strip();
+      String feature = Names.clean(unescaped(sides.get(0)));
       boolean sound =
           sides.size() == 2
               && (columns.size() == 2 || columns.size() == 3)

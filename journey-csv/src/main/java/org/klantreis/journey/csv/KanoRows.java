@@ -139,11 +139,13 @@ final class KanoRows extends AnswerRows {
     Optional<Double> weight = weight(row);
     boolean isAnonymous = respondentColumn == ABSENT && use == RespondentUse.NOT_KEPT;
     @Nullable RespondentId respondent = isAnonymous ? null : respondent(row);
-    int named = featureColumn == ABSENT ? ABSENT : featureOf(row);
+    String named = featureColumn == ABSENT ? "" : name(row, featureColumn);
+    if (!named.isEmpty()) {
+      checkFeature(named);
+    }
     boolean soundRow = problemCount() == before;
     for (int i = 0; i < columns.size(); i++) {
-      int feature = featureColumn == ABSENT ? i : named;
-      takePair(row, columns.get(i), feature, weight, respondent, soundRow);
+      takePair(row, i, named, weight, respondent, soundRow);
     }
     if (respondent != null) {
       noteRepeats(respondent);
@@ -152,15 +154,20 @@ final class KanoRows extends AnswerRows {
 
   private void takePair(
       CsvRecord row,
-      Columns at,
-      int feature,
+      int pair,
+      String named,
       Optional<Double> weight,
       @Nullable RespondentId respondent,
       boolean soundRow) {
     long before = problemCount();
+    Columns at = columns.get(pair);
     String there = cell(row, at.functional());
     String absent = cell(row, at.dysfunctional());
     boolean answered = !answers.isMissing(there) && !answers.isMissing(absent);
+    boolean isBlank = answers.isMissing(there) && answers.isMissing(absent);
+    if (featureColumn != ABSENT && named.isEmpty() && !isBlank) {
+      note(belongsToNone("an answer", "feature"));
+    }
     Optional<KanoAnswer> functional = answer(there, at.functionalName());
     Optional<KanoAnswer> dysfunctional = answer(absent, at.dysfunctionalName());
     OptionalInt importance = importance(row, at);
@@ -168,8 +175,9 @@ final class KanoRows extends AnswerRows {
       return;
     }
     Segment segment = segment(row);
-    KanoCounter counts = counter.in(segment);
-    if (feature == ABSENT || !answered || isWeightMissing(weight)) {
+    int feature = featureColumn == ABSENT ? pair : named.isEmpty() ? ABSENT : feature(named);
+    if (!answered || isWeightMissing(weight)) {
+      counter.in(segment);
       countMissing();
       return;
     }
@@ -178,6 +186,7 @@ final class KanoRows extends AnswerRows {
         && isRepeated(respondent, feature, features.get(feature).id())) {
       return;
     }
+    KanoCounter counts = counter.in(segment);
     count(counts, feature, functional.orElseThrow(), dysfunctional.orElseThrow(), weight);
     if (importance.isPresent()) {
       countImportance(counts, feature, importance.getAsInt(), weight);
@@ -254,7 +263,7 @@ final class KanoRows extends AnswerRows {
 
   /** Who answered: in the wide layout every row is somebody, with or without a name. */
   private @Nullable RespondentId respondent(CsvRecord row) {
-    String name = respondentColumn == ABSENT ? "" : cell(row, respondentColumn);
+    String name = respondentColumn == ABSENT ? "" : name(row, respondentColumn);
     if (!name.isEmpty()) {
       return RespondentId.of(name);
     }
@@ -269,37 +278,37 @@ final class KanoRows extends AnswerRows {
     return null;
   }
 
-  /** The feature that a row names; absent when it names none, or one that cannot be. */
-  private int featureOf(CsvRecord row) {
-    String text = cell(row, featureColumn);
-    if (text.isEmpty()) {
-      return ABSENT;
-    }
-    Integer known = featuresByText.get(text);
-    if (known != null) {
-      return known;
+  /** Notes a feature that is not known, or cannot be one. */
+  private void checkFeature(String text) {
+    if (featuresByText.containsKey(text)) {
+      return;
     }
     if (format.features().isPresent()) {
       note(
           Problem.at(place(), text, "no such feature")
               .withNearest(
                   Iterables.transform(format.features().get(), each -> each.id().value())));
-      return ABSENT;
+      return;
     }
     try {
-      return feature(Feature.of(text));
+      Feature.of(text);
     } catch (IllegalArgumentException refused) {
       note(
           Problem.at(place(), text, "is no feature id")
               .withHint(String.valueOf(refused.getMessage())));
-      return ABSENT;
     }
+  }
+
+  /** The index of a feature that was checked, which is met by asking for it. */
+  private int feature(String text) {
+    Integer known = featuresByText.get(text);
+    return known == null ? feature(Feature.of(text)) : known;
   }
 
   private int feature(Feature feature) {
     int index = counter.index(feature);
     features.add(feature);
-    featuresByText.put(feature.id().value(), index);
+    featuresByText.put(Names.clean(feature.id().value()), index);
     return index;
   }
 

@@ -77,14 +77,15 @@ final class LoyaltyRows extends AnswerRows {
     if (problemCount() > before) {
       return;
     }
-    Part part = part(segment(row));
     if (rating.isEmpty() || loyal.isEmpty()) {
+      part(segment(row));
       countMissing();
       return;
     }
     if (isRepeated(row)) {
       return;
     }
+    Part part = part(segment(row));
     part.loyal().add(rating.getAsInt(), loyal.get());
     if (pays.isPresent()) {
       part.pays().add(rating.getAsInt(), pays.getAsDouble());

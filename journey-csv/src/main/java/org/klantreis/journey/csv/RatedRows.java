@@ -2,8 +2,10 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 
@@ -13,10 +15,16 @@ abstract class RatedRows extends AnswerRows {
   private final RatingsFormat format;
   private final Cells cells;
 
+  /** The touchpoints of the journey by their ids, as names are read. */
+  private final Map<String, TouchpointId> known = new HashMap<>();
+
   RatedRows(RatingsFormat format) {
     super(format, format.weightColumn());
     this.format = format;
     this.cells = new Cells(format.scale(), format.missingCodes());
+    for (TouchpointId id : format.touchpoints().orElse(ImmutableSet.of())) {
+      known.putIfAbsent(Names.clean(id.value()), id);
+    }
   }
 
   /** Whether a cell, stripped, stands for no answer. */
@@ -40,8 +48,17 @@ abstract class RatedRows extends AnswerRows {
 
   /** Whether a touchpoint may be rated. */
   final boolean isKnown(String touchpoint) {
-    Optional<ImmutableSet<TouchpointId>> known = format.touchpoints();
-    return known.isEmpty() || known.get().stream().anyMatch(id -> id.value().equals(touchpoint));
+    return format.touchpoints().isEmpty() || known.containsKey(touchpoint);
+  }
+
+  /**
+   * The touchpoint that a name means.
+   *
+   * @throws IllegalArgumentException for what is no id
+   */
+  final TouchpointId touchpointCalled(String name) {
+    @Nullable TouchpointId meant = known.get(name);
+    return meant == null ? TouchpointId.of(name) : meant;
   }
 
   final Problem unknownTouchpoint(String place, String name) {

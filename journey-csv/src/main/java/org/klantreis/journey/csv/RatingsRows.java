@@ -75,10 +75,10 @@ final class RatingsRows extends RatedRows {
       ratingColumns = new int[ratingNames.size()];
       wideTouchpoints = new int[ratingNames.size()];
       for (int i = 0; i < ratingColumns.length; i++) {
-        String column = ratingNames.get(i).strip();
+        String column = ratingNames.get(i);
         ratingColumns[i] = find(header, Optional.of(column), found);
         if (isKnown(column)) {
-          wideTouchpoints[i] = index(TouchpointId.of(column));
+          wideTouchpoints[i] = index(touchpointCalled(column));
         } else {
           found.add(unknownTouchpoint("1", column));
         }
@@ -111,17 +111,23 @@ final class RatingsRows extends RatedRows {
   }
 
   private void takeLong(CsvRecord row, long before) {
-    String name = cell(row, touchpointColumn);
-    int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
+    String name = name(row, touchpointColumn);
+    if (!name.isEmpty()) {
+      checkTouchpoint(name);
+    }
     String cell = cell(row, ratingColumns[0]);
     boolean answered = !isMissing(cell);
     OptionalInt rating = answered ? rating(cell, ratingNames.get(0)) : OptionalInt.empty();
+    if (name.isEmpty() && answered) {
+      note(belongsToNone("a rating", "touchpoint"));
+    }
     if (problemCount() > before) {
       return;
     }
-    meet(segment(row));
-    if (touchpoint == ABSENT || !answered || isWeightMissing(weight)) {
-      countMissing();
+    segment = segment(row);
+    int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
+    if (!answered || isWeightMissing(weight)) {
+      miss();
     } else {
       count(touchpoint, rating);
       rater.ifPresent(this::noteRepeats);
@@ -129,9 +135,7 @@ final class RatingsRows extends RatedRows {
   }
 
   private void takeWide(CsvRecord row, boolean soundRow) {
-    if (soundRow) {
-      meet(segment(row));
-    }
+    segment = segment(row);
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
       boolean answered = !isMissing(cell);
@@ -140,7 +144,7 @@ final class RatingsRows extends RatedRows {
         continue;
       }
       if (!answered || isWeightMissing(weight)) {
-        countMissing();
+        miss();
       } else {
         count(wideTouchpoints[i], rating);
       }
@@ -148,9 +152,10 @@ final class RatingsRows extends RatedRows {
     rater.ifPresent(this::noteRepeats);
   }
 
-  private void meet(Segment met) {
-    segment = met;
-    counter.in(met);
+  /** A missing answer, by which its segment is met; a row that is refused meets none. */
+  private void miss() {
+    counter.in(segment);
+    countMissing();
   }
 
   /** Counts a rating, unless the rater gave one before and may not give another. */
@@ -161,6 +166,7 @@ final class RatingsRows extends RatedRows {
     } else if (isRepeated(touchpoint)) {
       return;
     } else {
+      counter.in(segment);
       raters.add(
           segment,
           channel,
@@ -212,27 +218,27 @@ final class RatingsRows extends RatedRows {
     return index;
   }
 
-  /** The index of a touchpoint; one that is not known is noted. */
-  private int touchpoint(String name) {
-    Integer known = touchpoints.get(name);
-    if (known != null) {
-      return known;
+  /** Notes a touchpoint that is not known, or cannot be one. */
+  private void checkTouchpoint(String name) {
+    if (touchpoints.containsKey(name)) {
+      return;
     }
     if (!isKnown(name)) {
       note(unknownTouchpoint(place(), name));
-      return ABSENT;
+      return;
     }
-    int index;
     try {
-      index = index(TouchpointId.of(name));
+      touchpointCalled(name);
     } catch (IllegalArgumentException refused) {
       note(
           Problem.at(place(), name, "is no touchpoint id")
               .withHint(String.valueOf(refused.getMessage())));
-      return ABSENT;
     }
-    touchpoints.put(name, index);
-    return index;
+  }
+
+  /** The index of a touchpoint that was checked, which is met by asking for it. */
+  private int touchpoint(String name) {
+    return touchpoints.computeIfAbsent(name, met -> index(touchpointCalled(met)));
   }
 
   private Optional<RatingAspect> aspect(CsvRecord row) {
@@ -252,7 +258,7 @@ final class RatingsRows extends RatedRows {
 
   /** The channel of a row; empty when none is named, or none that can be: which is noted. */
   private Optional<ChannelId> channel(CsvRecord row) {
-    String name = channelColumn == ABSENT ? "" : cell(row, channelColumn);
+    String name = channelColumn == ABSENT ? "" : name(row, channelColumn);
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -262,7 +268,7 @@ final class RatingsRows extends RatedRows {
     }
     ChannelId channel;
     try {
-      channel = ChannelId.of(name);
+      channel = channelCalled(name);
     } catch (IllegalArgumentException refused) {
       note(
           Problem.at(place(), name, "is no channel id")
@@ -278,6 +284,13 @@ final class RatingsRows extends RatedRows {
     }
     channels.put(name, channel);
     return Optional.of(channel);
+  }
+
+  private ChannelId channelCalled(String name) {
+    return format.channels().orElse(ImmutableSet.of()).stream()
+        .filter(id -> Names.clean(id.value()).equals(name))
+        .findFirst()
+        .orElseGet(() -> ChannelId.of(name));
   }
 
   /** What came of it. */

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import org.klantreis.journey.evidence.RespondentCounter;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
-import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 
 /** Counts respondents as their rows come. */
@@ -37,18 +36,16 @@ final class RespondentRows extends RatedRows {
     this.overallCells = format.overallCells();
     this.takesUnratedAsNotExperienced = format.notExperiencedCodes().isPresent();
     this.leavesOutStraightLiners = format.leavesOutStraightLiners();
-    ImmutableList<String> touchpoints =
-        wide.columns().stream().map(String::strip).collect(ImmutableList.toImmutableList());
     this.names =
         ImmutableList.<String>builder()
-            .add(format.overallColumn().strip())
-            .addAll(touchpoints)
+            .add(Names.clean(format.overallColumn()))
+            .addAll(wide.columns())
             .build();
     this.counter =
         new SegmentedRespondentCounter(
             format.overallScale().orElse(format.ratings().scale()),
             format.ratings().scale(),
-            touchpoints.stream().map(TouchpointId::of).toList());
+            wide.columns().stream().map(this::touchpointCalled).toList());
     this.columns = new int[names.size()];
     this.ratings = new OptionalInt[names.size()];
   }

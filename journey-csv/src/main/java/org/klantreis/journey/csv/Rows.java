@@ -1,9 +1,12 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.klantreis.journey.problem.Problem;
@@ -13,8 +16,13 @@ abstract class Rows {
 
   static final int ABSENT = -1;
 
+  private static final int MOST_VALUES = 1_000;
+
   private final CsvOptions options;
   private final List<Problem> problems = new ArrayList<>();
+
+  /** How often each value was what is wrong, in the order of the first time. */
+  private final Map<String, Long> refusedValues = new LinkedHashMap<>();
 
   private int columns;
   private long line;
@@ -87,7 +95,12 @@ abstract class Rows {
   }
 
   static String cell(CsvRecord row, int column) {
-    return row.getField(column).strip();
+    return Names.stripped(row.getField(column));
+  }
+
+  /** What a cell calls something, in one line. */
+  static String name(CsvRecord row, int column) {
+    return Names.clean(row.getField(column));
   }
 
   /** The line on which the row at hand begins. */
@@ -101,9 +114,24 @@ abstract class Rows {
 
   final void note(Problem problem) {
     problemCount++;
+    problem.value().ifPresent(this::tallyRefused);
     if (problems.size() < options.describedProblems()) {
       problems.add(problem);
     }
+  }
+
+  /** Other values are no longer told apart when there are many of them, as in a column of texts. */
+  private void tallyRefused(String value) {
+    if (refusedValues.size() < MOST_VALUES || refusedValues.containsKey(value)) {
+      refusedValues.merge(value, 1L, Long::sum);
+    }
+  }
+
+  /** The most frequent first; of those that are as frequent, the one that was met first. */
+  private ImmutableMap<String, Long> refusedValues() {
+    return refusedValues.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   final void countUsed() {
@@ -153,6 +181,7 @@ abstract class Rows {
         .blankLines(blankLines)
         .problems(problems)
         .problemCount(problemCount)
+        .refusedValues(refusedValues())
         .remarks(remarks)
         .complete(complete)
         .build();

@@ -25,4 +25,21 @@ class FiguresCsvTest {
         FiguresCsv.write(List.of(ROW)));
     assertEquals("", FiguresCsv.write(List.of()));
   }
+
+  @Test
+  void no_text_is_taken_for_a_formula_and_numbers_stay_numbers() {
+    Figures row =
+        Figures.builder()
+            .put("name", "=1+1")
+            .put("mean", -3.5e-7)
+            .put("value", "-3.5")
+            .put("n", -3)
+            .put("said", Optional.of("@a"))
+            .putTexts("with", List.of("-b", "c"))
+            .put("plain", "a=b")
+            .build();
+    assertEquals(
+        "name,mean,value,n,said,with,plain\n'=1+1,-3.5E-7,-3.5,-3,'@a,'-b c,a=b\n",
+        FiguresCsv.write(List.of(row)));
+  }
 }

@@ -30,6 +30,7 @@ import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.NeedKind;
 import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.PhaseId;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.Rating;
@@ -82,7 +83,8 @@ class JourneyCsvTest {
   private static void compare(
       TouchpointFact fact, Touchpoint before, Touchpoint after, List<String> lost) {
     switch (fact) {
-      case NAME, ACTORS, ACTION, FEELING, NEED, MOMENTS_OF_TRUTH ->
+      case NAME -> assertEquals(Names.clean(before.name()), after.name());
+      case ACTORS, ACTION, FEELING, NEED, MOMENTS_OF_TRUTH ->
           assertEquals(fact.of(before), fact.of(after), fact.key());
       case RATINGS, EXPECTATIONS ->
           assertEquals(
@@ -252,6 +254,39 @@ class JourneyCsvTest {
             A,Three,,,,,Loket 7,x;x
             A,Four
             """));
+  }
+
+  @Test
+  void a_line_break_in_a_name_is_a_blank() {
+    Journey journey =
+        JourneyCsv.read(
+                "phase,touchpoint\n\"Before\nit\",\"Calling\nthe desk\"\nBefore it,Waiting\n",
+                FORMAT)
+            .orElseThrow("The sheet")
+            .found();
+    assertEquals(List.of("Before it"), journey.phases().stream().map(Phase::name).toList());
+    assertEquals("Calling the desk", journey.touchpoints().get(0).name());
+  }
+
+  @Test
+  void phases_that_differ_by_case_alone_are_numbered_in_a_sheet_that_can_be_read() {
+    Journey journey =
+        Journey.builder()
+            .id("a")
+            .name("A")
+            .addPhase(Phase.of("a", "Phase"))
+            .addPhase(Phase.of("b", "PHASE"))
+            .addPhase(Phase.of("c", "phase (2)"))
+            .addTouchpoint(Touchpoint.builder().id("t").name("X").phase(PhaseId.of("a")).build())
+            .addTouchpoint(Touchpoint.builder().id("u").name("Y").phase(PhaseId.of("b")).build())
+            .addTouchpoint(Touchpoint.builder().id("v").name("Z").phase(PhaseId.of("c")).build())
+            .build();
+    Journey carried =
+        JourneyCsv.read(JourneyCsv.write(journey, FORMAT), FORMAT).orElseThrow("The sheet").found();
+    assertEquals(
+        List.of("Phase", "PHASE (2)", "phase (2) (2)"),
+        carried.phases().stream().map(Phase::name).toList());
+    assertFalse(JourneyCsv.lost(journey, FORMAT).isEmpty());
   }
 
   @Test

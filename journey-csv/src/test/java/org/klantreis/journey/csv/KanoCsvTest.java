@@ -53,6 +53,39 @@ class KanoCsvTest {
   }
 
   @Test
+  void an_answer_without_a_feature_is_a_problem_and_a_blank_row_is_missing() {
+    CsvReading<SurveyedKano> reading =
+        read(LONG, "feature,functional,dysfunctional", "app,1,5", ",2,5", ",2,", ",,");
+    assertEquals(
+        List.of(
+            "3: has an answer and no feature, merged cells come out empty: repeat the feature in"
+                + " every row",
+            "4: has an answer and no feature, merged cells come out empty: repeat the feature in"
+                + " every row"),
+        said(reading));
+    assertEquals(1, reading.missing());
+    assertEquals(2, reading.refused());
+  }
+
+  @Test
+  void a_refused_row_leaves_neither_a_feature_nor_a_segment() {
+    CsvReading<SurveyedKano> reading =
+        read(
+            LONG.withSegmentColumn("persona").withRespondentColumn("respondent"),
+            "respondent,feature,functional,dysfunctional,persona",
+            "who,Q1,what if?,and if not?,which",
+            "a,app,1,5,young",
+            "a,app,1,5,old");
+    assertEquals(List.of(Segment.of("young")), reading.found().answers().parts().keySet().asList());
+    assertEquals(
+        List.of("app"),
+        reading.found().answers().whole().features().stream()
+            .map(each -> each.id().value())
+            .toList());
+    assertEquals(2, reading.refused());
+  }
+
+  @Test
   void an_unknown_word_is_a_problem_with_the_nearest_known_one_and_never_an_answer() {
     CsvReading<SurveyedKano> reading =
         read(
@@ -86,7 +119,7 @@ class KanoCsvTest {
             "app,1,,5",
             "app,99.0,1,5",
             "app,1,n/a,5",
-            ",1,5,5",
+            ",99,,5",
             "app,1,5,",
             "app,1,5,99",
             "app,1,5,10",

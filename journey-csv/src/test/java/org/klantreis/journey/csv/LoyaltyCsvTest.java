@@ -153,6 +153,17 @@ class LoyaltyCsvTest {
   }
 
   @Test
+  void a_refused_row_leaves_no_segment() {
+    CsvReading<SurveyedLoyalty> reading =
+        read(
+            FULL.withSegmentColumn("shop"),
+            "shop,grade,stays,visits,mind,pays",
+            "Where,how?,why?,1,9,10",
+            "north,7,no,0,3,30");
+    assertEquals(List.of(Segment.of("north")), reading.found().loyal().parts().keySet().asList());
+  }
+
+  @Test
   void segments_keep_their_customers_apart() {
     CsvReading<SurveyedLoyalty> reading =
         read(

@@ -2,6 +2,7 @@ package org.klantreis.journey.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -95,6 +96,86 @@ class RatingsCsvTest {
   }
 
   @Test
+  void a_rating_without_a_touchpoint_is_a_problem_and_a_blank_row_is_missing() {
+    CsvReading<SurveyedRatings> reading =
+        read("touchpoint,rating\ndesk,4\n,5\n,\nroom,2\n,x\n", LONG);
+    assertEquals(
+        List.of(
+            "3: has a rating and no touchpoint, merged cells come out empty: repeat the touchpoint"
+                + " in every row"),
+        problems(reading).subList(0, 1));
+    assertEquals(2, reading.used());
+    assertEquals(1, reading.missing());
+    assertEquals(2, reading.refused());
+    assertAddsUp(reading);
+  }
+
+  @Test
+  void a_refused_row_leaves_neither_a_touchpoint_nor_a_segment() {
+    CsvReading<SurveyedRatings> rows =
+        read(
+            "touchpoint,rating,shop\nQ1,How was it?,Where\nImportId,QID2,QID3\norder,8,north\n",
+            LONG.withSegmentColumn("shop"));
+    assertEquals(List.of(ORDER), rows.found().ratings().whole().touchpoints().asList());
+    assertEquals(List.of(Segment.of("north")), rows.found().ratings().parts().keySet().asList());
+    assertAddsUp(rows);
+    CsvReading<SurveyedRatings> columns =
+        read(
+            "order,parcel,shop\nhow?,why?,Where\n8,x,north\n,,south\n",
+            wide("order", "parcel").withSegmentColumn("shop"));
+    assertEquals(
+        List.of(Segment.of("north"), Segment.of("south")),
+        columns.found().ratings().parts().keySet().asList());
+    CsvReading<SurveyedRatings> repeated =
+        read(
+            "who,touchpoint,rating,shop\na,order,7,north\na,order,9,south\n",
+            WHO.withSegmentColumn("shop"));
+    assertEquals(
+        List.of(Segment.of("north")), repeated.found().ratings().parts().keySet().asList());
+  }
+
+  @Test
+  void touchpoints_that_look_the_same_are_one() {
+    CsvReading<SurveyedRatings> reading =
+        read(
+            "touchpoint,rating,shop\nbalie,8,Cafe\u0301\nbalie\u00A0,2\u00A0,Caf\u00E9\n"
+                + "ba\u200Blie,3,Caf\u00E9\u2060\n",
+            LONG.withSegmentColumn("shop"));
+    assertEquals(List.of(), problems(reading));
+    assertEquals(3, reading.found().ratings().whole().of(TouchpointId.of("balie")).n());
+    assertEquals(
+        List.of(Segment.of("Caf\u00E9")), reading.found().ratings().parts().keySet().asList());
+  }
+
+  @Test
+  void a_touchpoint_of_the_journey_is_found_however_its_id_is_written() {
+    TouchpointId decomposed = TouchpointId.of("cafe\u0301");
+    CsvReading<SurveyedRatings> reading =
+        read("touchpoint,rating\ncaf\u00E9,8\n", LONG.withTouchpoints(ImmutableSet.of(decomposed)));
+    assertEquals(List.of(), problems(reading));
+    assertEquals(1, reading.found().ratings().whole().of(decomposed).n());
+  }
+
+  @Test
+  void a_line_break_in_a_name_is_a_blank() {
+    CsvReading<SurveyedRatings> wide =
+        read("id,\"How was it?\n(1 to 10)\"\n1,8\n2,6\n", wide("How was it?\r\n (1 to 10)"));
+    assertEquals(List.of(), problems(wide));
+    assertEquals(
+        2, wide.found().ratings().whole().of(TouchpointId.of("How was it? (1 to 10)")).n());
+    CsvReading<SurveyedRatings> rows =
+        read("touchpoint,rating\n\"front\ndesk\",8\nfront desk,6\nfront\tdesk,7\n", LONG);
+    assertEquals(List.of(), problems(rows));
+    assertEquals(3, rows.found().ratings().whole().of(TouchpointId.of("front desk")).n());
+  }
+
+  @Test
+  void a_column_whose_name_can_be_no_id_is_refused_before_the_file_is_read() {
+    assertThrows(IllegalArgumentException.class, () -> wide("bell\u0007"));
+    assertThrows(IllegalArgumentException.class, () -> wide("a b", "a\nb"));
+  }
+
+  @Test
   void a_number_is_a_number_however_another_program_writes_it() {
     RatingsFormat format = wide("order").withScale(RatingScale.ONE_TO_FIVE).withMissingCodes("6");
     CsvReading<SurveyedRatings> reading = read("id,order\n1,4.0\n2,6.0\n3,+5\n4,4.5\n", format);
@@ -107,7 +188,7 @@ class RatingsCsvTest {
   void missing_codes_are_words_or_numbers() {
     RatingsFormat format = LONG.withMissingCodes("0", "Blank", "-9");
     CsvReading<SurveyedRatings> reading =
-        read("touchpoint,rating\norder,0\norder,Blank\norder,-9\norder,5\n,6\norder,NA\n", format);
+        read("touchpoint,rating\norder,0\norder,Blank\norder,-9\norder,5\n,0\norder,NA\n", format);
     assertEquals(4, reading.missing());
     assertEquals(1, reading.used());
     assertEquals(

@@ -1,15 +1,22 @@
 package org.klantreis.journey.command.input;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /** Reads what customers answered, and tells people what is wrong with it. */
 public final class CsvInput {
+
+  private static final int VALUES_SHOWN = 8;
+  private static final int LONGEST_VALUE = 30;
 
   private CsvInput() {}
 
@@ -24,14 +31,16 @@ public final class CsvInput {
       Input input, InputStream in, Reader<T> reader, boolean skipBadRows, PrintWriter err)
       throws IOException {
     CsvReading<T> reading = reader.read(in);
-    if (skipBadRows && reading.complete()) {
+    boolean nothingLeft = reading.used() == 0 && reading.refused() > 0;
+    if (skipBadRows && reading.complete() && !nothingLeft) {
       err.printf(
-          "%s: read %d, used %d, missing %d, refused %d%s%n",
+          "%s: read %d, used %d, missing %d, refused %d%s%s%n",
           input.label(),
           reading.read(),
           reading.used(),
           reading.missing(),
           reading.refused(),
+          refusedValues(reading),
           leftOut(reading));
       return Optional.of(reading);
     }
@@ -51,19 +60,51 @@ public final class CsvInput {
             : "");
     if (reading.complete()) {
       err.printf(
-          "%s: read %d, sound %d, missing %d, bad %d%s; --skip-bad-rows leaves the bad ones out%n",
+          "%s: read %d, sound %d, missing %d, bad %d%s; %s%n",
           input.label(),
           reading.read(),
           reading.used(),
           reading.missing(),
           reading.refused(),
-          leftOut(reading));
+          leftOut(reading),
+          nothingLeft
+              ? "without the bad ones no answer is left"
+              : "--skip-bad-rows leaves the bad ones out");
     }
     return Optional.empty();
   }
 
   private static String leftOut(CsvReading<?> reading) {
     return reading.leftOut() == 0 ? "" : ", left out " + reading.leftOut();
+  }
+
+  /** The values that were refused, with how often each was; nothing where nothing was. */
+  public static String refusedValues(CsvReading<?> reading) {
+    if (reading.refusedValues().isEmpty()) {
+      return "";
+    }
+    String values =
+        reading.refusedValues().entrySet().stream()
+            .limit(VALUES_SHOWN)
+            .map(each -> "'" + shown(each.getKey()) + "' " + each.getValue() + "×")
+            .collect(joining(", "));
+    return " (" + values + (reading.refusedValues().size() > VALUES_SHOWN ? ", …)" : ")");
+  }
+
+  private static String shown(String value) {
+    return Printable.of(Ascii.truncate(value, LONGEST_VALUE, "…"));
+  }
+
+  /** The account of the rows in words, for the end of an answer. */
+  public static String used(CsvReading<?> reading) {
+    return String.format(
+        "%d of %d answers used, %d missing%s",
+        reading.used(),
+        reading.read(),
+        reading.missing(),
+        reading.refused() == 0
+            ? ""
+            : ", " + reading.refused() + " refused" + refusedValues(reading));
   }
 
   /** The account of the rows, as keys of an answer. */

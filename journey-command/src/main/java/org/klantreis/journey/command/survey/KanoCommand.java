@@ -228,14 +228,12 @@ public final class KanoCommand extends Subcommand {
           String.format(
               Locale.ROOT,
               "m must-be, o one-dimensional, a attractive, i indifferent, r reverse, q questionable%n"
-                  + "table %s, %s intervals, %,d resamples from seed %d, %d of %d answers used, %d missing",
+                  + "table %s, %s intervals, %,d resamples from seed %d, %s",
               table,
               options.percent(),
               settings.get(KanoScorer.RESAMPLES),
               settings.get(KanoScorer.SEED),
-              reading.used(),
-              reading.read(),
-              reading.missing());
+              CsvInput.used(reading));
       long careless = QuestionableAnswers.atLeast(CARELESS, respondents).size();
       return used
           + (careless > 0 && options.leaveOut().isEmpty()

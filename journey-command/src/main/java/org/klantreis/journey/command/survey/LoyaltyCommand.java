@@ -77,12 +77,19 @@ public final class LoyaltyCommand extends Subcommand {
             .with("used", reading.used())
             .with("read", reading.read())
             .with("missing", reading.missing());
+    Message whole =
+        reading.refused() == 0
+            ? legend
+            : Message.of(WORDS, "refused")
+                .with("legend", legend)
+                .with("refused", reading.refused())
+                .with("values", CsvInput.refusedValues(reading));
     Message said =
         options.takesOthersAsNo()
             ? Message.of(WORDS, "others-are-no")
-                .with("legend", legend)
+                .with("legend", whole)
                 .with("yes", format.yesWords())
-            : legend;
+            : whole;
     return said.text(options.locale());
   }
 

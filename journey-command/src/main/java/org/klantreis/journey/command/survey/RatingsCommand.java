@@ -65,14 +65,12 @@ public final class RatingsCommand extends Subcommand {
     }
     return TextTable.of(rows)
         + String.format(
-            "%nscale %s, bands %s, %s intervals (%s for means), %d of %d answers used, %d missing%s%n",
+            "%nscale %s, bands %s, %s intervals (%s for means), %s%s%n",
             options.scale().name(),
             options.bands(),
             options.percent(),
             Parameter.MEAN_INTERVAL.write(options.meanInterval()),
-            reading.used(),
-            reading.read(),
-            reading.missing(),
+            CsvInput.used(reading),
             options.population().map(people -> ", population " + people).orElse(""));
   }
 
