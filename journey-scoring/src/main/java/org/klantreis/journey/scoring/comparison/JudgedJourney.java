@@ -1,12 +1,14 @@
 package org.klantreis.journey.scoring.comparison;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.threshold.Link;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
@@ -22,10 +24,19 @@ import org.klantreis.journey.scoring.threshold.ThresholdScorer;
 record JudgedJourney(
     JourneyStudy study, Optional<ThresholdResult> judged, ImmutableMap<TouchpointId, Link> links) {
 
-  /** Judged by what is set of the threshold scorer among these settings. */
+  /** What is compared are levels, breaks and moments, and not in which resamples they recur. */
+  static final ImmutableSet<Parameter<?>> UNUSED =
+      ImmutableSet.of(Parameter.RESAMPLES, Parameter.SEED);
+
+  /** Judged by what is set of the threshold scorer among these settings, without resamples. */
   static JudgedJourney of(JourneyStudy study, Settings settings) {
     Optional<ThresholdResult> judged =
-        ThresholdScorer.standard().withShared(settings).score(study).outcome().answer();
+        ThresholdScorer.standard()
+            .withShared(settings)
+            .with(Parameter.RESAMPLES, 0L)
+            .score(study)
+            .outcome()
+            .answer();
     List<Link> links =
         judged
             .<List<Link>>map(result -> result.chain().links())

@@ -55,7 +55,7 @@ public final class RedesignScorer {
               RedesignWords.WORDS,
               pair -> pair.after().journey().name(),
               RedesignScorer::judge,
-              ThresholdScorer.standard().settings().parameters().toArray(new Parameter<?>[0]))
+              parameters())
           .ruledBy(
               settings ->
                   "touchpoints by id, 7+/9+ by "
@@ -66,10 +66,16 @@ public final class RedesignScorer {
 
   /**
    * The scorer with the default of every setting: those of the threshold scorer, by which both
-   * journeys are judged.
+   * journeys are judged, but for its resamples.
    */
   public static SettableScorer<JourneyPair, RedesignResult> standard() {
     return STANDARD;
+  }
+
+  private static Parameter<?>[] parameters() {
+    return ThresholdScorer.standard().settings().parameters().stream()
+        .filter(each -> !JudgedJourney.UNUSED.contains(each))
+        .toArray(Parameter<?>[]::new);
   }
 
   private static Answer<RedesignResult> judge(JourneyPair pair, Settings settings) {
