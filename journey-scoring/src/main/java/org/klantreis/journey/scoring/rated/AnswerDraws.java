@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.TouchpointId;
@@ -25,6 +26,9 @@ public final class AnswerDraws {
 
   private static final double ROUNDING = 1e-9;
 
+  /** Up to so many answers are drawn one by one. */
+  private static final long FEW = 250;
+
   /** Where a level is expected: a respondent did not experience the touchpoint. */
   private static final int NOT_RATED = -1;
 
@@ -34,19 +38,67 @@ public final class AnswerDraws {
   private Optional<Together> together = Optional.empty();
 
   /** Answers at one touchpoint of which it is not known who gave them. */
-  private static final class Alone {
+  private interface Alone {
+
+    /** Adds its answers to the sample at hand. */
+    void draw();
+
+    /**
+     * Answers that are drawn from those that there are, each by itself where they are few: that is
+     * quicker than drawing how many of each level.
+     */
+    static Alone of(long size, double[] weights, double[] sample, long seed) {
+      return size <= FEW && isCounted(size, weights)
+          ? new Few(weights, sample, seed)
+          : new Many(new Resampling(size, weights, seed), sample);
+    }
+
+    private static boolean isCounted(long size, double[] weights) {
+      return Arrays.stream(weights).allMatch(weight -> weight == Math.rint(weight))
+          && Arrays.stream(weights).sum() == size;
+    }
+  }
+
+  private static final class Few implements Alone {
+
+    private final SplittableRandom random;
+
+    /** The level of each answer. */
+    private final int[] answers;
+
+    private final double[] sample;
+
+    Few(double[] counts, double[] sample, long seed) {
+      this.random = new SplittableRandom(seed);
+      this.answers =
+          IntStream.range(0, counts.length)
+              .flatMap(level -> IntStream.range(0, (int) counts[level]).map(each -> level))
+              .toArray();
+      this.sample = sample;
+    }
+
+    @Override
+    public void draw() {
+      for (int i = 0; i < answers.length; i++) {
+        sample[answers[random.nextInt(answers.length)]]++;
+      }
+    }
+  }
+
+  private static final class Many implements Alone {
 
     private final Resampling resampling;
     private final double[] drawn;
     private final double[] sample;
 
-    Alone(Resampling resampling, double[] sample) {
+    Many(Resampling resampling, double[] sample) {
       this.resampling = resampling;
       this.drawn = new double[sample.length];
       this.sample = sample;
     }
 
-    void draw() {
+    @Override
+    public void draw() {
       resampling.drawInto(drawn);
       for (int level = 0; level < sample.length; level++) {
         sample[level] += drawn[level];
@@ -117,7 +169,7 @@ public final class AnswerDraws {
         size = tally.n() - known.n();
       }
       if (size > 0) {
-        alone.add(new Alone(new Resampling(size, weights, seeds.nextLong()), samples[next]));
+        alone.add(Alone.of(size, weights, samples[next], seeds.nextLong()));
       }
       next++;
     }
