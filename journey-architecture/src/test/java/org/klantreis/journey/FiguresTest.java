@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import org.klantreis.journey.model.JourneyPortfolio;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.AlignmentScorer;
 import org.klantreis.journey.scoring.comparison.PlanStudy;
 import org.klantreis.journey.scoring.comparison.RedesignScorer;
+import org.klantreis.journey.scoring.comparison.TrendScorer;
 import org.klantreis.journey.scoring.comparison.WaveScorer;
+import org.klantreis.journey.scoring.comparison.WaveSeries;
 import org.klantreis.journey.scoring.management.CoverageScorer;
 import org.klantreis.journey.scoring.maturity.MaturityPanelScorer;
 import org.klantreis.journey.scoring.maturity.MaturityPortfolioScorer;
@@ -73,12 +78,20 @@ class FiguresTest {
   void of_pairs_of_journeys(@ForAll("pairs") JourneyPair pair) {
     note(RedesignScorer.standard(), pair);
     note(WaveScorer.standard(), pair);
+    note(TrendScorer.standard(), trend(pair.before()));
     note(
         AlignmentScorer.standard(),
         new PlanStudy(pair.before(), ImmutableList.of(pair.after(), pair.before())));
     note(
         CoverageScorer.standard(),
         JourneyPortfolio.of("All", ImmutableList.of(pair.before().journey())));
+  }
+
+  private static WaveSeries trend(JourneyStudy study) {
+    JourneyStudy rich = RichStudies.with(study);
+    Ratings wave = rich.ratings().orElseGet(() -> Ratings.empty(RatingScale.DUTCH_GRADE));
+    return WaveSeries.of(
+        study.journey(), ImmutableMap.of("2022", wave, "2023", wave, "2025", wave));
   }
 
   @Property(tries = 100, seed = "1")

@@ -13,6 +13,8 @@ import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByChannel;
 import org.klantreis.journey.evidence.RespondentCounter;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.Touchpoint;
@@ -38,6 +40,7 @@ final class RichStudies {
     JourneyStudy rich =
         JourneyStudy.of(study.journey(), ratings(touchpoints))
             .with(EvidenceKey.RESPONDENTS, respondents(touchpoints).toRespondents())
+            .with(EvidenceKey.RATINGS_BY_SEGMENT, segments(touchpoints))
             .with(EvidenceKey.KANO, answers(touchpoints.get(0)))
             .with(EvidenceKey.LOYALTY, yes())
             .with(EvidenceKey.RECOMMENDATION, yes())
@@ -56,6 +59,14 @@ final class RichStudies {
     ImmutableMap.Builder<TouchpointId, RatingTally> tallies = ImmutableMap.builder();
     touchpoints.forEach(each -> tallies.put(each, RatingTally.of(SCALE, 6, 7, 8, 9, 10)));
     return Ratings.of(SCALE, tallies.buildOrThrow());
+  }
+
+  /** Two segments, so that every figure of their difference is there. */
+  private static Segmented<Ratings> segments(List<TouchpointId> touchpoints) {
+    return new Segmented<>(
+        Ratings.empty(SCALE),
+        ImmutableMap.of(
+            Segment.of("a"), ratings(touchpoints), Segment.of("b"), ratings(touchpoints)));
   }
 
   private static RespondentCounter respondents(List<TouchpointId> touchpoints) {

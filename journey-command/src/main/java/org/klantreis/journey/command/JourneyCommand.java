@@ -16,11 +16,13 @@ import org.klantreis.journey.command.map.PortfolioCommand;
 import org.klantreis.journey.command.map.ReportCommand;
 import org.klantreis.journey.command.map.ScoreCommand;
 import org.klantreis.journey.command.map.SettingsTable;
+import org.klantreis.journey.command.map.TrendCommand;
 import org.klantreis.journey.command.maturity.MaturityCommand;
 import org.klantreis.journey.command.survey.DriversCommand;
 import org.klantreis.journey.command.survey.KanoCommand;
 import org.klantreis.journey.command.survey.LoyaltyCommand;
 import org.klantreis.journey.command.survey.RatingsCommand;
+import org.klantreis.journey.command.survey.SampleSizeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -39,13 +41,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ScoreCommand.class,
       ReportCommand.class,
       CompareCommand.class,
+      TrendCommand.class,
       ConvertCommand.class,
       RatingsCommand.class,
       KanoCommand.class,
       DriversCommand.class,
       LoyaltyCommand.class,
       MaturityCommand.class,
-      PortfolioCommand.class
+      PortfolioCommand.class,
+      SampleSizeCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {

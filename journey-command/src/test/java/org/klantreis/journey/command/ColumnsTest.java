@@ -48,7 +48,14 @@ class ColumnsTest {
         call("maturity", "maturity.json"),
         call("portfolio", "as-is.json", "to-be.json"),
         call("score", "as-is.json"),
-        call("compare", "as-is.json", "to-be.json"));
+        call("compare", "as-is.json", "to-be.json"),
+        call(
+            "trend",
+            "as-is.json",
+            "--wave=1=" + folder.resolve("as-is-ratings.csv"),
+            "--wave=2=" + folder.resolve("to-be-ratings.csv"),
+            "--wave=3=" + folder.resolve("as-is-ratings.csv")),
+        call("sample-size", "share", "--half-width=0.05"));
   }
 
   private static Arguments call(String command, String... arguments) {

@@ -85,18 +85,19 @@ class CompareCommandTest {
     List<String> lines = compare("--format", "csv").out().lines().toList();
     assertEquals(
         "segment,touchpoint,measure,before,after,difference,low,high,p,adjusted_p,n_before,n_after,"
-            + "source,change",
+            + "source,change,test,pairs",
         lines.get(0));
-    assertTrue(lines.contains(",,level,,,,,,,,,,,broken>memorable"));
-    assertTrue(lines.contains(",scan,break,,,,,,,,,,,closed"));
-    assertTrue(lines.contains(",scan,moment_of_truth_during,,,,,,,,,,,missed>hit"));
+    assertTrue(lines.contains(",,level,,,,,,,,,,,broken>memorable,,"));
+    assertTrue(lines.contains(",scan,break,,,,,,,,,,,closed,,"));
+    assertTrue(lines.contains(",scan,moment_of_truth_during,,,,,,,,,,,missed>hit,,"));
     // SciPy 1.17.1 ttest_ind(to-be, as-is, equal_var=False) of the answers in the files
     String mean =
         lines.stream().filter(line -> line.startsWith(",going-home,mean,")).findFirst().orElse("");
     List<String> cells = List.of(mean.split(",", -1));
     assertEquals(0.01876819715186082, Double.parseDouble(cells.get(8)), 1e-12);
     assertEquals(0.08682089723678926, Double.parseDouble(cells.get(6)), 1e-12);
-    assertEquals(List.of("47", "47", "measured", "unsettled"), cells.subList(10, 14), mean);
+    assertEquals(
+        List.of("47", "47", "measured", "unsettled", "welch", ""), cells.subList(10, 16), mean);
   }
 
   @Test
@@ -143,9 +144,9 @@ class CompareCommandTest {
     assertTrue(run.out().startsWith(fit), run.out());
     assertTrue(Run.of("compare", actual, plan).out().startsWith(fit), "in either order");
     List<String> lines = Run.of("compare", plan, actual, "--format", "csv").out().lines().toList();
-    assertEquals(",,fit,,0.0,,,,,,,,,", lines.get(1));
-    assertTrue(lines.contains(",a,alignment,,,,,,,,,,,missing"), lines.toString());
-    assertTrue(lines.contains(",b,delivery,,,,,,,,,,,unknown"), lines.toString());
+    assertEquals(",,fit,,0.0,,,,,,,,,,,", lines.get(1));
+    assertTrue(lines.contains(",a,alignment,,,,,,,,,,,missing,,"), lines.toString());
+    assertTrue(lines.contains(",b,delivery,,,,,,,,,,,unknown,,"), lines.toString());
     assertTrue(
         Run.of("compare", asIs, toBe, "--planned").out().contains("fits the plan"), "on demand");
   }
@@ -192,12 +193,12 @@ class CompareCommandTest {
     };
     // a mean of 7, whose interval begins at 4.4
     assertTrue(
-        Run.of(and(compare, "--format", "csv")).out().contains(",level,,,,,,,,,,,steady>steady"));
+        Run.of(and(compare, "--format", "csv")).out().contains(",level,,,,,,,,,,,steady>steady,,"));
     Object[] cautious = and(compare, "--set", "threshold.basis=lower-end");
     List<String> lines = Run.of(and(cautious, "--format", "csv")).out().lines().toList();
-    assertTrue(lines.contains(",,level,,,,,,,,,,,broken>broken"), lines.toString());
-    assertTrue(lines.contains(",a,break,,,,,,,,,,,left"), lines.toString());
-    assertTrue(lines.contains(",a,delivery,,,,,,,,,,,failed"), lines.toString());
+    assertTrue(lines.contains(",,level,,,,,,,,,,,broken>broken,,"), lines.toString());
+    assertTrue(lines.contains(",a,break,,,,,,,,,,,left,,"), lines.toString());
+    assertTrue(lines.contains(",a,delivery,,,,,,,,,,,failed,,"), lines.toString());
     String text = Run.of(cautious).out();
     assertTrue(text.contains("failed, rated below expectation by its lower end: 'a'"), text);
     assertTrue(text.contains("  - each rating is judged by its lower end\n"), text);

@@ -214,9 +214,45 @@ class KanoCommandTest {
   @Test
   void the_text_says_which_categories_and_how_sure() throws IOException {
     String text = call(survey(95, 123, 45, 33, 0, 0)).out();
-    assertTrue(text.contains("'app' is one-dimensional (n = 296)"), text);
-    assertTrue(text.contains("28 more than must-be"), text);
+    assertTrue(text.contains("0 clear, 1 open (by mode)"), text);
+    assertTrue(
+        text.contains("'app': one-dimensional or must-be, not told apart (123 against 95; 9"),
+        text);
     assertTrue(text.contains("2,000 resamples from seed 1, 296 of 296 answers used"), text);
+  }
+
+  @Test
+  void a_questionnaire_coded_the_other_way_round_is_suspected_aloud() throws IOException {
+    // 5 stands for like: a bench and a fountain in a park
+    Path file =
+        file(
+            "feature,functional,dysfunctional",
+            "bench,5,1",
+            "bench,4,1",
+            "fountain,5,3",
+            "fountain,5,2",
+            "fountain,3,3");
+    Call call = call(file, "--format", "csv");
+    assertEquals(0, call.status());
+    assertTrue(
+        call.err()
+            .contains(
+                "more answers are reverse than attractive, one-dimensional or must-be; if 5 stands"
+                    + " for like, --answers '5=1;4=2;3=3;2=4;1=5' reads it so;"),
+        call.err());
+    assertTrue(call(file).out().contains("may be coded the other way round, 5 for like"));
+    Call right = call(file, "--answers", "5=1;4=2;3=3;2=4;1=5", "--format", "csv");
+    assertEquals("", right.err());
+    assertEquals("attractive", right.row(1).get("category"));
+    Call twice = call(survey(0, 0, 0, 0, 9, 0), "--answers", "1=1;2=2;3=3;4=4;5=5");
+    assertTrue(twice.err().contains("must-be; if the two questions were exchanged"), twice.err());
+  }
+
+  @Test
+  void without_resamples_there_is_no_stability() throws IOException {
+    Call call = call(survey(95, 123, 45, 33, 0, 0), "--resamples", "0", "--format", "csv");
+    assertEquals("", call.row(0).get("stability"));
+    refused("at least 0", survey(1, 1, 1, 1, 1, 1), "--resamples", "-1");
   }
 
   private void refused(String hint, Path file, String... options) {
@@ -253,5 +289,24 @@ class KanoCommandTest {
     toOut.flush();
     toErr.flush();
     return new Call(status, out.toString(), err.toString());
+  }
+
+  @Test
+  void who_answers_twice_is_told_unless_that_is_shared_or_kept() throws IOException {
+    Path csv =
+        Files.writeString(
+            folder.resolve("twice.csv"),
+            "respondent,feature,functional,dysfunctional\na,x,1,5\nb,x,1,3\na,x,1,3\nc,x,1,5\n");
+    Run run = Run.of("kano", csv);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains(":4: 'a', answered 'x' already, on line 2"), run.err());
+    Run share = Run.of("kano", csv, "--repeats", "share", "--format", "csv");
+    assertEquals(0, share.status(), share.err());
+    assertTrue(
+        share.err().contains("1 of 3 respondents answered about a feature more than once; each"),
+        share.err());
+    assertTrue(share.out().lines().toList().get(1).startsWith(",x,3,3.0,"), share.out());
+    Run keep = Run.of("kano", csv, "--repeats", "keep", "--format", "csv");
+    assertTrue(keep.out().lines().toList().get(1).startsWith(",x,4,"), keep.out());
   }
 }

@@ -177,4 +177,16 @@ class LoyaltyCommandTest {
     assertTrue(run.out().contains("not about scale '1-3'"), run.out());
     assertTrue(loyalty(csv, "--scale", "1-3", "--bands", "2,3").out().contains("loyal by band"));
   }
+
+  @Test
+  void a_customer_who_is_there_twice_is_told_or_kept() throws IOException {
+    Path csv = file("who,grade,stays\na,8,ja\nb,7,nee\na,9,ja\n,9,ja\n,9,ja\n");
+    Run run = loyalty(csv, "--respondent-column", "who");
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains(":4: 'a', answered 'stays' already, on line 2"), run.err());
+    assertTrue(run.err().contains("1 problem"), run.err());
+    Run keep = loyalty(csv, "--respondent-column", "who", "--repeats", "keep");
+    assertTrue(keep.out().contains("5 of 5 customers used"), keep.out());
+    assertEquals(2, loyalty(csv, "--respondent-column", "who", "--repeats", "share").status());
+  }
 }

@@ -94,6 +94,95 @@ class MaturityCommandTest {
         dutch);
   }
 
+  /** A criterion a stage, each of which need not apply. */
+  private Path harbour() throws IOException {
+    StringBuilder criteria = new StringBuilder();
+    for (int stage = 1; stage <= 5; stage++) {
+      criteria.append(
+          """
+          {"id": "H%1$d", "stage": %1$d, "dimension": "process", "statement": "Pilots do it.", \
+          "naAllowed": true}%2$s
+          """
+              .formatted(stage, stage < 5 ? "," : ""));
+    }
+    return file(
+        "harbour.json",
+        "{\"format\": \"klantreis-maturity-model/1\", \"catalogue\": \"harbour\", \"version\": \"1\",",
+        "\"criteria\": [" + criteria + "]}");
+  }
+
+  private static final String[] NOT_OURS = {
+    "criterion,answer,reason", "H1,NA,sold", "H2,NA,sold", "H3,NA,sold", "H4,NA,sold", "H5,NA,sold"
+  };
+
+  @Test
+  void nothing_done_is_index_0_though_some_stages_do_not_apply() throws IOException {
+    Path quay =
+        file(
+            "quay.csv",
+            "criterion,answer,reason",
+            "H1,N,",
+            "H2,NA,sold",
+            "H3,N,",
+            "H4,N,",
+            "H5,NA,x");
+    List<String> lines =
+        lines(Run.of("maturity", quay, "--catalogue", harbour(), "--format", "csv"));
+    // five times the mean of 0, 0 and 0
+    assertEquals("progressive,not_yet_interested,0,0.0,0.0,H1", lines.get(1));
+    String text = Run.of("maturity", quay, "--catalogue", harbour()).out();
+    assertTrue(text.contains("nothing in stage 2 (invested) applies, so it is passed over"), text);
+    assertFalse(text.contains("counts as met"), text);
+  }
+
+  @Test
+  void where_nothing_applies_cells_are_empty_and_no_picture_is_drawn() throws IOException {
+    Path model = harbour();
+    Path quay = file("quay.csv", NOT_OURS);
+    assertEquals(
+        List.of(HEADER, "progressive,,,,,", "all-met,,,,,", "key-and-share,,,,,"),
+        lines(
+            Run.of("maturity", quay, "--catalogue", model, "--policy", "all", "--format", "csv")));
+    Path plot = folder.resolve("quay.svg");
+    Run run = Run.of("maturity", quay, "--catalogue", model, "--plot", plot);
+    assertEquals(0, run.status());
+    assertTrue(
+        run.out().startsWith("None of the 5 criteria of harbour 1 applies to 'quay'"), run.out());
+    assertEquals("--plot: drew nothing, because no criterion applies\n", run.err());
+    assertFalse(Files.exists(plot));
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(Run.of("maturity", quay, "--catalogue", model, "--format", "json").out());
+    assertEquals("not_applicable", json.get("outcome").asString());
+  }
+
+  @Test
+  void a_unit_to_which_nothing_applies_keeps_its_row() throws IOException {
+    Run run =
+        Run.of(
+            "maturity",
+            file("quay.csv", NOT_OURS),
+            file("tugs.csv", "criterion,answer", "H1,F", "H2,F", "H3,N"),
+            "--catalogue",
+            harbour(),
+            "--format",
+            "csv");
+    assertEquals(
+        List.of(
+            "unit," + HEADER,
+            "quay,progressive,,,,,",
+            // two of five are fully done, and 2 of the 3 that stage 3 takes: it is not a key
+            // criterion
+            "tugs,progressive,invested,2,2.0,66.66666666666667,H3"),
+        lines(run));
+  }
+
+  @Test
+  void an_assessment_without_answers_has_index_0() throws IOException {
+    List<String> lines = lines(Run.of("maturity", all("open.csv", ""), "--format", "csv"));
+    assertTrue(lines.get(1).startsWith("progressive,not_yet_interested,0,0.0,0.0,"), lines.get(1));
+  }
+
   @Test
   void the_heat_map_is_drawn_of_one_assessment() throws IOException {
     Path hospital = hospital();

@@ -203,4 +203,78 @@ class RatingsCommandTest {
     assertFalse(run.err().contains("\tat "), run.err());
     assertFalse(run.err().isBlank());
   }
+
+  private static final String REPEATED =
+      "who,touchpoint,rating,region\na,x,7,north\nb,x,8,north\na,x,9,south\nc,x,6,south\n";
+
+  @Test
+  void who_rates_twice_is_told_with_both_lines() throws IOException {
+    Path csv = file("r.csv", REPEATED);
+    Run run = Run.of("ratings", csv, "--respondent-column", "who");
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains(csv + ":4: 'a', answered 'x' already, on line 2"), run.err());
+    Run share = Run.of("ratings", csv, "--respondent-column", "who", "--repeats", "share");
+    assertEquals(0, share.status(), share.err());
+    assertEquals(
+        csv + ": 1 of 3 respondents rated a touchpoint more than once; each of them counts once\n",
+        share.err());
+    JsonNode keep =
+        JsonMapper.shared()
+            .readTree(
+                Run.of(
+                        "ratings",
+                        csv,
+                        "--respondent-column",
+                        "who",
+                        "--repeats",
+                        "keep",
+                        "--format",
+                        "json")
+                    .out());
+    assertEquals(3, keep.get("respondents").intValue());
+    assertEquals("keep", keep.get("repeats").stringValue());
+    assertEquals(4, keep.get("touchpoints").get(0).get("n").intValue());
+    assertEquals(2, Run.of("ratings", csv, "--repeats", "share").status());
+  }
+
+  @Test
+  void a_part_of_a_population_leaves_less_doubt() throws IOException {
+    Path csv = file("r.csv", REPEATED);
+    List<String> rows =
+        Run.of("ratings", csv, "--population", "4", "--format", "csv").out().lines().toList();
+    // all of them: the interval is the mean, and no number says what they are worth
+    assertTrue(rows.get(1).startsWith(",x,4,,7.5,"), rows.get(1));
+    assertTrue(rows.get(1).contains(",7.5,7.5,0.25,"), rows.get(1));
+    Run tooFew = Run.of("ratings", csv, "--population", "3");
+    assertEquals(1, tooFew.status());
+    assertTrue(tooFew.err().contains("'x', was rated by 4 people out of 3"), tooFew.err());
+  }
+
+  @Test
+  void segments_have_populations_of_their_own() throws IOException {
+    Path csv = file("r.csv", REPEATED);
+    List<String> rows =
+        Run.of(
+                "ratings",
+                csv,
+                "--by",
+                "region",
+                "--population",
+                "north=2,south=3",
+                "--format",
+                "csv")
+            .out()
+            .lines()
+            .toList();
+    assertTrue(rows.get(1).startsWith("north,x,2,,7.5,"), rows.get(1));
+    // 2 x 2 / 1
+    assertTrue(rows.get(2).startsWith("south,x,2,4.0,7.5,"), rows.get(2));
+    Run wrong = Run.of("ratings", csv, "--by", "region", "--population", "north=1,west=9");
+    assertEquals(1, wrong.status());
+    assertTrue(wrong.err().contains("segment 'north': 'x', was rated by 2"), wrong.err());
+    assertTrue(wrong.err().contains("'west', no such segment"), wrong.err());
+    assertTrue(wrong.err().contains("'south', has ratings, but"), wrong.err());
+    assertEquals(2, Run.of("ratings", csv, "--population", "north=2").status());
+    assertEquals(2, Run.of("ratings", csv, "--population", "0").status());
+  }
 }

@@ -71,6 +71,10 @@ class ReportCommandTest {
     run = Run.of("report", map, "--ratings", ratings, "--by", "age", "--out", out);
     assertEquals(0, run.status(), run.err());
     assertEquals(3, Files.readString(out).split("class=\"line segment\"", -1).length - 1);
+    Path page = folder.resolve("page.html");
+    run = Run.of("report", map, "--ratings", ratings, "--by", "age", "--out", page);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(Files.readString(page).contains("Segments differ at 2 of 8 touchpoints"));
   }
 
   @Test

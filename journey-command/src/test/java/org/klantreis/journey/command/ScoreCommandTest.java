@@ -105,6 +105,29 @@ class ScoreCommandTest {
   }
 
   @Test
+  void the_whole_says_where_segments_differ() {
+    Run run = Run.of("score", map, "--ratings", ratings, "--by", "age");
+    assertTrue(
+        run.out()
+            .contains(
+                "Segments differ at 2 of 8 touchpoints, most at 'Saying goodbye': 7.07 in '4-6',"
+                    + " 8.44 in '10-12'."),
+        run.out());
+    assertTrue(
+        Run.of(
+                "score",
+                map,
+                "--ratings",
+                ratings,
+                "--by",
+                "age",
+                "--set",
+                "segments.confidence=0.99")
+            .out()
+            .contains("No difference between segments counts"));
+  }
+
+  @Test
   void csv_is_tidy() {
     List<String> lines =
         Run.of("score", map, "--ratings", ratings, "--format", "csv").out().lines().toList();

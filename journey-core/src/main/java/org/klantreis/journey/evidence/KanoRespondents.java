@@ -3,6 +3,8 @@ package org.klantreis.journey.evidence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -132,6 +134,45 @@ public final class KanoRespondents implements Tally<KanoRespondents> {
                 own.forEach(
                     response -> response.countIn(counter, counter.index(response.feature()))));
     return counter.toAnswers();
+  }
+
+  /** Those who answered about the same feature more than once. */
+  public ImmutableSet<RespondentId> repeating() {
+    ImmutableSet.Builder<RespondentId> all = ImmutableSet.builder();
+    responses.forEach(
+        (respondent, own) -> {
+          if (own.stream().map(KanoResponse::feature).distinct().count() < own.size()) {
+            all.add(respondent);
+          }
+        });
+    return all.build();
+  }
+
+  /**
+   * The answers of all of them, counted, where some may have answered about a feature more than
+   * once. Shared, a person's answers have one place together; kept, they are worth as many as the
+   * spread of all pairs between persons says: the sum of the variances of their shares over the sum
+   * of their cluster-robust variances.
+   *
+   * @throws IllegalArgumentException for two features that share an id
+   * @throws IllegalStateException for {@link Repeats#REFUSE} where somebody did
+   */
+  public KanoAnswers answers(Repeats repeats) {
+    Map<Feature, List<List<KanoResponse>>> people = new LinkedHashMap<>();
+    features.forEach(feature -> people.put(feature, new ArrayList<>()));
+    responses
+        .values()
+        .forEach(
+            own ->
+                Multimaps.index(own, KanoResponse::feature)
+                    .asMap()
+                    .forEach(
+                        (feature, about) ->
+                            people
+                                .computeIfAbsent(feature, met -> new ArrayList<>())
+                                .add(ImmutableList.copyOf(about))));
+    return KanoAnswers.of(
+        Maps.transformValues(people, of -> new KanoAnswersOfPeople(of).count(repeats)));
   }
 
   /** The same responses of the same respondents about the same features, in whatever order. */

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -117,6 +118,20 @@ public final class Ratings implements Tally<Ratings> {
     @Nullable ImmutableMap<RatingAspect, RatingTally> byAspect = tallies.get(touchpoint);
     @Nullable RatingTally tally = byAspect == null ? null : byAspect.get(aspect);
     return tally == null ? RatingTally.empty(scale) : tally;
+  }
+
+  /**
+   * The same ratings as those of a part of a population, by {@link RatingTally#outOf} each.
+   *
+   * @throws IllegalArgumentException where more people rated a touchpoint than there are
+   */
+  public Ratings outOf(long population) {
+    ImmutableMap.Builder<TouchpointId, Map<RatingAspect, RatingTally>> corrected =
+        ImmutableMap.builder();
+    tallies.forEach(
+        (id, byAspect) ->
+            corrected.put(id, Maps.transformValues(byAspect, each -> each.outOf(population))));
+    return ofAspects(scale, corrected.buildOrThrow());
   }
 
   @Override

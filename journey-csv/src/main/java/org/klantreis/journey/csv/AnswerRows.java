@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.journey.evidence.Repeats;
+import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.problem.Problem;
 
@@ -14,6 +16,14 @@ abstract class AnswerRows extends Rows {
   private final AnswersFormat format;
   private final Optional<String> weightName;
   private final Map<String, Segment> segments = new HashMap<>();
+
+  private final FirstLines firstLines = new FirstLines();
+
+  /** How many answers of the row at hand somebody gave before, the first of them, and where. */
+  private int repeated;
+
+  private Object repeatedQuestion = "";
+  private long repeatedLine;
 
   private int segmentColumn = ABSENT;
   private int weightColumn = ABSENT;
@@ -55,6 +65,65 @@ abstract class AnswerRows extends Rows {
               .withHint("decimals follow a point; leave the cell empty when there is no weight"));
     }
     return weight;
+  }
+
+  /**
+   * Who answers in a row; empty where the cell is, which is noted, unless every row is somebody:
+   * then the row is known by its line.
+   */
+  final Optional<RespondentId> respondent(CsvRecord row, int column, boolean everyRowIsSomebody) {
+    String name = cell(row, column);
+    if (!name.isEmpty()) {
+      return Optional.of(RespondentId.of(name));
+    }
+    if (everyRowIsSomebody) {
+      return Optional.of(RespondentId.of("line " + place()));
+    }
+    note(
+        Problem.at(place(), "has no respondent, and it must be known who answered")
+            .withHint("fill the column '" + format.respondentColumn().orElse("") + "'"));
+    return Optional.empty();
+  }
+
+  /**
+   * Whether somebody answered a question on an earlier row, where nobody may do so twice; then
+   * {@link #noteRepeats} says so when all of the row was taken.
+   *
+   * @param number of the question, from 0
+   * @param question what people call it
+   */
+  final boolean isRepeated(RespondentId respondent, int number, Object question) {
+    if (format.repeats() != Repeats.REFUSE) {
+      return false;
+    }
+    long first = firstLines.meet(respondent, number, line());
+    if (first == line()) {
+      return false;
+    }
+    repeated++;
+    if (repeated == 1) {
+      repeatedQuestion = question;
+      repeatedLine = first;
+    }
+    return true;
+  }
+
+  /** One problem a row, however many of its answers were given before. */
+  final void noteRepeats(RespondentId respondent) {
+    if (repeated > 0) {
+      note(
+          Problem.at(
+                  place(),
+                  respondent.value(),
+                  "answered '"
+                      + repeatedQuestion
+                      + "'"
+                      + (repeated > 1 ? " and " + (repeated - 1) + " more" : "")
+                      + " already, on line "
+                      + repeatedLine)
+              .withHint("nobody is counted twice unless repeats are shared or kept"));
+    }
+    repeated = 0;
   }
 
   /** Whether a row should have a weight and does not. */

@@ -2,6 +2,7 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.klantreis.journey.evidence.Repeats;
 
 /** What all tables of what customers answered have in common, whatever they were asked. */
 public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, RatingsFormat {
@@ -13,6 +14,17 @@ public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, Ratings
 
   /** The column whose values are segments; an empty cell is {@code (none)}. */
   Optional<String> segmentColumn();
+
+  /** The column that says who answered. */
+  Optional<String> respondentColumn();
+
+  /**
+   * What becomes of it where it is known who answered, and somebody answered the same question more
+   * than once; refused unless set.
+   */
+  default Repeats repeats() {
+    return Repeats.REFUSE;
+  }
 
   /**
    * Cells that stand for no answer, beside the empty cell, which always does. A number is

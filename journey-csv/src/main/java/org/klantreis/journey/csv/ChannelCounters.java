@@ -39,6 +39,12 @@ final class ChannelCounters {
                         bySegment
                             .computeIfAbsent(segment, met -> new LinkedHashMap<>())
                             .put(channel, ratings)));
+    return segmented(scale, bySegment);
+  }
+
+  /** The ratings over each channel, by segment. */
+  static Segmented<RatingsByChannel> segmented(
+      RatingScale scale, Map<Segment, Map<ChannelId, Ratings>> bySegment) {
     ImmutableMap.Builder<Segment, RatingsByChannel> parts = ImmutableMap.builder();
     bySegment.forEach(
         (segment, ratings) ->

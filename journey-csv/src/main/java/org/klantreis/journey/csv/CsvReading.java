@@ -3,6 +3,7 @@ package org.klantreis.journey.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.klantreis.journey.problem.Problem;
 
@@ -58,6 +59,21 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
 
   /** Whether the end of the file was reached; if not, the last problem says why. */
   public abstract boolean complete();
+
+  /** The same account of what was made of what was found. */
+  public final <U> CsvReading<U> map(Function<T, U> made) {
+    return ImmutableCsvReading.<U>builder()
+        .found(made.apply(found()))
+        .read(read())
+        .used(used())
+        .missing(missing())
+        .blankLines(blankLines())
+        .problems(problems())
+        .problemCount(problemCount())
+        .remarks(remarks())
+        .complete(complete())
+        .build();
+  }
 
   @Value.Check
   void check() {

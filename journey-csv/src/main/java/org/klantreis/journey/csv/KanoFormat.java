@@ -31,7 +31,9 @@ public abstract sealed class KanoFormat implements AnswersFormat, WithKanoFormat
 
   /**
    * The column that says who answered; the column {@code respondent}, if there is one, unless set.
+   * Unless repeats are refused it must be there in the long form, and every row must have a name.
    */
+  @Override
   public abstract Optional<String> respondentColumn();
 
   /**

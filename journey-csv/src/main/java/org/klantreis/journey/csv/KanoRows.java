@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.KanoCounter;
 import org.klantreis.journey.evidence.KanoRespondents;
 import org.klantreis.journey.evidence.KanoResponse;
 import org.klantreis.journey.evidence.KanoTally;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
@@ -34,7 +36,10 @@ final class KanoRows extends AnswerRows {
   private final KanoFormat format;
   private final AnswerCells answers;
   private final Cells importances;
-  private final boolean keepsRespondents;
+
+  /** Whoever may answer twice must be known, to be counted as one. */
+  private final RespondentUse use;
+
   private final SegmentedKanoCounter counter = new SegmentedKanoCounter();
   private final List<Feature> features = new ArrayList<>();
   private final Map<String, Integer> featuresByText = new HashMap<>();
@@ -61,13 +66,13 @@ final class KanoRows extends AnswerRows {
     this.format = format;
     this.answers = new AnswerCells(format.wording(), format.missingCodes());
     this.importances = new Cells(KanoTally.IMPORTANCE, format.missingCodes());
-    this.keepsRespondents = format.respondentUse() != RespondentUse.NOT_KEPT;
+    this.use = format.repeats() == Repeats.REFUSE ? format.respondentUse() : RespondentUse.REQUIRED;
   }
 
   @Override
   void findAnswers(Header header, List<Problem> found) {
     boolean isWide = format.layout() instanceof KanoLayout.WideForm;
-    boolean mustKnow = !isWide && format.respondentUse() == RespondentUse.REQUIRED;
+    boolean mustKnow = !isWide && use == RespondentUse.REQUIRED;
     respondentColumn = find(header, format.respondentColumn(), RESPONDENT, mustKnow, found);
     if (format.layout() instanceof KanoLayout.WideForm wide) {
       ImmutableList.Builder<Columns> all = ImmutableList.builder();
@@ -132,12 +137,16 @@ final class KanoRows extends AnswerRows {
   void takeRow(CsvRecord row) {
     long before = problemCount();
     Optional<Double> weight = weight(row);
-    @Nullable RespondentId respondent = keepsRespondents ? respondent(row) : null;
+    boolean isAnonymous = respondentColumn == ABSENT && use == RespondentUse.NOT_KEPT;
+    @Nullable RespondentId respondent = isAnonymous ? null : respondent(row);
     int named = featureColumn == ABSENT ? ABSENT : featureOf(row);
     boolean soundRow = problemCount() == before;
     for (int i = 0; i < columns.size(); i++) {
       int feature = featureColumn == ABSENT ? i : named;
       takePair(row, columns.get(i), feature, weight, respondent, soundRow);
+    }
+    if (respondent != null) {
+      noteRepeats(respondent);
     }
   }
 
@@ -164,11 +173,16 @@ final class KanoRows extends AnswerRows {
       countMissing();
       return;
     }
+    if (respondent != null
+        && respondentColumn != ABSENT
+        && isRepeated(respondent, feature, features.get(feature).id())) {
+      return;
+    }
     count(counts, feature, functional.orElseThrow(), dysfunctional.orElseThrow(), weight);
     if (importance.isPresent()) {
       countImportance(counts, feature, importance.getAsInt(), weight);
     }
-    if (respondent != null) {
+    if (respondent != null && use != RespondentUse.NOT_KEPT) {
       keep(
           segment,
           respondent,
@@ -247,7 +261,7 @@ final class KanoRows extends AnswerRows {
     if (featureColumn == ABSENT) {
       return RespondentId.of("line " + place());
     }
-    if (format.respondentUse() == RespondentUse.REQUIRED) {
+    if (use == RespondentUse.REQUIRED) {
       note(
           Problem.at(place(), "has no respondent, and it must be known who answered")
               .withHint("fill the column '" + format.respondentColumn().orElse(RESPONDENT) + "'"));
@@ -291,10 +305,15 @@ final class KanoRows extends AnswerRows {
 
   /** What came of it. */
   CsvReading<SurveyedKano> reading() {
-    return reading(
-        new SurveyedKano(
-            counter.toAnswers(),
-            keepsRespondents ? Optional.of(keptRespondents()) : Optional.empty()));
+    if (use == RespondentUse.NOT_KEPT) {
+      return reading(new SurveyedKano(counter.toAnswers(), Optional.empty(), format.repeats()));
+    }
+    Segmented<KanoRespondents> kept = keptRespondents();
+    Segmented<KanoAnswers> answers =
+        format.repeats() == Repeats.REFUSE
+            ? counter.toAnswers()
+            : SurveyedKano.answers(kept, format.repeats());
+    return reading(new SurveyedKano(answers, Optional.of(kept), format.repeats()));
   }
 
   private Segmented<KanoRespondents> keptRespondents() {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.rating.RatingScale;
 
 /** What a file of customers and their loyalty looks like, and what is taken from it. */
@@ -49,6 +50,20 @@ public abstract sealed class LoyaltyFormat implements AnswersFormat, WithLoyalty
     return Optional.of(NO);
   }
 
+  /** The column that says who a customer is; a row without a name is a customer of its own. */
+  @Override
+  public abstract Optional<String> respondentColumn();
+
+  /**
+   * What becomes of a customer who is there twice: refused unless set, or kept, as though these
+   * were different customers.
+   */
+  @Override
+  @Value.Default
+  public Repeats repeats() {
+    return Repeats.REFUSE;
+  }
+
   /** Where behaviour and attitude stand; not read unless set. */
   public abstract Optional<QuadrantColumns> quadrants();
 
@@ -57,6 +72,9 @@ public abstract sealed class LoyaltyFormat implements AnswersFormat, WithLoyalty
 
   @Value.Check
   void check() {
+    checkArgument(
+        repeats() != Repeats.SHARE,
+        "Loyalty is compared by the likelihood of single customers, who cannot share a place.");
     checkArgument(!yesWords().isEmpty(), "Some cell must mean yes.");
     checkArgument(
         noWords().isEmpty()

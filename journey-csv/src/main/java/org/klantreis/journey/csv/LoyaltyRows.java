@@ -15,6 +15,7 @@ import org.klantreis.journey.evidence.LoyaltyAxes;
 import org.klantreis.journey.evidence.LoyaltyAxis;
 import org.klantreis.journey.evidence.LoyaltyCounter;
 import org.klantreis.journey.evidence.LoyaltyTally;
+import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.Tally;
@@ -30,6 +31,7 @@ final class LoyaltyRows extends AnswerRows {
   private final YesNoCells answers;
   private final Map<Segment, Part> parts = new LinkedHashMap<>();
 
+  private int respondentColumn = ABSENT;
   private int ratingColumn = ABSENT;
   private int loyalColumn = ABSENT;
   private int behaviourColumn = ABSENT;
@@ -49,6 +51,7 @@ final class LoyaltyRows extends AnswerRows {
 
   @Override
   void findAnswers(Header header, List<Problem> found) {
+    respondentColumn = find(header, format.respondentColumn(), found);
     ratingColumn = find(header, Optional.of(format.ratingColumn()), found);
     loyalColumn = find(header, Optional.of(format.loyalColumn()), found);
     behaviourColumn = find(header, column(QuadrantColumns::behaviour), found);
@@ -79,6 +82,9 @@ final class LoyaltyRows extends AnswerRows {
       countMissing();
       return;
     }
+    if (isRepeated(row)) {
+      return;
+    }
     part.loyal().add(rating.getAsInt(), loyal.get());
     if (pays.isPresent()) {
       part.pays().add(rating.getAsInt(), pays.getAsDouble());
@@ -87,6 +93,17 @@ final class LoyaltyRows extends AnswerRows {
       part.quadrants().get().add(behaviour.getAsDouble(), attitude.getAsDouble());
     }
     countUsed();
+  }
+
+  /** Whether the customer of a row was met before, which is noted. */
+  private boolean isRepeated(CsvRecord row) {
+    if (respondentColumn == ABSENT) {
+      return false;
+    }
+    RespondentId customer = respondent(row, respondentColumn, true).orElseThrow();
+    boolean isRepeated = isRepeated(customer, 0, format.loyalColumn());
+    noteRepeats(customer);
+    return isRepeated;
   }
 
   private Optional<String> column(Function<QuadrantColumns, String> which) {

@@ -30,6 +30,13 @@ public abstract sealed class RatingsFormat implements AnswersFormat, WithRatings
   /** The column of survey weights, above 0; a row without one is missing. */
   public abstract Optional<String> weightColumn();
 
+  /**
+   * The column that says who rated; without it nobody is kept. In the wide layout every row is
+   * somebody, with or without a name; in the long one a row without a name is a problem.
+   */
+  @Override
+  public abstract Optional<String> respondentColumn();
+
   /** The column that says overall, functional or emotional; an empty cell is overall. */
   public abstract Optional<String> aspectColumn();
 

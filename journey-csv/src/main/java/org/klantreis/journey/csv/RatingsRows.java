@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RespondentId;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.TouchpointId;
@@ -28,6 +32,18 @@ final class RatingsRows extends RatedRows {
   private final List<TouchpointId> touchpointIds = new ArrayList<>();
   private final Map<String, ChannelId> channels = new HashMap<>();
 
+  /** Who rates what, in the place of the counters; absent where that is not kept. */
+  private final @Nullable RatersOfTouchpoints raters;
+
+  /** What the row at hand says beside its ratings. */
+  private Optional<Double> weight = Optional.empty();
+
+  private Optional<RatingAspect> aspect = Optional.empty();
+  private Optional<ChannelId> channel = Optional.empty();
+  private Optional<RespondentId> rater = Optional.empty();
+  private Segment segment = Segment.of("");
+
+  private int respondentColumn = ABSENT;
   private int aspectColumn = ABSENT;
   private int channelColumn = ABSENT;
   private int touchpointColumn = ABSENT;
@@ -43,10 +59,15 @@ final class RatingsRows extends RatedRows {
     this.format = format;
     this.counter = new SegmentedRatingCounter(format.scale());
     this.channelCounters = new ChannelCounters(format.scale());
+    this.raters =
+        format.respondentColumn().isPresent()
+            ? new RatersOfTouchpoints(format.scale(), format.repeats())
+            : null;
   }
 
   @Override
   void findAnswers(Header header, List<Problem> found) {
+    respondentColumn = find(header, format.respondentColumn(), found);
     aspectColumn = find(header, format.aspectColumn(), found);
     channelColumn = find(header, format.channelColumn(), found);
     if (format.layout() instanceof RatingsLayout.WideForm wide) {
@@ -78,22 +99,18 @@ final class RatingsRows extends RatedRows {
   @Override
   void takeRow(CsvRecord row) {
     long before = problemCount();
-    Optional<Double> weight = weight(row);
-    Optional<RatingAspect> aspect = aspect(row);
-    Optional<ChannelId> channel = channel(row);
+    weight = weight(row);
+    aspect = aspect(row);
+    channel = channel(row);
+    rater = rater(row);
     if (touchpointColumn == ABSENT) {
-      takeWide(row, weight, aspect, channel, problemCount() == before);
+      takeWide(row, problemCount() == before);
     } else {
-      takeLong(row, weight, aspect, channel, before);
+      takeLong(row, before);
     }
   }
 
-  private void takeLong(
-      CsvRecord row,
-      Optional<Double> weight,
-      Optional<RatingAspect> aspect,
-      Optional<ChannelId> channel,
-      long before) {
+  private void takeLong(CsvRecord row, long before) {
     String name = cell(row, touchpointColumn);
     int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
     String cell = cell(row, ratingColumns[0]);
@@ -102,74 +119,89 @@ final class RatingsRows extends RatedRows {
     if (problemCount() > before) {
       return;
     }
-    RatingCounter counts = counter.in(segment(row));
+    meet(segment(row));
     if (touchpoint == ABSENT || !answered || isWeightMissing(weight)) {
       countMissing();
     } else {
-      count(counts, touchpoint, aspect, rating, weight);
-      countOver(channel, row, touchpoint, aspect, rating, weight);
+      count(touchpoint, rating);
+      rater.ifPresent(this::noteRepeats);
     }
   }
 
-  private void takeWide(
-      CsvRecord row,
-      Optional<Double> weight,
-      Optional<RatingAspect> aspect,
-      Optional<ChannelId> channel,
-      boolean soundRow) {
-    @Nullable RatingCounter counts = soundRow ? counter.in(segment(row)) : null;
+  private void takeWide(CsvRecord row, boolean soundRow) {
+    if (soundRow) {
+      meet(segment(row));
+    }
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
       boolean answered = !isMissing(cell);
       OptionalInt rating = answered ? rating(cell, ratingNames.get(i)) : OptionalInt.empty();
-      if (counts == null || (answered && rating.isEmpty())) {
+      if (!soundRow || (answered && rating.isEmpty())) {
         continue;
       }
       if (!answered || isWeightMissing(weight)) {
         countMissing();
       } else {
-        count(counts, wideTouchpoints[i], aspect, rating, weight);
-        countOver(channel, row, wideTouchpoints[i], aspect, rating, weight);
+        count(wideTouchpoints[i], rating);
       }
     }
+    rater.ifPresent(this::noteRepeats);
   }
 
-  private void count(
-      RatingCounter counts,
-      int touchpoint,
-      Optional<RatingAspect> aspect,
-      OptionalInt rating,
-      Optional<Double> weight) {
-    add(counts, touchpoint, aspect, rating, weight);
+  private void meet(Segment met) {
+    segment = met;
+    counter.in(met);
+  }
+
+  /** Counts a rating, unless the rater gave one before and may not give another. */
+  private void count(int touchpoint, OptionalInt rating) {
+    if (raters == null) {
+      add(counter.in(segment), touchpoint, rating);
+      countOver(touchpoint, rating);
+    } else if (isRepeated(touchpoint)) {
+      return;
+    } else {
+      raters.add(
+          segment,
+          channel,
+          rater.orElseThrow(),
+          touchpointIds.get(touchpoint),
+          aspect.orElseThrow(),
+          rating.getAsInt(),
+          weight);
+    }
     countUsed();
   }
 
   /** A rating of which the channel is known is counted a second time, by its channel. */
-  private void countOver(
-      Optional<ChannelId> channel,
-      CsvRecord row,
-      int touchpoint,
-      Optional<RatingAspect> aspect,
-      OptionalInt rating,
-      Optional<Double> weight) {
+  private void countOver(int touchpoint, OptionalInt rating) {
     if (channel.isPresent()) {
       SegmentedRatingCounter over = channelCounters.over(channel.get());
       int index = over.index(touchpointIds.get(touchpoint));
-      add(over.in(segment(row)), index, aspect, rating, weight);
+      add(over.in(segment), index, rating);
     }
   }
 
-  private static void add(
-      RatingCounter counts,
-      int touchpoint,
-      Optional<RatingAspect> aspect,
-      OptionalInt rating,
-      Optional<Double> weight) {
+  private void add(RatingCounter counts, int touchpoint, OptionalInt rating) {
     if (weight.isPresent()) {
       counts.addWeighted(touchpoint, aspect.orElseThrow(), rating.getAsInt(), weight.get());
     } else {
       counts.add(touchpoint, aspect.orElseThrow(), rating.getAsInt(), 1);
     }
+  }
+
+  /** Whether the rater rated that aspect before, where nobody may do so twice. */
+  private boolean isRepeated(int touchpoint) {
+    int question = touchpoint * RatingAspect.values().length + aspect.orElseThrow().ordinal();
+    return isRepeated(rater.orElseThrow(), question, touchpointIds.get(touchpoint));
+  }
+
+  /** Who rates: in the wide layout every row is somebody, with or without a name. */
+  private Optional<RespondentId> rater(CsvRecord row) {
+    if (respondentColumn == ABSENT) {
+      return Optional.empty();
+    }
+    return respondent(row, respondentColumn, touchpointColumn == ABSENT);
   }
 
   private int index(TouchpointId touchpoint) {
@@ -250,6 +282,11 @@ final class RatingsRows extends RatedRows {
 
   /** What came of it. */
   CsvReading<SurveyedRatings> reading() {
-    return reading(new SurveyedRatings(counter.toRatings(), channelCounters.toRatings()));
+    Segmented<Ratings> counted = counter.toRatings();
+    return reading(
+        raters == null
+            ? new SurveyedRatings(
+                counted, counted.whole(), channelCounters.toRatings(), Optional.empty())
+            : raters.toRatings(counted.parts().keySet(), touchpointIds));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.klantreis.journey.evidence.RespondentCounter;
+import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
@@ -13,6 +14,7 @@ import org.klantreis.journey.problem.Problem;
 /** Counts respondents as their rows come. */
 final class RespondentRows extends RatedRows {
 
+  private final Optional<String> respondentName;
   private final Cells overallCells;
   private final boolean takesUnratedAsNotExperienced;
   private final boolean leavesOutStraightLiners;
@@ -26,10 +28,12 @@ final class RespondentRows extends RatedRows {
 
   private final OptionalInt[] ratings;
 
+  private int respondentColumn = ABSENT;
   private long withoutWeight;
 
   RespondentRows(RespondentsFormat format, RatingsLayout.WideForm wide) {
     super(format.ratings().withMissingCodes(format.unratedCodes()));
+    this.respondentName = format.ratings().respondentColumn();
     this.overallCells = format.overallCells();
     this.takesUnratedAsNotExperienced = format.notExperiencedCodes().isPresent();
     this.leavesOutStraightLiners = format.leavesOutStraightLiners();
@@ -51,6 +55,7 @@ final class RespondentRows extends RatedRows {
 
   @Override
   void findAnswers(Header header, List<Problem> found) {
+    respondentColumn = find(header, respondentName, found);
     for (int i = 0; i < columns.length; i++) {
       String column = names.get(i);
       columns[i] = find(header, Optional.of(column), found);
@@ -79,7 +84,7 @@ final class RespondentRows extends RatedRows {
       ratings[i] = isMissing(cell) ? OptionalInt.empty() : rating(cell, names.get(i));
     }
     Optional<Double> weight = weight(row);
-    if (problemCount() > before) {
+    if (problemCount() > before || isRepeated(row)) {
       return;
     }
     RespondentCounter respondents = counter.in(segment(row));
@@ -100,6 +105,17 @@ final class RespondentRows extends RatedRows {
     } else {
       countMissing();
     }
+  }
+
+  /** Whether the respondent of a row was met before, which is noted. */
+  private boolean isRepeated(CsvRecord row) {
+    if (respondentColumn == ABSENT) {
+      return false;
+    }
+    RespondentId respondent = respondent(row, respondentColumn, true).orElseThrow();
+    boolean isRepeated = isRepeated(respondent, 0, names.get(0));
+    noteRepeats(respondent);
+    return isRepeated;
   }
 
   private OptionalInt overall(String cell) {

@@ -90,6 +90,11 @@ abstract class Rows {
     return row.getField(column).strip();
   }
 
+  /** The line on which the row at hand begins. */
+  final long line() {
+    return line;
+  }
+
   final String place() {
     return Long.toString(line);
   }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.KanoTally;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.kano.AnswerWording;
@@ -278,5 +279,44 @@ class KanoCsvTest {
 
   private static List<String> said(CsvReading<SurveyedKano> reading) {
     return reading.problems().stream().map(Problem::toString).toList();
+  }
+
+  private static final String[] REPEATED = {
+    "feature,functional,dysfunctional,respondent",
+    "app,1,5,anna",
+    "app,1,5,ben",
+    "map,1,5,anna",
+    "app,1,5,anna",
+    "app,1,3,cas"
+  };
+
+  @Test
+  void nobody_answers_about_a_feature_twice_once_it_is_known_who_answers() {
+    CsvReading<SurveyedKano> reading = read(LONG, REPEATED);
+    assertEquals(
+        List.of(
+            "5: 'anna', answered 'app' already, on line 2, nobody is counted twice unless repeats"
+                + " are shared or kept"),
+        said(reading));
+    assertEquals(4, reading.used());
+    assertEquals(1, reading.refused());
+  }
+
+  @Test
+  void repeats_are_shared_or_kept_when_that_is_asked_for() {
+    KanoTally shared = soundApp(read(LONG.withRepeats(Repeats.SHARE), REPEATED));
+    assertEquals(3, shared.n());
+    assertEquals(2, shared.weight(KanoAnswer.LIKE, KanoAnswer.DISLIKE), 1e-12);
+    assertEquals(3, shared.effectiveN(), 1e-12);
+    KanoTally kept = soundApp(read(LONG.withRepeats(Repeats.KEEP), REPEATED));
+    assertEquals(4, kept.n());
+    // shares 3/4 and 1/4 vary by 3/8 together; the distances of the sums of anna, ben and cas from
+    // them, squared, are 1/2 + 1/8 + 9/8, so V = 3/2 x 7/4 / 16 and 1 + (3/8) / V = 23/7
+    assertEquals(23 / 7.0, kept.effectiveN(), 1e-9);
+  }
+
+  private static KanoTally soundApp(CsvReading<SurveyedKano> reading) {
+    assertTrue(reading.isSound(), reading.problems().toString());
+    return app(reading);
   }
 }

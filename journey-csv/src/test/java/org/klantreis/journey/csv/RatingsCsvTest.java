@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
@@ -270,5 +271,63 @@ class RatingsCsvTest {
     assertEquals(20, reading.problems().size());
     assertEquals(1_000, reading.problemCount());
     assertEquals(1_000, reading.refused());
+  }
+
+  private static final RatingsFormat WHO = LONG.withRespondentColumn("who");
+
+  @Test
+  void nobody_rates_a_touchpoint_twice_once_it_is_known_who_rates() {
+    CsvReading<SurveyedRatings> reading =
+        read("who,touchpoint,rating\na,order,7\nb,order,8\na,order,9\na,parcel,6\n,order,5\n", WHO);
+    assertEquals(
+        List.of(
+            "4: 'a', answered 'order' already, on line 2, nobody is counted twice unless repeats are"
+                + " shared or kept",
+            "6: has no respondent, and it must be known who answered, fill the column 'who'"),
+        problems(reading));
+    assertEquals(5, reading.read());
+    assertEquals(3, reading.used());
+    assertAddsUp(reading);
+  }
+
+  @Test
+  void a_wide_row_that_repeats_is_one_problem_and_as_many_refused_answers() {
+    CsvReading<SurveyedRatings> reading =
+        read(
+            "who,order,parcel\na,7,\na,9,6\n,5,5\n,5,5\na,8,8\n",
+            wide("order", "parcel").withRespondentColumn("who"));
+    assertEquals(2, reading.problemCount());
+    assertTrue(problems(reading).get(0).startsWith("3: 'a', answered 'order' already, on line 2"));
+    assertTrue(
+        problems(reading)
+            .get(1)
+            .startsWith("6: 'a', answered 'order' and 1 more already, on line 2"));
+    assertEquals(3, reading.refused());
+    assertEquals(6, reading.used(), "rows without a name are different people");
+    assertAddsUp(reading);
+  }
+
+  @Test
+  void aspects_are_questions_of_their_own() {
+    CsvReading<SurveyedRatings> reading =
+        read(
+            "who,touchpoint,aspect,rating\na,order,,7\na,order,emotional,9\n",
+            WHO.withAspectColumn("aspect"));
+    assertTrue(reading.isSound());
+  }
+
+  @Test
+  void shared_repeats_count_people_in_the_whole_and_in_each_segment() {
+    CsvReading<SurveyedRatings> reading =
+        read(
+            "who,touchpoint,rating,place\na,order,7,x\na,order,9,y\nb,order,6,y\n",
+            WHO.withRepeats(Repeats.SHARE).withSegmentColumn("place"));
+    SurveyedRatings found = reading.found();
+    assertEquals(3, reading.used());
+    assertEquals(2, found.whole().of(ORDER).n());
+    assertEquals(0.5, found.whole().of(ORDER).weight(9), 1e-12);
+    assertEquals(1, found.ratings().of(Segment.of("x")).of(ORDER).n());
+    assertEquals(1, found.ratings().of(Segment.of("y")).of(ORDER).weight(9), 1e-12);
+    assertEquals(3, found.respondents().orElseThrow().n());
   }
 }

@@ -25,6 +25,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.transition.ChannelConsistency;
 import org.klantreis.journey.scoring.transition.ChannelMatrix;
@@ -40,7 +41,33 @@ class ChannelsLawsTest implements ScorerContract<JourneyStudy, ChannelsResult> {
 
   @Override
   public Scorer<JourneyStudy, ChannelsResult> scorer() {
-    return ChannelsScorer.standard();
+    return ChannelsScorer.standard().with(Parameter.RESAMPLES, 20L);
+  }
+
+  @Property
+  void what_chance_shows_is_a_share_and_stands_beside_every_measured_consistency(
+      @ForAll("subjects") JourneyStudy study) {
+    scorer()
+        .score(study)
+        .outcome()
+        .answer()
+        .flatMap(ChannelsResult::ratings)
+        .ifPresent(
+            ratings -> {
+              boolean measured =
+                  ratings.levels().stream().allMatch(level -> level.measured().isPresent());
+              assertEquals(
+                  measured && ratings.consistency().isPresent(),
+                  ratings.consistencyByChance().isPresent());
+              ratings
+                  .consistencyByChance()
+                  .ifPresent(
+                      byChance -> {
+                        assertTrue(byChance.interval().low() >= 0, byChance.toString());
+                        assertTrue(byChance.interval().high() <= 1, byChance.toString());
+                        assertTrue(byChance.interval().low() <= byChance.value() + NEAR);
+                      });
+            });
   }
 
   /** Studies with ratings, with ratings by channel, or without any. */

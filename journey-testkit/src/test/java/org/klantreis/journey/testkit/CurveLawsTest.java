@@ -22,6 +22,7 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.scoring.experience.CurveResult;
 import org.klantreis.journey.scoring.experience.CurveScorer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -31,7 +32,7 @@ class CurveLawsTest implements ScorerContract<JourneyStudy, CurveResult> {
 
   @Override
   public Scorer<JourneyStudy, CurveResult> scorer() {
-    return CurveScorer.standard();
+    return CurveScorer.standard().with(Parameter.RESAMPLES, 20L);
   }
 
   @Override

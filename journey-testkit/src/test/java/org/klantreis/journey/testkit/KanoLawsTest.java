@@ -1,6 +1,7 @@
 package org.klantreis.journey.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
@@ -238,7 +239,66 @@ class KanoLawsTest {
       assertTrue(raw.isEmpty() || raw.getAsDouble() <= feature.adjustedPValue().getAsDouble());
       feature
           .categories()
-          .forEach(each -> assertTrue(each.stability() >= 0 && each.stability() <= 1));
+          .forEach(
+              each -> {
+                double stability = each.stability().orElseThrow();
+                assertTrue(stability >= 0 && stability <= 1);
+              });
+    }
+  }
+
+  /** As if 5 stood for like. */
+  private static KanoTally reversed(KanoTally tally) {
+    KanoAnswer[] answers = KanoAnswer.values();
+    KanoTally reversed = KanoTally.empty();
+    for (KanoAnswer there : answers) {
+      for (KanoAnswer absent : answers) {
+        long n = tally.count(there, absent);
+        if (n > 0) {
+          reversed =
+              reversed.with(
+                  answers[KanoAnswer.COUNT - 1 - there.ordinal()],
+                  answers[KanoAnswer.COUNT - 1 - absent.ordinal()],
+                  n);
+        }
+      }
+    }
+    return reversed;
+  }
+
+  private static KanoResult result(KanoTally tally) {
+    return KanoScorer.judge(
+        KanoAnswers.of(ImmutableMap.of(Feature.of("feature"), tally)),
+        KanoScorer.standard().with(KanoScorer.RESAMPLES, 0L).settings());
+  }
+
+  @Property(tries = 200)
+  void a_coding_and_its_reverse_are_not_both_suspect(@ForAll("tallies") KanoTally tally) {
+    KanoTally reversed = reversed(tally);
+    assertFalse(result(tally).codingSuspect() && result(reversed).codingSuspect());
+    if (!tally.isEmpty()) {
+      KanoVotes as = KanoVotes.of(tally, EvaluationTable.classic()).orElseThrow();
+      KanoVotes other = KanoVotes.of(reversed, EvaluationTable.classic()).orElseThrow();
+      assertEquals(
+          as.of(KanoCategory.REVERSE),
+          other.of(KanoCategory.ATTRACTIVE, KanoCategory.ONE_DIMENSIONAL, KanoCategory.MUST_BE));
+    }
+  }
+
+  @Property(tries = 100)
+  void what_is_told_apart_is_stable_and_tested(@ForAll("questionnaires") KanoAnswers answers) {
+    KanoResult result =
+        KanoScorer.judge(answers, KanoScorer.standard().with(KanoScorer.RESAMPLES, 40L).settings());
+    for (FeatureKano feature : result.features()) {
+      assertEquals(
+          feature.n() > 0,
+          result.clear().contains(feature.feature().id())
+              || result.open().contains(feature.feature().id()));
+      if (feature.isToldApart(KanoRule.mode())) {
+        assertTrue(feature.adjustedPValue().orElse(0) < 0.05);
+        assertTrue(feature.by(KanoRule.mode()).orElseThrow().stability().orElseThrow() >= 0.95);
+        assertTrue(feature.effectiveN() > 5);
+      }
     }
   }
 

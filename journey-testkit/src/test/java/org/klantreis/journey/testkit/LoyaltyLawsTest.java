@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.LoyaltyAxes;
 import org.klantreis.journey.evidence.LoyaltyAxis;
@@ -34,8 +36,10 @@ import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
+import org.klantreis.journey.scoring.statistics.TurningPoint;
 import org.klantreis.journey.scoring.statistics.Uncertain;
 
 class LoyaltyLawsTest {
@@ -342,6 +346,71 @@ class LoyaltyLawsTest {
   @Provide
   static Arbitrary<Double> shares() {
     return Arbitraries.doubles().between(0, 1);
+  }
+
+  /** Those who are not loyal turn away where the others turn loyal. */
+  @Property
+  void a_turn_of_the_others_is_the_same_the_other_way(
+      @ForAll("tables") YesByRating tally, @ForAll Random random) {
+    YesByRating others = new YesByRating(tally.no(), tally.yes());
+    int lowest = tally.scale().lowest() + 2;
+    int rating = lowest + random.nextInt(tally.scale().highest() - lowest + 1);
+    Optional<Uncertain> turn = TurningPoint.at(rating, tally, Confidence.STANDARD);
+    Optional<Uncertain> back = TurningPoint.at(rating, others, Confidence.STANDARD);
+    assertEquals(turn.isPresent(), back.isPresent());
+    turn.ifPresent(
+        found -> {
+          assertEquals(-found.value(), back.orElseThrow().value(), 1e-12);
+          assertEquals(
+              -found.interval().orElseThrow().low(),
+              back.orElseThrow().interval().orElseThrow().high(),
+              1e-12);
+        });
+  }
+
+  @Property
+  void where_every_rating_has_the_same_share_nothing_turns(
+      @ForAll @IntRange(min = 5, max = 500) int customers,
+      @ForAll @IntRange(min = 0, max = 500) int yes) {
+    RatingScale scale = RatingScale.ZERO_TO_TEN;
+    long[] all = new long[scale.levels()];
+    long[] loyal = new long[scale.levels()];
+    Arrays.fill(all, customers);
+    Arrays.fill(loyal, Math.min(yes, customers));
+    YesByRating tally = YesByRating.ofCounts(scale, all, loyal);
+    for (int rating = 2; rating <= 10; rating++) {
+      assertEquals(
+          0, TurningPoint.at(rating, tally, Confidence.STANDARD).orElseThrow().value(), 1e-12);
+    }
+  }
+
+  @Property
+  void akaike_weights_sum_to_1_and_fall_as_the_aic_rises(@ForAll("tables") YesByRating tally) {
+    LoyaltyScorer.ofCustomers()
+        .score(new LoyaltyScorer.Customers("all", Optional.of(tally), Optional.empty()))
+        .outcome()
+        .answer()
+        .flatMap(LoyaltyResult::overRating)
+        .ifPresent(
+            known -> {
+              assertEquals(1, known.fits().stream().mapToDouble(known::weight).sum(), 1e-12);
+              for (ShareFit one : known.fits()) {
+                for (ShareFit other : known.fits()) {
+                  assertTrue(one.aic() > other.aic() || known.weight(one) >= known.weight(other));
+                }
+              }
+            });
+  }
+
+  @Property
+  void no_model_pays_for_more_than_it_has(@ForAll("tables") YesByRating tally) {
+    for (ShareFit fit : fits(tally)) {
+      int most = fit.model() == ShareModel.ISOTONIC ? fit.shares().size() : 3;
+      assertTrue(fit.parameters() >= 0 && fit.parameters() <= most, fit.toString());
+      assertTrue(!fit.isHeld() || fit.slopeError().isEmpty(), fit.toString());
+      fit.slopeError()
+          .ifPresent(error -> assertTrue(error > 0 && Double.isFinite(error), fit.toString()));
+    }
   }
 
   @Property

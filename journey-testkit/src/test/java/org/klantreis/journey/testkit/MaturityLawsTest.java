@@ -2,6 +2,7 @@ package org.klantreis.journey.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -11,9 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,11 +28,12 @@ import org.klantreis.journey.maturity.CriterionAnswer;
 import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityStage;
-import org.klantreis.journey.scoring.maturity.Attainment;
 import org.klantreis.journey.scoring.maturity.Blocker;
 import org.klantreis.journey.scoring.maturity.MaturityPolicy;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
 import org.klantreis.journey.scoring.maturity.MaturityResult.CriterionValue;
+import org.klantreis.journey.scoring.maturity.MaturityResult.DimensionIndex;
+import org.klantreis.journey.scoring.maturity.MaturityResult.MaturityCell;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.maturity.PolicyResult;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -107,7 +111,7 @@ class MaturityLawsTest implements ScorerContract<Assessment, MaturityResult> {
     for (PolicyResult was : score(assessment).policies()) {
       PolicyResult is = score(raised(assessment, was.blockers())).by(was.policy());
       assertTrue(
-          was.stage() == MaturityStage.EMBEDDED || is.stage().compareTo(was.stage()) > 0,
+          was.next().isEmpty() || is.stage().compareTo(was.stage()) > 0,
           was.policy() + ": " + was.blockers());
     }
   }
@@ -169,7 +173,7 @@ class MaturityLawsTest implements ScorerContract<Assessment, MaturityResult> {
       if (further > 0) {
         Set<CriterionId> candidates = new HashSet<>();
         assessment.model().criteria().stream()
-            .filter(each -> each.stage().number() <= was.stage().number() + 1)
+            .filter(each -> each.stage().compareTo(was.next().orElseThrow()) <= 0)
             .filter(each -> first.stream().noneMatch(key -> key.criterion().equals(each)))
             .forEach(each -> candidates.add(each.id()));
         for (Set<CriterionId> fewer : Sets.combinations(candidates, further - 1)) {
@@ -233,9 +237,9 @@ class MaturityLawsTest implements ScorerContract<Assessment, MaturityResult> {
       }
     }
     for (int i = 0; i < was.cells().size(); i++) {
-      Attainment one = was.cells().get(i).attainment();
-      Attainment other = is.cells().get(i).attainment();
-      assertEquals(one.kind(), other.kind());
+      MaturityCell one = was.cells().get(i);
+      MaturityCell other = is.cells().get(i);
+      assertEquals(one.attainment().kind(), other.attainment().kind());
       assertEquals(one.counted().orElse(0), other.counted().orElse(0), TOLERANCE);
     }
   }
@@ -311,14 +315,14 @@ class MaturityLawsTest implements ScorerContract<Assessment, MaturityResult> {
   void something_blocks_everybody_below_the_top_and_nobody_at_it(
       @ForAll("subjects") Assessment assessment) {
     for (PolicyResult policy : score(assessment).policies()) {
-      boolean top = policy.stage() == MaturityStage.EMBEDDED;
+      boolean top = policy.next().isEmpty();
       assertEquals(top, policy.blockers().isEmpty());
       assertEquals(top, policy.percentToNext().isEmpty());
       double percent = policy.percentToNext().orElse(0);
       assertTrue(percent >= 0 && percent < 100, percent + "");
       for (Blocker blocker : policy.blockers()) {
         assertTrue(blocker.from() < blocker.to(), blocker + "");
-        assertTrue(blocker.criterion().stage().number() <= policy.stage().number() + 1);
+        assertTrue(blocker.criterion().stage().compareTo(policy.next().orElseThrow()) <= 0);
       }
     }
   }
@@ -338,6 +342,94 @@ class MaturityLawsTest implements ScorerContract<Assessment, MaturityResult> {
       assertTrue(stage.compareTo(policy.highestStage()) <= 0);
     }
     assertTrue(closed.unanswered().isEmpty());
+  }
+
+  /** The same, but that nothing of one stage applies. */
+  private static Assessment withoutStage(Assessment assessment, MaturityStage stage) {
+    MaturityModel model = assessment.model();
+    Assessment changed =
+        assessment.withModel(
+            model.withCriteria(
+                model.criteria().stream()
+                    .map(each -> each.withNotApplicableAllowed(true))
+                    .toList()));
+    for (Criterion criterion : model.criteriaOf(stage)) {
+      changed = answered(changed, criterion.id(), CriterionAnswer.notApplicable("not ours"));
+    }
+    return changed;
+  }
+
+  @Property(tries = 200)
+  void a_stage_in_which_nothing_applies_is_neither_reached_nor_in_the_way(
+      @ForAll("subjects") Assessment assessment, @ForAll("five") MaturityStage stage) {
+    Assessment without = withoutStage(assessment, stage);
+    Optional<MaturityResult> result = scorer().score(without).outcome().answer();
+    for (PolicyResult policy : result.orElseThrow().policies()) {
+      assertNotEquals(stage, policy.stage());
+      assertNotEquals(Optional.of(stage), policy.next());
+      for (Blocker blocker : policy.blockers()) {
+        assertNotEquals(stage, blocker.criterion().stage());
+      }
+    }
+    for (CriterionId id : assessment.model().criterionIds()) {
+      without = raised(without, id, 1);
+    }
+    MaturityResult best = score(without);
+    assertEquals(5, best.index(), TOLERANCE);
+    best.policies().forEach(policy -> assertEquals(Optional.empty(), policy.next()));
+  }
+
+  @Provide
+  Arbitrary<MaturityStage> five() {
+    return Arbitraries.of(MaturityStage.five());
+  }
+
+  @Property(tries = 200)
+  void the_index_is_five_times_the_mean_of_the_stages_in_which_something_applies(
+      @ForAll("subjects") Assessment assessment, @ForAll("five") MaturityStage stage) {
+    MaturityResult result = score(withoutStage(assessment, stage));
+    double mean =
+        result.stages().stream()
+            .flatMapToDouble(each -> each.attainment().mean().stream())
+            .average()
+            .orElseThrow();
+    assertEquals(5 * mean, result.index(), TOLERANCE);
+    for (DimensionIndex dimension : result.dimensions()) {
+      OptionalDouble cells =
+          result.cells().stream()
+              .filter(cell -> cell.dimension() == dimension.dimension())
+              .flatMapToDouble(cell -> cell.attainment().mean().stream())
+              .average();
+      assertEquals(cells.isPresent(), dimension.index().isPresent());
+      assertEquals(5 * cells.orElse(0), dimension.index().orElse(0), TOLERANCE);
+    }
+  }
+
+  @Property(tries = 200)
+  void an_assessment_of_which_nothing_is_done_has_index_0(
+      @ForAll("subjects") Assessment assessment, @ForAll("five") MaturityStage stage) {
+    Assessment nothing = withoutStage(assessment, stage);
+    for (CriterionId id : assessment.model().criterionIds()) {
+      if (!(nothing.answer(id).orElse(null) instanceof CriterionAnswer.NotApplicable)) {
+        nothing = answered(nothing, id, CriterionAnswer.of(0));
+      }
+    }
+    MaturityResult result = score(nothing);
+    assertEquals(0, result.index());
+    for (PolicyResult policy : result.policies()) {
+      assertEquals(MaturityStage.NOT_YET_INTERESTED, policy.stage());
+    }
+  }
+
+  @Property(tries = 100)
+  void where_nothing_applies_nothing_is_told(@ForAll("subjects") Assessment assessment) {
+    Assessment nothing = assessment;
+    for (MaturityStage stage : MaturityStage.five()) {
+      nothing = withoutStage(nothing, stage);
+    }
+    boolean notApplicable =
+        scorer().score(nothing).outcome().match(scored -> false, little -> false, not -> true);
+    assertTrue(notApplicable);
   }
 
   @Property(tries = 200)

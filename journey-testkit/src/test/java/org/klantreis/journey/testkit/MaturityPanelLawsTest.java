@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessorPanel;
+import org.klantreis.journey.scoring.maturity.AssessorAgreement;
 import org.klantreis.journey.scoring.maturity.AssessorAgreement.CriterionSpread;
 import org.klantreis.journey.scoring.maturity.MaturityPanelResult;
 import org.klantreis.journey.scoring.maturity.MaturityPanelScorer;
@@ -61,6 +62,21 @@ class MaturityPanelLawsTest implements ScorerContract<AssessorPanel, MaturityPan
     assertEquals(
         score(AssessorPanel.of("one", only)).merged().policies(), score(twice).merged().policies());
     assertEquals(1, score(twice).agreement().alpha().value().orElse(1), 1e-12);
+  }
+
+  @Property(tries = 100)
+  void the_interval_of_agreement_is_there_only_beside_agreement_that_is_not_full(
+      @ForAll("subjects") AssessorPanel panel) {
+    AssessorAgreement agreement = score(panel).agreement();
+    agreement
+        .interval()
+        .ifPresent(
+            ends -> {
+              assertTrue(agreement.alpha().value().orElseThrow() < 1);
+              assertTrue(agreement.alpha().share().orElseThrow() < 1);
+              assertTrue(agreement.alpha().units() >= 5);
+              assertTrue(ends.high() <= 1);
+            });
   }
 
   @Property(tries = 100)

@@ -6,22 +6,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.klantreis.journey.evidence.RatingsByRespondent;
+import org.klantreis.journey.evidence.RatingsByRespondentCounter;
+import org.klantreis.journey.evidence.Repeats;
+import org.klantreis.journey.evidence.RespondentId;
+import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.WaveResult;
 import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.comparison.WaveScorer;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Interval;
+import org.klantreis.journey.scoring.statistics.MeanDifference;
+import org.klantreis.journey.scoring.statistics.MeanEstimate;
+import org.klantreis.journey.scoring.statistics.MeanInterval;
 
 class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
 
   private static final double ROUNDING = 1e-9;
+  private static final TouchpointId DESK = TouchpointId.of("desk");
+  private static final Journey JOURNEY =
+      Journey.builder().id("j").name("J").addTouchpoints(Touchpoint.of("desk", "Desk")).build();
 
   @Override
   public Scorer<JourneyPair, WaveResult> scorer() {
@@ -118,5 +137,47 @@ class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
                       + result.unmeasured().size()
                       + result.onlyAfter().size());
             });
+  }
+
+  @Property
+  void where_the_same_people_answered_the_paired_difference_is_that_of_the_means(
+      @ForAll("panels") List<Answers> panel) {
+    WaveResult paired =
+        compare(new JourneyPair(wave(panel, true), wave(panel, false))).orElseThrow();
+    TouchpointWaves desk = paired.of(DESK).orElseThrow();
+    WaveChange mean = desk.change(WaveMeasure.MEAN).orElseThrow();
+    assertEquals(panel.size() < 2 ? WaveTest.WELCH : WaveTest.PAIRED, mean.test());
+    assertEquals(Optional.of((long) panel.size()), desk.pairs());
+    MeanDifference welch =
+        MeanDifference.between(
+            mean(wave(panel, true)), mean(wave(panel, false)), Confidence.STANDARD);
+    assertEquals(welch.value(), mean.difference(), ROUNDING);
+    assertEquals(mean.after() - mean.before(), mean.difference(), ROUNDING);
+  }
+
+  private static MeanEstimate mean(JourneyStudy wave) {
+    return MeanEstimate.of(
+            wave.ratings().orElseThrow().of(DESK), MeanInterval.STUDENT, Confidence.STANDARD)
+        .orElseThrow();
+  }
+
+  /** What one person answered in each wave. */
+  record Answers(int before, int after) {}
+
+  @Provide
+  Arbitrary<List<Answers>> panels() {
+    Arbitrary<Integer> answers = RatingArbitraries.answers(RatingScale.DUTCH_GRADE);
+    return Combinators.combine(answers, answers).as(Answers::new).list().ofMinSize(1).ofMaxSize(30);
+  }
+
+  private static JourneyStudy wave(List<Answers> panel, boolean isFirst) {
+    RatingsByRespondentCounter counter = new RatingsByRespondentCounter(RatingScale.DUTCH_GRADE);
+    for (int i = 0; i < panel.size(); i++) {
+      int rating = isFirst ? panel.get(i).before() : panel.get(i).after();
+      counter.add(RespondentId.of("r" + i), DESK, RatingAspect.OVERALL, rating);
+    }
+    RatingsByRespondent ratings = counter.toRatings();
+    return JourneyStudy.of(JOURNEY, ratings.ratings(Repeats.REFUSE))
+        .with(EvidenceKey.RATINGS_BY_RESPONDENT, ratings);
   }
 }

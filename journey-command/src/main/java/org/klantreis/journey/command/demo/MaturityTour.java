@@ -28,7 +28,7 @@ final class MaturityTour {
 
   private static void print(PrintWriter out, MaturityResult result) {
     result
-        .stage()
+        .asked()
         .next()
         .ifPresent(
             next -> out.printf("What blocks stage %d (%s):%n", next.number(), Terms.of(next)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.Tally;
@@ -45,17 +46,38 @@ public abstract class AnswerOptions extends FileOptions {
       description = "Cells that stand for no answer; an empty cell always does.")
   private @Nullable List<String> missing;
 
+  @Option(
+      names = "--respondent-column",
+      paramLabel = "NAME",
+      description =
+          "The column that says who answered: then nobody may answer the same twice; kano takes the"
+              + " column 'respondent', if it is there.")
+  private @Nullable String respondentColumn;
+
+  @Option(
+      names = "--repeats",
+      paramLabel = "refuse|share|keep",
+      description =
+          "Where somebody answers the same more than once: refuse it (default), share one place"
+              + " among the answers, or keep them all.")
+  private @Nullable Repeats repeats;
+
   public final boolean hasSegments() {
     return by != null;
   }
 
   /** Each segment in order of appearance, where that is asked for, and then all together. */
   public final <T extends Tally<T>> Map<Optional<Segment>, T> parts(Segmented<T> all) {
+    return parts(all, all.whole());
+  }
+
+  /** The same where all together are more than the sum of the segments. */
+  public final <T extends Tally<T>> Map<Optional<Segment>, T> parts(Segmented<T> all, T whole) {
     Map<Optional<Segment>, T> parts = new LinkedHashMap<>();
     if (hasSegments()) {
       all.parts().forEach((segment, part) -> parts.put(Optional.of(segment), part));
     }
-    parts.put(Optional.empty(), all.whole());
+    parts.put(Optional.empty(), whole);
     return parts;
   }
 
@@ -94,6 +116,23 @@ public abstract class AnswerOptions extends FileOptions {
 
   public final Optional<String> weightColumn() {
     return Optional.ofNullable(weightColumn);
+  }
+
+  public final Optional<String> respondentColumn() {
+    return Optional.ofNullable(respondentColumn);
+  }
+
+  /** What becomes of several answers of a person; refuses to say so where persons are not known. */
+  public Repeats repeats() {
+    if (repeats != null && respondentColumn == null) {
+      throw refusal(
+          "--repeats", "is about who answered more than once, so it needs --respondent-column");
+    }
+    return repeatsOrUsual();
+  }
+
+  protected final Repeats repeatsOrUsual() {
+    return repeats == null ? Repeats.REFUSE : repeats;
   }
 
   /** With what the option of a parameter's name says; what it does not say stays as it is. */

@@ -1,12 +1,21 @@
 package org.klantreis.journey.command.input;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.csv.CsvOptions;
+import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
+import org.klantreis.journey.csv.SurveyedRatings;
+import org.klantreis.journey.evidence.RatingsByRespondent;
+import org.klantreis.journey.evidence.Repeats;
+import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -67,6 +76,14 @@ public final class RatingOptions extends AnswerOptions {
       description = "The column that says overall, functional or emotional.")
   private @Nullable String aspectColumn;
 
+  @Option(
+      names = "--population",
+      paramLabel = "N|SEGMENT=N,...",
+      description =
+          "How many people could have answered, all together or of each segment: where most of them"
+              + " did, intervals are narrower.")
+  private @Nullable String population;
+
   public boolean isWide() {
     return wide != null;
   }
@@ -123,12 +140,77 @@ public final class RatingOptions extends AnswerOptions {
         .build();
   }
 
+  /** Refuses what cannot be where a row is a respondent, who has a place of their own. */
+  public void checkRowsAreRespondents() {
+    if (repeats() == Repeats.SHARE) {
+      throw refusal(
+          "--repeats",
+          "a row is a respondent here, who shares no place: refuse them, or keep them");
+    }
+  }
+
+  /** Whether answers may be worth more or less than they are many. */
+  public boolean hasEffectiveN() {
+    return hasWeights() || population != null || repeats() != Repeats.REFUSE;
+  }
+
+  /** The population as it was given. */
+  public Optional<String> population() {
+    return Optional.ofNullable(population);
+  }
+
+  private Optional<Population> parsedPopulation() {
+    Optional<Population> parsed =
+        population().map(text -> orRefuse("--population", () -> Population.parse(text)));
+    if (parsed.filter(Population::isBySegment).isPresent() && !hasSegments()) {
+      throw refusal("--population", "is told by segment, so it needs --by");
+    }
+    return parsed;
+  }
+
+  /**
+   * Ratings, out of the population where it is given; empty when they have problems that the user
+   * did not agree to leave out, and when more people rated than there are.
+   */
+  public Optional<CsvReading<SurveyedRatings>> ratings(
+      Input input, RatingsFormat format, PrintWriter err) throws IOException {
+    Optional<Population> people = parsedPopulation();
+    Optional<CsvReading<SurveyedRatings>> reading = read(input, in -> RatingsCsv.read(in, format));
+    if (reading.isEmpty()) {
+      return reading;
+    }
+    tellRepeats(input, reading.get().found(), err);
+    if (people.isEmpty()) {
+      return reading;
+    }
+    ImmutableList<Problem> problems = people.get().problems(reading.get().found());
+    problems.forEach(problem -> err.println(problem.within(input.label())));
+    return problems.isEmpty()
+        ? reading.map(found -> found.map(people.get()::correct))
+        : Optional.empty();
+  }
+
+  private void tellRepeats(Input input, SurveyedRatings surveyed, PrintWriter err) {
+    Optional<RatingsByRespondent> all = surveyed.respondents().map(Segmented::whole);
+    int repeating = all.map(found -> found.repeating().size()).orElse(0);
+    if (repeating > 0) {
+      err.printf(
+          "%s: %d of %d respondents rated a touchpoint more than once; %s%n",
+          input.label(),
+          repeating,
+          all.map(found -> found.respondents().size()).orElse(0),
+          repeats() == Repeats.SHARE ? "each of them counts once" : "all their answers count");
+    }
+  }
+
   public RatingsFormat format() {
     return RatingsFormat.builder()
         .scale(scale())
         .layout(layout())
         .segmentColumn(segmentColumn())
         .weightColumn(weightColumn())
+        .respondentColumn(respondentColumn())
+        .repeats(repeats())
         .aspectColumn(Optional.ofNullable(aspectColumn))
         .missingCodes(missingCodes())
         .csv(csv(CsvOptions.standard()))

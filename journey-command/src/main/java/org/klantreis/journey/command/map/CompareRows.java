@@ -24,10 +24,7 @@ import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Figures;
 
-/**
- * A comparison as tidy data: a line for each change, numbers in the columns of numbers and words in
- * the last one.
- */
+/** A comparison as tidy data: a line for each change, no column with numbers and words in it. */
 final class CompareRows {
 
   /** What a line says, in the order of the columns. */
@@ -45,7 +42,9 @@ final class CompareRows {
     N_BEFORE,
     N_AFTER,
     SOURCE,
-    CHANGE;
+    CHANGE,
+    TEST,
+    PAIRS;
 
     String title() {
       return name().toLowerCase(Locale.ROOT);
@@ -144,6 +143,8 @@ final class CompareRows {
                 .with(Column.N_AFTER, each.after().n())
                 .with(Column.SOURCE, "measured")
                 .with(Column.CHANGE, direction(change, result))
+                .with(Column.TEST, word(change.test()))
+                .with(Column.PAIRS, each.pairs())
                 .build());
       }
     }

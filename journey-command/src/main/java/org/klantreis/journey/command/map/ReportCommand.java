@@ -153,8 +153,8 @@ public final class ReportCommand extends Subcommand {
       Optional<KanoAnswers> answers,
       Optional<Verdict<?>> maturity,
       ScorerOptions.Found found) {
-    JourneyStudy study =
-        answers.map(given -> asIs.whole().with(EvidenceKey.KANO, given)).orElseGet(asIs::whole);
+    JourneyStudy whole = options.hasSegments() ? asIs.wholeBySegment() : asIs.whole();
+    JourneyStudy study = answers.map(given -> whole.with(EvidenceKey.KANO, given)).orElse(whole);
     return JourneyReport.of(
         study,
         ReportOptions.builder()

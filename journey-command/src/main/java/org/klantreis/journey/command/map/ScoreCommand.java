@@ -118,6 +118,7 @@ public final class ScoreCommand extends Subcommand {
     if (overall == null) {
       return;
     }
+    options.checkRowsAreRespondents();
     if (ratings == null || !options.isWide() || ratings.equals("-")) {
       throw refusal(
           "--overall is a column of a row for each respondent, so it needs --ratings FILE"
@@ -144,7 +145,7 @@ public final class ScoreCommand extends Subcommand {
       all.parts()
           .keySet()
           .forEach(segment -> studies.put(Optional.of(segment), rated.part(segment)));
-      whole = whole.with(EvidenceKey.RATINGS_BY_SEGMENT, all);
+      whole = rated.wholeBySegment();
     }
     studies.put(Optional.empty(), whole);
     return studies;

@@ -11,7 +11,6 @@ import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.KanoCsv;
 import org.klantreis.journey.csv.KanoFormat;
-import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RespondentsCsv;
 import org.klantreis.journey.csv.RespondentsFormat;
@@ -69,7 +68,7 @@ final class StudyInput {
     }
     RatingsFormat format = format(journey).withChannelColumn(channelColumn);
     return options
-        .read(new Input(ratings), in -> RatingsCsv.read(in, format))
+        .ratings(new Input(ratings), format, err)
         .map(reading -> new RatedMap(journey, Optional.of(reading.found())));
   }
 
@@ -85,8 +84,9 @@ final class StudyInput {
 
   /** All answers to a Kano questionnaire, in the long form. */
   Optional<KanoAnswers> kano(String file) throws IOException {
+    KanoFormat format = KanoFormat.standard().withRepeats(options.repeats());
     return options
-        .read(new Input(file), in -> KanoCsv.read(in, KanoFormat.standard()))
+        .read(new Input(file), in -> KanoCsv.read(in, format))
         .map(reading -> reading.found().answers().whole());
   }
 

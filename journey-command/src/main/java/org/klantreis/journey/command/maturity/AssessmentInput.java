@@ -54,8 +54,8 @@ public final class AssessmentInput {
     /** By the settings of the maturity scorer; of several assessors also how far they agree. */
     public Verdict<?> verdict(Settings settings) {
       return panel.assessments().size() > 1
-          ? MaturityPanelScorer.standard().with(settings).score(panel)
-          : MaturityScorer.standard().with(settings).score(panel.merged());
+          ? MaturityPanelScorer.standard().withShared(settings).score(panel)
+          : MaturityScorer.standard().withShared(settings).score(panel.merged());
     }
 
     Read about(String name) {

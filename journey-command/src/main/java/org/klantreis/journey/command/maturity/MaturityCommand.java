@@ -20,6 +20,7 @@ import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.maturity.MaturityPortfolio;
+import org.klantreis.journey.report.plot.Plot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "Columns: policy,stage,stage_number,index,percent_to_next,blockers. Blockers are",
       "ids of criteria joined by blanks; percent_to_next is empty at the top. Several",
       "assessments are business units: a column unit comes first. With --format json",
-      "the whole verdict.",
+      "the whole verdict. Where no criterion applies, only the policy is there.",
       "",
       "An assessment as CSV has the columns assessor,criterion,answer,reason,evidence;",
       "criterion and answer must be there. An answer is N (not done), P (now and then),",
@@ -94,7 +95,12 @@ public final class MaturityCommand extends Subcommand {
       return ExitCode.PROBLEMS;
     }
     print(unit.get());
-    plot.draw(unit.get()::picture, options.locale());
+    Optional<Plot> picture = unit.get().picture();
+    if (picture.isPresent()) {
+      plot.draw(picture::get, options.locale());
+    } else if (plot.isAsked()) {
+      err().println("--plot: drew nothing, because no criterion applies");
+    }
     return ExitCode.DONE;
   }
 
@@ -152,7 +158,7 @@ public final class MaturityCommand extends Subcommand {
   }
 
   private void check() {
-    options.policies();
+    options.settings();
     options.locale();
     options.about();
     boolean prints = options.showsCatalogue() || options.printsTemplate();

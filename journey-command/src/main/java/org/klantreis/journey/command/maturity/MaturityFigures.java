@@ -2,17 +2,22 @@ package org.klantreis.journey.command.maturity;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.maturity.AssessorPanel;
+import org.klantreis.journey.scoring.maturity.MaturityPolicy;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /** What {@code journey maturity} prints, in each of its formats. */
 interface MaturityFigures {
 
+  /** The column that is never empty. */
+  String POLICY = "policy";
+
   /** The columns of CSV, in order. */
   ImmutableList<String> COLUMNS =
-      ImmutableList.of("policy", "stage", "stage_number", "index", "percent_to_next", "blockers");
+      ImmutableList.of(POLICY, "stage", "stage_number", "index", "percent_to_next", "blockers");
 
   /** In words, in the language that was asked for, with a line end. */
   String text();
@@ -23,11 +28,23 @@ interface MaturityFigures {
   /** Everything. */
   Figures document();
 
-  /** The rows of the policies that were asked for. */
-  static List<Figures> rows(MaturityOptions options, MaturityResult result) {
+  /**
+   * The rows of the policies that were asked for; where nothing applies, with no more than that.
+   */
+  static List<Figures> rows(MaturityOptions options, Optional<MaturityResult> result) {
     return options.policies().stream()
-        .map(policy -> result.policyRows().get(policy.ordinal()).select(COLUMNS))
+        .map(
+            policy ->
+                result
+                    .map(found -> found.policyRows().get(policy.ordinal()).select(COLUMNS))
+                    .orElseGet(() -> nothingApplies(policy)))
         .toList();
+  }
+
+  private static Figures nothingApplies(MaturityPolicy policy) {
+    Figures.Builder row = Figures.builder().put(POLICY, policy.toString());
+    COLUMNS.stream().filter(column -> !column.equals(POLICY)).forEach(row::absent);
+    return row.build();
   }
 
   /** What was read, and by which catalogue. */

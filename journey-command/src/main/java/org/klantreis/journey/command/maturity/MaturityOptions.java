@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.command.input.FileOptions;
+import org.klantreis.journey.scoring.maturity.MaturityPanelScorer;
 import org.klantreis.journey.scoring.maturity.MaturityPolicy;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +50,18 @@ final class MaturityOptions extends FileOptions {
           "Who is assessed; else the name in the JSON, or that of the CSV file. Of several"
               + " assessments, what the units are part of.")
   private @Nullable String about;
+
+  @Option(
+      names = "--confidence",
+      paramLabel = "LEVEL",
+      description = "Confidence of the interval of the assessors' agreement (default 0.95).")
+  private @Nullable String confidence;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description = "How many resamples that interval rests on (default 1000); 0 for none.")
+  private @Nullable String resamples;
 
   @Mixin private LanguageOption language;
 
@@ -111,8 +125,15 @@ final class MaturityOptions extends FileOptions {
     return settings(policies().get(0));
   }
 
-  /** Of a scorer, by one policy. */
+  /** Of several assessors, by one policy; what is said of one assessment shares some of them. */
   Settings settings(MaturityPolicy by) {
-    return MaturityScorer.standard().settings().with(MaturityScorer.POLICY, by);
+    Settings settings = MaturityPanelScorer.standard().settings().with(MaturityScorer.POLICY, by);
+    return set(set(settings, Parameter.CONFIDENCE, confidence), Parameter.RESAMPLES, resamples);
+  }
+
+  private Settings set(Settings settings, Parameter<?> parameter, @Nullable String text) {
+    return text == null
+        ? settings
+        : orRefuse("--" + parameter, () -> settings.with(parameter.name(), text));
   }
 }

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.klantreis.journey.command.console.TextTable;
+import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import org.klantreis.journey.scoring.maturity.MaturityPortfolioResult;
-import org.klantreis.journey.scoring.maturity.MaturityPortfolioResult.UnitMaturity;
 import org.klantreis.journey.scoring.maturity.MaturityPortfolioScorer;
+import org.klantreis.journey.scoring.maturity.MaturityResult;
+import org.klantreis.journey.scoring.maturity.MaturityScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Verdict;
@@ -32,7 +35,7 @@ final class PortfolioFigures implements MaturityFigures {
   }
 
   private Verdict<MaturityPortfolioResult> verdict(Settings settings) {
-    return MaturityPortfolioScorer.standard().with(settings).score(portfolio);
+    return MaturityPortfolioScorer.standard().withShared(settings).score(portfolio);
   }
 
   @Override
@@ -52,9 +55,12 @@ final class PortfolioFigures implements MaturityFigures {
   @Override
   public List<Figures> rows() {
     List<Figures> rows = new ArrayList<>();
-    for (UnitMaturity unit : verdict(options.settings()).outcome().answer().orElseThrow().units()) {
-      MaturityFigures.rows(options, unit.maturity())
-          .forEach(row -> rows.add(Figures.builder().put("unit", unit.unit()).putAll(row).build()));
+    for (Assessment unit : portfolio.units()) {
+      Optional<MaturityResult> result =
+          MaturityScorer.standard().withShared(options.settings()).score(unit).outcome().answer();
+      MaturityFigures.rows(options, result)
+          .forEach(
+              row -> rows.add(Figures.builder().put("unit", unit.about()).putAll(row).build()));
     }
     return rows;
   }

@@ -30,7 +30,9 @@ final class UnitFigures implements MaturityFigures {
   private final AssessmentInput.Read read;
   private final Optional<AssessmentPair> pair;
   private final Locale locale;
-  private final MaturityResult result;
+
+  /** Empty where nothing applies. */
+  private final Optional<MaturityResult> result;
 
   UnitFigures(MaturityOptions options, AssessmentInput.Read read, Optional<AssessmentPair> pair) {
     this.options = options;
@@ -39,11 +41,10 @@ final class UnitFigures implements MaturityFigures {
     this.locale = options.locale();
     this.result =
         MaturityScorer.standard()
-            .with(options.settings())
+            .withShared(options.settings())
             .score(panel().merged())
             .outcome()
-            .answer()
-            .orElseThrow();
+            .answer();
   }
 
   private AssessorPanel panel() {
@@ -51,12 +52,13 @@ final class UnitFigures implements MaturityFigures {
   }
 
   private Optional<Verdict<MaturityProgress>> progress() {
-    return pair.map(both -> MaturityProgressScorer.standard().with(options.settings()).score(both));
+    return pair.map(
+        both -> MaturityProgressScorer.standard().withShared(options.settings()).score(both));
   }
 
-  /** The heat map, with the stage by the policy that was asked for. */
-  Plot picture() {
-    return new MaturityHeatMap(panel().about(), result);
+  /** The heat map, with the stage by the policy that was asked for; none where nothing applies. */
+  Optional<Plot> picture() {
+    return result.map(found -> new MaturityHeatMap(panel().about(), found));
   }
 
   @Override
@@ -68,8 +70,11 @@ final class UnitFigures implements MaturityFigures {
             policy ->
                 text.append(read.verdict(options.settings(policy)).text(locale)).append("\n\n"));
     progress().ifPresent(moved -> text.append(moved.text(locale)).append("\n\n"));
-    text.append(MaturityText.say("heat-map").text(locale)).append("\n\n");
-    text.append(TextTable.of(heatMap())).append('\n');
+    result.ifPresent(
+        found -> {
+          text.append(MaturityText.say("heat-map").text(locale)).append("\n\n");
+          text.append(TextTable.of(heatMap(found))).append('\n');
+        });
     return text.append(footer()).append('\n').toString();
   }
 
@@ -83,17 +88,16 @@ final class UnitFigures implements MaturityFigures {
   }
 
   /** A row for each stage and a column for each dimension, in the words of the language. */
-  private List<Figures> heatMap() {
+  private List<Figures> heatMap(MaturityResult found) {
     List<Figures> rows = new ArrayList<>();
-    for (StageMean stage : result.stages()) {
+    for (StageMean stage : found.stages()) {
       Figures.Builder row =
           Figures.builder()
               .put(said(Terms.phrase("word.stage")), stage.stage().number())
               .put(said(Terms.of(TouchpointFact.NAME)), said(Terms.of(stage.stage())))
               .put(said(Terms.phrase("word.mean")), cell(stage.attainment()));
       for (MaturityDimension dimension : MaturityDimension.values()) {
-        row.put(
-            said(Terms.of(dimension)), cell(result.cell(stage.stage(), dimension).attainment()));
+        row.put(said(Terms.of(dimension)), cell(found.cell(stage.stage(), dimension).attainment()));
       }
       rows.add(row.build());
     }

@@ -68,7 +68,7 @@ public final class DriversCommand extends Subcommand {
       names = "--overall",
       paramLabel = "COL",
       required = true,
-      description = "The column of overall ratings, which those of --wide may go with.")
+      description = "The column of overall ratings; those of --wide are compared with it.")
   private String overall;
 
   @Option(
@@ -84,28 +84,25 @@ public final class DriversCommand extends Subcommand {
       names = "--overall-missing",
       paramLabel = "CODE",
       split = ",",
-      description = {
-        "Cells of the overall ratings that stand for no answer. With this or --overall-scale,",
-        "--missing and --not-experienced speak of the touchpoints only."
-      })
+      description =
+          "Cells of the overall ratings that stand for no answer. With this or --overall-scale,"
+              + " --missing and --not-experienced speak of the touchpoints only.")
   private @Nullable List<String> overallMissing;
 
   @Option(
       names = "--not-experienced",
       paramLabel = "CODE",
       split = ",",
-      description = {
-        "Cells that say that a touchpoint was never used. With it, a touchpoint without a rating",
-        "is not experienced, and all respondents with an overall rating count."
-      })
+      description =
+          "Cells that say that a touchpoint was never used. With it, a touchpoint without a rating"
+              + " is not experienced, and all respondents with an overall rating count.")
   private @Nullable List<String> notExperienced;
 
   @Option(
       names = "--leave-out-straight-liners",
-      description = {
-        "Leaves out who gave one rating to all touchpoints that he rated, at least 8 of them",
-        "(all, where fewer are listed)."
-      })
+      description =
+          "Leaves out who gave one rating to all touchpoints that he rated, at least 8 of them"
+              + " (all, where fewer are listed).")
   private boolean leaveOutStraightLiners;
 
   @Option(
@@ -251,6 +248,10 @@ public final class DriversCommand extends Subcommand {
     }
     if (options.hasAspects()) {
       throw refusal("--aspect-column: a row holds all answers of a respondent, so leave it out");
+    }
+    options.checkRowsAreRespondents();
+    if (options.population().isPresent()) {
+      throw refusal("--population: what drives the rating is not told of a part of a population");
     }
     if (Input.areSeveralStandard(map, file)) {
       throw refusal("The map and the respondents cannot both come from standard input.");

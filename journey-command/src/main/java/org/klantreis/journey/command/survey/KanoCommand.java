@@ -22,6 +22,7 @@ import org.klantreis.journey.csv.KanoFormat;
 import org.klantreis.journey.csv.SurveyedKano;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.KanoRespondents;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
@@ -62,11 +63,14 @@ import picocli.CommandLine.Parameters;
       "p_adjusted is Holm's over the features of the segment. Fong's test rejects",
       "too often, and is there for comparison. With --weight-column n_eff follows n;",
       "counts stay counts, the category and the margin go by weight, and there are",
-      "no p values."
+      "no p values; likewise with --repeats share or keep, where somebody does."
     })
 public final class KanoCommand extends Subcommand {
 
   private static final double CARELESS = 0.5;
+
+  /** The codes of a questionnaire in which 5 is like. */
+  private static final String REVERSED = "'5=1;4=2;3=3;2=4;1=5'";
 
   @Parameters(paramLabel = "FILE.csv", description = "The answers; - is standard input.")
   private String file;
@@ -88,7 +92,9 @@ public final class KanoCommand extends Subcommand {
       return ExitCode.PROBLEMS;
     }
     Report report = new Report(input, scorer, reading.get());
+    report.tellRepeats();
     report.leaveOut();
+    report.suspect();
     report.print();
     plot.draw(report::picture, language.locale());
     return ExitCode.DONE;
@@ -131,6 +137,32 @@ public final class KanoCommand extends Subcommand {
       this.figures = new KanoFigures(options, scorer, input.label(), answers);
     }
 
+    /** Says on the side how many answered about a feature more than once. */
+    void tellRepeats() {
+      KanoRespondents all =
+          reading.found().respondents().map(Segmented::whole).orElse(KanoRespondents.empty());
+      int repeating = all.repeating().size();
+      if (repeating > 0) {
+        err()
+            .printf(
+                "%s: %d of %d respondents answered about a feature more than once; %s%n",
+                input.label(),
+                repeating,
+                all.respondents().size(),
+                options.repeats() == Repeats.SHARE
+                    ? "each of them counts once"
+                    : "all their answers count");
+      }
+    }
+
+    /** How many answers the respondents gave who are left out. */
+    private long answersLeftOut() {
+      return respondents.stream()
+          .filter(each -> leftOut.contains(each.respondent()))
+          .mapToLong(QuestionableAnswers::n)
+          .sum();
+    }
+
     /** Says on the side whom the user left out(). */
     void leaveOut() {
       if (options.leaveOut().isPresent()) {
@@ -140,8 +172,22 @@ public final class KanoCommand extends Subcommand {
                 input.label(),
                 leftOut.size(),
                 respondents.size(),
-                reading.used() - answers.n(),
+                answersLeftOut(),
                 reading.used());
+      }
+    }
+
+    /** Says on the side how a questionnaire is read that seems to be coded the other way round. */
+    void suspect() {
+      if (figures.whole().codingSuspect()) {
+        err()
+            .printf(
+                "%s: more answers are reverse than attractive, one-dimensional or must-be;%s"
+                    + " if the two questions were exchanged, exchange their columns%n",
+                input.label(),
+                options.hasWording()
+                    ? ""
+                    : " if 5 stands for like, --answers " + REVERSED + " reads it so;");
       }
     }
 
@@ -214,7 +260,7 @@ public final class KanoCommand extends Subcommand {
           .putAll(CsvInput.account(reading))
           .put("left_out_share", options.leaveOut())
           .putTexts("left_out", leftOut.stream().map(RespondentId::value).toList())
-          .put("left_out_answers", reading.used() - answers.n())
+          .put("left_out_answers", answersLeftOut())
           .putRows("segments", segments)
           .putRows("features", figures.everything())
           .putRows("respondents", respondents.stream().map(KanoCommand::row).toList())

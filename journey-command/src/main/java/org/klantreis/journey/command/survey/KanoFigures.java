@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.kano.KanoCategory;
@@ -100,7 +101,7 @@ final class KanoFigures {
         options.hasAllRules()
             ? KanoRule.all()
             : ImmutableList.of(scorer.settings().get(KanoRule.PARAMETER));
-    this.weighted = options.hasWeights();
+    this.weighted = options.hasWeights() || options.repeats() != Repeats.REFUSE;
     options
         .parts(answers)
         .forEach(

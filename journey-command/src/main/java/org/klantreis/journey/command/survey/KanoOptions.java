@@ -15,6 +15,7 @@ import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.KanoFormat;
 import org.klantreis.journey.csv.KanoLayout;
 import org.klantreis.journey.csv.RespondentUse;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.EvaluationTable;
 import org.klantreis.journey.scoring.kano.KanoResult;
@@ -79,12 +80,6 @@ final class KanoOptions extends AnswerOptions {
   private @Nullable String importanceColumn;
 
   @Option(
-      names = "--respondent-column",
-      paramLabel = "NAME",
-      description = "The column that says who answered (default 'respondent', if it is there).")
-  private @Nullable String respondentColumn;
-
-  @Option(
       names = "--pairs",
       paramLabel = "'Feature=FCOL:DCOL[:ICOL];…'",
       description =
@@ -112,6 +107,12 @@ final class KanoOptions extends AnswerOptions {
   private @Nullable String seed;
 
   @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description = "How many resamples the stability rests on (default 2000); 0 for none.")
+  private @Nullable String resamples;
+
+  @Option(
       names = "--leave-out-questionable",
       paramLabel = "SHARE",
       description =
@@ -125,7 +126,19 @@ final class KanoOptions extends AnswerOptions {
     settings = set(settings, KanoRule.PARAMETER, hasAllRules() ? null : rule);
     settings = set(settings, Parameter.MEAN_INTERVAL, meanInterval);
     settings = set(settings, KanoScorer.SEED, seed);
+    settings = set(settings, KanoScorer.RESAMPLES, resamples);
     return KanoScorer.ofAnswers().with(withTable(settings));
+  }
+
+  /** Whether it was said how the answers are worded or coded. */
+  boolean hasWording() {
+    return answers != null;
+  }
+
+  /** A questionnaire may have a column of respondents that nobody named here. */
+  @Override
+  public Repeats repeats() {
+    return repeatsOrUsual();
   }
 
   /** Whether a line by each rule is asked for. */
@@ -148,7 +161,8 @@ final class KanoOptions extends AnswerOptions {
     return KanoFormat.builder()
         .layout(layout())
         .wording(wording())
-        .respondentColumn(Optional.ofNullable(respondentColumn))
+        .respondentColumn(respondentColumn())
+        .repeats(repeats())
         .importanceColumn(Optional.ofNullable(importanceColumn))
         .respondentUse(respondentUse())
         .segmentColumn(segmentColumn())

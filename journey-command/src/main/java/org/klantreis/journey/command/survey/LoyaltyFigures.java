@@ -173,8 +173,11 @@ final class LoyaltyFigures {
                         "log_likelihood",
                         "aic",
                         "aic_difference",
+                        "akaike_weight",
                         "intercept",
                         "slope",
+                        "slope_low",
+                        "slope_high",
                         "curvature")))
         .toList();
   }

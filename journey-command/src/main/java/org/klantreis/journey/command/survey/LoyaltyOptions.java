@@ -14,6 +14,7 @@ import org.klantreis.journey.csv.LoyaltyFormat;
 import org.klantreis.journey.csv.QuadrantColumns;
 import org.klantreis.journey.evidence.LoyaltyAxes;
 import org.klantreis.journey.evidence.LoyaltyAxis;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.loyalty.LoyaltyResult;
 import org.klantreis.journey.scoring.loyalty.LoyaltyScorer;
@@ -157,6 +158,12 @@ final class LoyaltyOptions extends AnswerOptions {
           "--weight-column",
           "loyalty is compared by the likelihood of single customers: leave it out");
     }
+    if (repeats() == Repeats.SHARE) {
+      throw refusal(
+          "--repeats",
+          "loyalty is compared by the likelihood of single customers, who cannot share a place:"
+              + " refuse or keep");
+    }
     return orRefuse(
         "--yes",
         () ->
@@ -169,6 +176,8 @@ final class LoyaltyOptions extends AnswerOptions {
                 .quadrants(quadrants())
                 .paysColumn(Optional.ofNullable(pays))
                 .segmentColumn(segmentColumn())
+                .respondentColumn(respondentColumn())
+                .repeats(repeats())
                 .missingCodes(missingCodes())
                 .csv(csv(CsvOptions.standard()))
                 .build());

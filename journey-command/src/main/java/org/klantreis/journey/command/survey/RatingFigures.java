@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.command.input.RatingOptions;
+import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
-import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.scoring.rated.Band;
@@ -46,9 +46,11 @@ final class RatingFigures {
   }
 
   /** Each part in order, all together last. */
-  ImmutableList<Figures> rows(Segmented<Ratings> ratings) {
+  ImmutableList<Figures> rows(SurveyedRatings surveyed) {
     ImmutableList.Builder<Figures> rows = ImmutableList.builder();
-    options.parts(ratings).forEach((segment, part) -> rows.addAll(rows(segment, part)));
+    options
+        .parts(surveyed.ratings(), surveyed.whole())
+        .forEach((segment, part) -> rows.addAll(rows(segment, part)));
     return rows.build();
   }
 
@@ -83,7 +85,7 @@ final class RatingFigures {
       row.put("aspect", aspect.name().toLowerCase(Locale.ROOT));
     }
     row.put("n", tally.n());
-    if (options.hasWeights()) {
+    if (options.hasEffectiveN()) {
       row.put("n_eff", tally.effectiveN());
     }
     row.put("mean", number(mean.map(MeanEstimate::mean)))

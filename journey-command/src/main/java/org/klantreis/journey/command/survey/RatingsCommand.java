@@ -12,7 +12,6 @@ import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
-import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.json.FiguresJson;
@@ -32,8 +31,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Columns: segment,touchpoint,n,mean,sd,mean_low,mean_high,below,met,exceeded,",
       "nps,nps_low,nps_high,band,settled. Shares lie between 0 and 1, NPS is in points;",
-      "what is undefined is empty. n_eff follows n with --weight-column, aspect follows",
-      "touchpoint with --aspect-column."
+      "what is undefined is empty. aspect follows touchpoint with --aspect-column. n_eff",
+      "follows n with --weight-column, --population (empty where all of them answered) and",
+      "--repeats share or keep."
     })
 public final class RatingsCommand extends Subcommand {
 
@@ -46,12 +46,11 @@ public final class RatingsCommand extends Subcommand {
   protected ExitCode run() throws IOException {
     RatingFigures figures = new RatingFigures(options);
     RatingsFormat format = options.format();
-    Optional<CsvReading<SurveyedRatings>> reading =
-        options.read(new Input(file), in -> RatingsCsv.read(in, format));
+    Optional<CsvReading<SurveyedRatings>> reading = options.ratings(new Input(file), format, err());
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    ImmutableList<Figures> rows = figures.rows(reading.get().found().ratings());
+    ImmutableList<Figures> rows = figures.rows(reading.get().found());
     switch (options.output()) {
       case TEXT -> out().print(text(reading.get(), rows));
       case CSV -> out().print(FiguresCsv.write(figures.columns(), rows));
@@ -66,20 +65,26 @@ public final class RatingsCommand extends Subcommand {
     }
     return TextTable.of(rows)
         + String.format(
-            "%nscale %s, bands %s, %s intervals (%s for means), %d of %d answers used, %d missing%n",
+            "%nscale %s, bands %s, %s intervals (%s for means), %d of %d answers used, %d missing%s%n",
             options.scale().name(),
             options.bands(),
             options.percent(),
             Parameter.MEAN_INTERVAL.write(options.meanInterval()),
             reading.used(),
             reading.read(),
-            reading.missing());
+            reading.missing(),
+            options.population().map(people -> ", population " + people).orElse(""));
   }
 
   private Figures document(CsvReading<SurveyedRatings> reading, List<Figures> rows) {
     return Figures.builder()
         .putAll(options.judgedBy())
         .putAll(CsvInput.account(reading))
+        .put(
+            "respondents",
+            reading.found().respondents().map(all -> (long) all.whole().respondents().size()))
+        .put("repeats", options.respondentColumn().map(column -> options.repeats()))
+        .put("population", options.population())
         .putRows("touchpoints", rows)
         .build();
   }

@@ -96,7 +96,7 @@ class MaturityHeatMapTest {
         map.table(Locale.ENGLISH).rows().get(0));
     assertTrue(map.svg(Locale.ENGLISH).contains(">n/a<"));
     assertTrue(map.svg(Locale.ENGLISH).contains(">none<"));
-    assertTrue(map.description(Locale.ENGLISH).contains("counts as met"));
+    assertTrue(map.description(Locale.ENGLISH).contains("it is left out"));
     assertTrue(map.description(DUTCH).contains("'geen': de catalogus"));
   }
 

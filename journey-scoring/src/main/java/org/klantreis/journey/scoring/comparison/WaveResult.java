@@ -96,6 +96,8 @@ public record WaveResult(
         .put("n_after", touchpoint.after().n())
         .put("n_eff_before", touchpoint.before().effectiveN())
         .put("n_eff_after", touchpoint.after().effectiveN())
+        .put("test", change.test())
+        .put("pairs", touchpoint.pairs())
         .build();
   }
 
@@ -127,10 +129,24 @@ public record WaveResult(
     }
   }
 
+  /** How a change is tested. */
+  public enum WaveTest {
+    /** Means of other respondents (Welch 1947). */
+    WELCH,
+    /** The difference of each who answered both times (Student 1908). */
+    PAIRED,
+    /** Shares of other respondents: a z test with a pooled variance. */
+    POOLED_Z,
+    /** Net Promoter Scores of other respondents, by adjusted Wald. */
+    ADJUSTED_WALD
+  }
+
   /**
-   * How one measure of a touchpoint changed from the first wave to the second.
+   * How one measure of a touchpoint changed from the first wave to the second. Where it is tested
+   * in pairs, it is about those who answered both times.
    *
    * @param measure what was compared; before, after and the difference are in its unit
+   * @param test how it was tested
    * @param before in the first wave
    * @param after in the second wave
    * @param difference after minus before
@@ -140,6 +156,7 @@ public record WaveResult(
    */
   public record WaveChange(
       WaveMeasure measure,
+      WaveTest test,
       double before,
       double after,
       double difference,
@@ -154,7 +171,7 @@ public record WaveResult(
 
     private WaveChange withAdjustedP(double adjusted) {
       return new WaveChange(
-          measure, before, after, difference, interval, p, OptionalDouble.of(adjusted));
+          measure, test, before, after, difference, interval, p, OptionalDouble.of(adjusted));
     }
   }
 
@@ -164,10 +181,15 @@ public record WaveResult(
    * @param touchpoint as the map of the second wave has it
    * @param before how many rated it in the first wave
    * @param after how many rated it in the second wave
+   * @param pairs how many of them rated it both times; absent where it is not known who did
    * @param changes one for each measure that could be compared, the mean first
    */
   public record TouchpointWaves(
-      Touchpoint touchpoint, Sample before, Sample after, ImmutableList<WaveChange> changes) {
+      Touchpoint touchpoint,
+      Sample before,
+      Sample after,
+      Optional<Long> pairs,
+      ImmutableList<WaveChange> changes) {
 
     /** How that measure changed, where it could be compared. */
     public Optional<WaveChange> change(WaveMeasure measure) {
@@ -184,6 +206,7 @@ public record WaveResult(
           touchpoint,
           before,
           after,
+          pairs,
           changes.stream()
               .map(
                   change ->

@@ -17,17 +17,20 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.rated.BandShares;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
 import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.Holm;
 import org.klantreis.journey.scoring.statistics.MeanDifference;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -38,7 +41,10 @@ import org.klantreis.journey.scoring.statistics.ProportionDifference;
  * mean (Welch 1947), of the share in each band (Newcombe 1998; pooled z test) and of the Net
  * Promoter Score, with Holm's adjustment (1979) over the touchpoints within each measure.
  *
- * <p>Touchpoints are matched by id. The respondents of the two waves are taken to be others: where
+ * <p>Touchpoints are matched by id. Where it is known who rated what ({@link
+ * EvidenceKey#RATINGS_BY_RESPONDENT}) and at least half of the smaller wave rated a touchpoint both
+ * times, its mean is compared in pairs: the difference of each who did, by Student's t with n - 1.
+ * Otherwise, and for shares and NPS, the respondents of the two waves are taken to be others: where
  * the same people answered twice, the intervals are wider than they need be as long as their
  * answers go together. NPS is of overall ratings only, and on a scale without bands only means are
  * compared. Not applicable to waves on different scales; too little evidence when no touchpoint was
@@ -61,7 +67,7 @@ public final class WaveScorer {
               Parameter.ASPECT,
               Bands.PARAMETER,
               Parameter.CONFIDENCE)
-          .ruledBy("Welch, Newcombe, adjusted Wald; Holm within a measure");
+          .ruledBy("Welch or paired t, Newcombe, adjusted Wald; Holm within a measure");
 
   private WaveScorer() {}
 
@@ -120,6 +126,7 @@ public final class WaveScorer {
 
   private static Optional<TouchpointWaves> compare(
       TouchpointStudy earlier, TouchpointStudy later, RatingRule rule) {
+    Optional<Pairs> pairs = Pairs.of(earlier, later, rule.aspect());
     return earlier
         .ratings(rule.aspect())
         .flatMap(
@@ -132,13 +139,18 @@ public final class WaveScorer {
                                 later.touchpoint(),
                                 Sample.of(before),
                                 Sample.of(after),
-                                changes(before, after, rule))));
+                                pairs.map(Pairs::n),
+                                changes(before, after, pairs, rule))));
   }
 
   private static ImmutableList<WaveChange> changes(
-      RatingTally before, RatingTally after, RatingRule rule) {
+      RatingTally before, RatingTally after, Optional<Pairs> pairs, RatingRule rule) {
     ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
-    changes.add(mean(before, after, rule));
+    changes.add(
+        pairs
+            .filter(Pairs::decide)
+            .map(same -> paired(same, rule.confidence()))
+            .orElseGet(() -> mean(before, after, rule)));
     rule.bands(before.scale())
         .ifPresent(
             bands ->
@@ -156,11 +168,25 @@ public final class WaveScorer {
   private static WaveChange mean(RatingTally before, RatingTally after, RatingRule rule) {
     MeanEstimate earlier = rule.mean(before).orElseThrow();
     MeanEstimate later = rule.mean(after).orElseThrow();
-    MeanDifference difference = MeanDifference.between(earlier, later, rule.confidence());
+    return mean(
+        WaveTest.WELCH, earlier, later, MeanDifference.between(earlier, later, rule.confidence()));
+  }
+
+  private static WaveChange paired(Pairs pairs, Confidence confidence) {
+    return mean(
+        WaveTest.PAIRED,
+        pairs.before(confidence),
+        pairs.after(confidence),
+        MeanDifference.ofPairs(pairs.difference(confidence), confidence));
+  }
+
+  private static WaveChange mean(
+      WaveTest test, MeanEstimate before, MeanEstimate after, MeanDifference difference) {
     return new WaveChange(
         WaveMeasure.MEAN,
-        earlier.mean(),
-        later.mean(),
+        test,
+        before.mean(),
+        after.mean(),
         difference.value(),
         difference.interval(),
         difference.p(),
@@ -179,6 +205,7 @@ public final class WaveScorer {
                 changes.add(
                     new WaveChange(
                         measure,
+                        WaveTest.POOLED_Z,
                         before.of(band).value(),
                         after.of(band).value(),
                         difference.value(),
@@ -194,6 +221,7 @@ public final class WaveScorer {
     NpsDifference difference = NpsDifference.between(before, after);
     return new WaveChange(
         WaveMeasure.NPS,
+        WaveTest.ADJUSTED_WALD,
         before.score(),
         after.score(),
         difference.points(),

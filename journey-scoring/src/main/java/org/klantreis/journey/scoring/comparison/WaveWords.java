@@ -10,6 +10,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
@@ -47,6 +48,7 @@ final class WaveWords {
         Answer.scored(result, headline())
             .because(named("risen", risen()))
             .because(named("fallen", fallen()))
+            .because(tests())
             .because(changes())
             .because(noBands())
             .because(named("unmeasured", result.unmeasured()))
@@ -112,8 +114,30 @@ final class WaveWords {
         : Optional.of(say("no-bands").with("scale", result.scale().name()));
   }
 
+  /** By which test the means were compared, and with how many who answered both times. */
+  private Message tests() {
+    long paired = result.touchpoints().stream().filter(WaveWords::isPaired).count();
+    if (paired > 0) {
+      return say("tests.paired")
+          .with("paired", paired)
+          .with("others", result.touchpoints().size() - paired);
+    }
+    return say(
+        result.touchpoints().stream().anyMatch(each -> each.pairs().isPresent())
+            ? "tests.few-pairs"
+            : "tests.unknown");
+  }
+
+  private static boolean isPaired(TouchpointWaves touchpoint) {
+    return touchpoint
+        .change(WaveMeasure.MEAN)
+        .filter(change -> change.test() == WaveTest.PAIRED)
+        .isPresent();
+  }
+
   private Message contribution(TouchpointWaves touchpoint, WaveChange change) {
-    return say("contribution")
+    return say(isPaired(touchpoint) ? "contribution.paired" : "contribution")
+        .with("pairs", touchpoint.pairs())
         .with("touchpoint", touchpoint.touchpoint().name())
         .with("before", change.before())
         .with("after", change.after())

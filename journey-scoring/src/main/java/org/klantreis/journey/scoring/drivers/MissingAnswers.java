@@ -28,6 +28,7 @@ record MissingAnswers(Completeness completeness, TouchpointNames names, Confiden
           DriversWords.say("cost.without-overall")
               .with("respondents", completeness.withoutOverall()));
     }
+    addStraightLiners(cost);
     long rated = completeness.rated().n();
     if (completeness.incomplete() > 0) {
       addCost(cost);
@@ -35,10 +36,16 @@ record MissingAnswers(Completeness completeness, TouchpointNames names, Confiden
       cost.add(
           DriversWords.say(ratedAll() < rated ? "cost.not-experienced" : "cost.none")
               .with("respondents", rated)
+              .with("who", who())
               .with("all", ratedAll()));
     }
-    addStraightLiners(cost);
     return cost.build();
+  }
+
+  /** Those who are left, where some are left out. */
+  private Message who() {
+    return DriversWords.say(
+        completeness.straightLiners().leftOut() > 0 ? "cost.others" : "cost.respondents");
   }
 
   /** Of those who count or left something out, how many rated every touchpoint. */
@@ -77,6 +84,7 @@ record MissingAnswers(Completeness completeness, TouchpointNames names, Confiden
         DriversWords.say("cost")
             .with("complete", complete)
             .with("rated", rated)
+            .with("who", who())
             .with("share", complete / (double) rated)
             .with("incomplete", completeness.incomplete()));
     mean(completeness.complete())

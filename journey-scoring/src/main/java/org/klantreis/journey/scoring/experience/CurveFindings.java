@@ -6,17 +6,24 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatedTimeline;
+import org.klantreis.journey.scoring.statistics.ByChance;
 import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Figures;
 
-/** The curve, worked out from the timeline. */
-record CurveFindings(RatedTimeline timeline, double neutral) implements CurveResult {
+/**
+ * The curve, worked out from the timeline.
+ *
+ * @param alike how intense the peak of the measured points would be, were they all alike
+ */
+record CurveFindings(RatedTimeline timeline, double neutral, Optional<ByChance> alike)
+    implements CurveResult {
 
   /** Values are sums of floating-point numbers, so values this near to each other are the same. */
   private static final double TOLERANCE = 1e-9;
@@ -68,6 +75,11 @@ record CurveFindings(RatedTimeline timeline, double neutral) implements CurveRes
   @Override
   public Rated peak() {
     return most(this::intensity);
+  }
+
+  @Override
+  public Optional<ByChance> peakByChance() {
+    return alike.filter(any -> peak().isMeasured());
   }
 
   private Rated most(ToDoubleFunction<Rated> of) {
@@ -152,6 +164,7 @@ record CurveFindings(RatedTimeline timeline, double neutral) implements CurveRes
   /** What the curve comes to, and a row for each touchpoint of the timeline, so that gaps show. */
   @Override
   public Figures figures() {
+    Optional<ByChance> byChance = peakByChance();
     return Figures.builder()
         .put("scale", scale().name())
         .put("neutral", neutral)
@@ -166,6 +179,9 @@ record CurveFindings(RatedTimeline timeline, double neutral) implements CurveRes
         .put("slope", slope())
         .put("peak", peak().value())
         .put("peak_at", id(peak()))
+        .put("peak_intensity", intensity(peak()))
+        .put("peak_intensity_by_chance", byChance.map(ByChance::value))
+        .putInterval("peak_intensity_by_chance", byChance.map(ByChance::interval))
         .putTexts("peak_rivals", rivals().stream().map(CurveFindings::id).toList())
         .put("peak_end", peakEnd())
         .putAll("unknown", unrated())

@@ -1,10 +1,12 @@
 package org.klantreis.journey.scoring.experience;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.statistics.ByChance;
 import org.klantreis.journey.scoring.verdict.Result;
 
 /** The emotional curve of a journey: its rated touchpoints, at least one, along the timeline. */
@@ -43,6 +45,13 @@ public sealed interface CurveResult extends Result permits CurveFindings {
 
   /** The most intense point, which may be a low one; the latest of several. */
   Rated peak();
+
+  /**
+   * How intense the peak of the measured points would be, were they all alike, in points of the
+   * scale: the most extreme of several means is extreme by chance, too. Absent where the map states
+   * the peak, for fewer than two measured points, and without resamples.
+   */
+  Optional<ByChance> peakByChance();
 
   /** The last point. */
   Rated end();

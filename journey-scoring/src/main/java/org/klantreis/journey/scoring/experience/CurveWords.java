@@ -15,6 +15,7 @@ import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
+import org.klantreis.journey.scoring.statistics.ByChance;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
@@ -76,8 +77,9 @@ final class CurveWords {
   }
 
   private Message peak(CurveResult curve) {
-    return point("peak", curve.peak())
+    return point(curve.peakByChance().isPresent() ? "peak" : "peak.bare", curve.peak())
         .with("intensity", curve.intensity(curve.peak()))
+        .with("by-chance", curve.peakByChance().map(ByChance::value))
         .with("neutral", curve.neutral());
   }
 

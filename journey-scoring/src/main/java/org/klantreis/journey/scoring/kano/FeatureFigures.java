@@ -27,7 +27,14 @@ final class FeatureFigures {
         .put("total_strength", feature.totalStrength())
         .put("category_strength", feature.ranking().map(Ranking::strength));
     putTests();
-    figures.put("stability", feature.by(rule).map(FeatureKano.RuledCategory::stability));
+    figures
+        .put(
+            "stability",
+            feature
+                .by(rule)
+                .map(FeatureKano.RuledCategory::stability)
+                .orElseGet(OptionalDouble::empty))
+        .put("told_apart", feature.isToldApart(rule));
     putMeans();
     figures.put("questionable_share", feature.questionableShare());
     for (KanoCategory category : KanoCategory.values()) {

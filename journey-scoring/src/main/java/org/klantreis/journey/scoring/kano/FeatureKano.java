@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.model.Feature;
+import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
 import org.klantreis.journey.scoring.style.ScoringStyle;
 import org.klantreis.journey.scoring.verdict.Figured;
@@ -28,9 +29,10 @@ public abstract sealed class FeatureKano implements Figured permits ImmutableFea
    *
    * @param rule the rule
    * @param categorised the category, with what it is tied with
-   * @param stability in which share of the resamples the rule gives the same category, 0 to 1
+   * @param stability in which share of the resamples the rule gives the same category, 0 to 1;
+   *     empty without resamples
    */
-  public record RuledCategory(KanoRule rule, Categorised categorised, double stability) {
+  public record RuledCategory(KanoRule rule, Categorised categorised, OptionalDouble stability) {
 
     /** The category. */
     public KanoCategory category() {
@@ -112,6 +114,9 @@ public abstract sealed class FeatureKano implements Figured permits ImmutableFea
   /** The importance that respondents state, 1 to 9; absent when nobody was asked. */
   public abstract Optional<MeanEstimate> importance();
 
+  /** How sure a category must be to be told apart. */
+  public abstract Confidence confidence();
+
   /** Why figures are absent or to be doubted. */
   public abstract ImmutableSet<Note> notes();
 
@@ -128,6 +133,38 @@ public abstract sealed class FeatureKano implements Figured permits ImmutableFea
   /** The category by the rule of the scorer; absent when nobody answered. */
   public final Optional<KanoCategory> category() {
     return leading().map(RuledCategory::category);
+  }
+
+  /**
+   * Whether the category by a rule is told apart from the others: at least as large a share of the
+   * resamples as the confidence gives it again, and, where the rule goes by the most votes and
+   * answers are not weighted, the exact test finds the two leading categories apart, adjusted over
+   * the features. Of other rules and of weighted answers there must be as many as that test would
+   * need if all were the same: an effective 6 at 95 %. Never true of questionable, nor where all
+   * answers are that.
+   */
+  public final boolean isToldApart(KanoRule rule) {
+    return by(rule)
+        .filter(ruled -> ruled.category() != KanoCategory.QUESTIONABLE && ranking().isPresent())
+        .filter(ruled -> isTested(rule) || ruled.stability().isPresent())
+        .filter(ruled -> ruled.stability().orElse(1) >= confidence().level())
+        .filter(
+            ruled ->
+                isTested(rule)
+                    ? adjustedPValue().orElse(1) < 1 - confidence().level()
+                    : hasEnough())
+        .isPresent();
+  }
+
+  /** Whether the exact test says something about the category by a rule. */
+  final boolean isTested(KanoRule rule) {
+    return adjustedPValue().isPresent()
+        && (rule instanceof KanoRule.Mode || rule instanceof KanoRule.ModeWithin);
+  }
+
+  /** Whether as many answers would be told apart from chance if all were in one category. */
+  final boolean hasEnough() {
+    return 2 * Math.pow(0.5, effectiveN()) < 1 - confidence().level();
   }
 
   /** All figures, with the category by one of the rules. Numbers are unrounded. */

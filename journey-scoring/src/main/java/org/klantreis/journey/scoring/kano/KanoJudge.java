@@ -88,6 +88,7 @@ final class KanoJudge {
             .effectiveN(tally.effectiveN())
             .weighted(tally.isWeighted())
             .counts(counts(tally))
+            .confidence(confidence)
             .importance(MeanEstimate.of(tally.importance(), meanInterval, confidence));
     return KanoVotes.of(tally, table)
         .map(votes -> judged(judged, tally, votes))
@@ -186,7 +187,10 @@ final class KanoJudge {
     }
     ImmutableList.Builder<FeatureKano.RuledCategory> all = ImmutableList.builder();
     for (int rule = 0; rule < same.length; rule++) {
-      double stability = (double) same[rule] / resamples;
+      OptionalDouble stability =
+          resamples == 0
+              ? OptionalDouble.empty()
+              : OptionalDouble.of((double) same[rule] / resamples);
       all.add(new FeatureKano.RuledCategory(rules.get(rule), found.get(rule), stability));
     }
     return all.build();

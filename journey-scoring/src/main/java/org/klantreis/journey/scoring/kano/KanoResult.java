@@ -19,10 +19,26 @@ public sealed interface KanoResult extends Result permits KanoFindings {
   /** By which table two answers came to a category. */
   EvaluationTable table();
 
+  /** The features whose category by the rule is told apart from the others, in order. */
+  ImmutableList<FeatureId> clear();
+
+  /** The other features that somebody answered about, in order. */
+  ImmutableList<FeatureId> open();
+
+  /**
+   * Whether more answers, and at least a tenth of them, are reverse than attractive,
+   * one-dimensional and must-be together: the questionnaire may be coded the other way round, 5 for
+   * like, or its two questions may be exchanged.
+   */
+  boolean codingSuspect();
+
   /** Every feature that was asked about, in the order of the evidence. */
   ImmutableList<FeatureKano> features();
 
-  /** What a reader should know before trusting the figures, a sentence for each kind of note. */
+  /**
+   * What a reader should know before trusting the figures: whether the questionnaire may be coded
+   * the other way round, then a sentence for each kind of note.
+   */
   ImmutableList<Message> warnings();
 
   /** What is said about a feature, where it was asked about. */

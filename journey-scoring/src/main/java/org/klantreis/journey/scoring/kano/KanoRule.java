@@ -120,7 +120,8 @@ public sealed interface KanoRule {
   /**
    * The quadrant of the mean answers (DuMouchel, in Berger et al. 1993): O where both the
    * functional and the dysfunctional mean reach the cut, A where only the functional, M where only
-   * the dysfunctional, else I. It knows no other category, and no ties.
+   * the dysfunctional, else I; but R where both are below 0, so that customers would rather be
+   * without it. It knows no questionable, and no ties.
    *
    * @param cut in DuMouchel's numbers, which run from -2 to 4
    */
@@ -143,6 +144,9 @@ public sealed interface KanoRule {
 
     @Override
     public Categorised categorise(KanoVotes votes) {
+      if (votes.functionalMean() < -TOLERANCE && votes.dysfunctionalMean() < -TOLERANCE) {
+        return new Categorised(REVERSE, ImmutableSet.of());
+      }
       boolean pleases = votes.functionalMean() >= cut - TOLERANCE;
       boolean hurts = votes.dysfunctionalMean() >= cut - TOLERANCE;
       KanoCategory category =

@@ -25,6 +25,12 @@ import org.klantreis.journey.scoring.scorer.Settings;
  * under resampling. With weights the tests do not apply, and a resample has as many answers as the
  * effective sample size, rounded.
  *
+ * <p>A category is clear when it is told apart from the others, see {@link
+ * FeatureKano#isToldApart}, else open. Its stability is the share of resamples that give it again,
+ * which is no probability that it is right. A questionnaire of which more answers are reverse than
+ * attractive, one-dimensional and must-be together may be coded the other way round; the result
+ * warns of it.
+ *
  * <p>The same evidence and seed give the same result; a feature's stability does not depend on the
  * other features. A questionnaire that nobody answered is too little evidence; a feature that
  * nobody answered about has no figure but a note.
@@ -56,9 +62,10 @@ public final class KanoScorer {
           EvaluationTable::read,
           EvaluationTable::text);
 
-  /** How many resamples the stability rests on; 2,000 unless set. */
+  /** How many resamples the stability rests on; 2,000 unless set, and with 0 there is none. */
   public static final Parameter<Long> RESAMPLES =
-      Parameter.whole("resamples", "how many resamples the stability rests on", 2_000, 1);
+      Parameter.whole(
+          "resamples", "how many resamples the stability rests on, 0 for none", 2_000, 0);
 
   /** From what the resamples are drawn; 1 unless set. */
   public static final Parameter<Long> SEED =

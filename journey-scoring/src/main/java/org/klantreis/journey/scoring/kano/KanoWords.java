@@ -3,10 +3,12 @@ package org.klantreis.journey.scoring.kano;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -17,9 +19,6 @@ import org.klantreis.journey.words.Words;
 final class KanoWords {
 
   static final Words WORDS = Words.of(KanoWords.class, "kano").under("kano");
-
-  /** A p value below this would be said as 0. */
-  private static final double SMALL = 0.0005;
 
   private final KanoResult result;
   private final ImmutableList<FeatureKano> answered;
@@ -34,20 +33,32 @@ final class KanoWords {
     if (answered.isEmpty()) {
       return Answer.tooLittleEvidence(say("no-answers"));
     }
+    int aloud = result.codingSuspect() ? 1 : 0;
     return Answer.scored(result, headline())
-        .because(answered.stream().map(KanoWords::describe).toList())
+        .because(result.warnings().subList(0, aloud))
+        .because(answered.stream().map(this::describe).toList())
         .because(answered.stream().flatMap(each -> disagreement(each).stream()).toList())
-        .because(result.warnings())
+        .because(howClear())
+        .because(result.warnings().subList(aloud, result.warnings().size()))
         .restingOn(
             answered.stream().mapToLong(FeatureKano::n).sum(),
             answered.stream().mapToDouble(FeatureKano::effectiveN).sum());
   }
 
-  /** A sentence for each kind of note, with the features that it is about. */
-  static ImmutableList<Message> notes(List<FeatureKano> features) {
-    return Arrays.stream(FeatureKano.Note.values())
-        .flatMap(note -> note(note, features).stream())
+  /**
+   * That the coding is suspect, where it is, then a sentence for each kind of note, with the
+   * features that it is about.
+   */
+  static ImmutableList<Message> warnings(
+      Optional<ReversedCoding> suspect, List<FeatureKano> features) {
+    return Stream.concat(
+            suspect.map(KanoWords::reversed).stream(),
+            Arrays.stream(FeatureKano.Note.values()).flatMap(note -> note(note, features).stream()))
         .collect(toImmutableList());
+  }
+
+  private static Message reversed(ReversedCoding found) {
+    return say("reversed").with("reverse", found.reverse()).with("wanted", found.wanted());
   }
 
   private static Optional<Message> note(FeatureKano.Note note, List<FeatureKano> features) {
@@ -65,60 +76,111 @@ final class KanoWords {
   }
 
   private Message headline() {
-    return say("headline")
-        .with("features", answered.size())
+    return say(result.clear().isEmpty() ? "headline.open" : "headline")
+        .with("clear", result.clear().size())
+        .with("open", result.open().size())
         .with(
             "categories",
-            Arrays.stream(KanoCategory.values())
-                .filter(category -> !result.in(category).isEmpty())
-                .map(this::howMany)
-                .toList())
+            Arrays.stream(KanoCategory.values()).flatMap(each -> howMany(each).stream()).toList())
         .with("rule", result.rule().said());
   }
 
-  private Message howMany(KanoCategory category) {
-    return say("how-many").with("features", result.in(category).size()).with("category", category);
+  /** How many features are clearly of a category. */
+  private Optional<Message> howMany(KanoCategory category) {
+    long clear =
+        result.in(category).stream()
+            .filter(each -> result.clear().contains(each.feature().id()))
+            .count();
+    return clear == 0
+        ? Optional.empty()
+        : Optional.of(say("how-many").with("features", clear).with("category", category));
   }
 
-  private static Message describe(FeatureKano feature) {
-    FeatureKano.RuledCategory ruled = feature.leading().orElseThrow();
-    return say("feature")
+  /** What clear means, and what the share of resamples does not. */
+  private Message howClear() {
+    boolean tested = answered.stream().anyMatch(each -> each.isTested(result.rule()));
+    boolean resampled =
+        answered.stream().anyMatch(each -> each.leading().orElseThrow().stability().isPresent());
+    String how = tested ? (resampled ? "tested" : "tested.alone") : resampled ? "resampled" : "not";
+    return say("clear." + how).with("confidence", answered.get(0).confidence().level());
+  }
+
+  private Message describe(FeatureKano feature) {
+    boolean clear = feature.isToldApart(result.rule());
+    ImmutableList<KanoCategory> candidates = candidates(feature, clear);
+    String key =
+        feature.ranking().isEmpty()
+            ? "feature.none"
+            : clear ? "feature" : candidates.size() > 1 ? "feature.open" : "feature.open.alone";
+    return say(key)
         .with("feature", feature.feature().name())
-        .with("category", describe(ruled.categorised()))
+        .with("category", joined("or", candidates.stream().map(Terms::of).toList()))
+        .with("votes", votes(feature, candidates))
+        .with("stability", stability(feature))
         .with("n", Terms.n(feature.n(), feature.effectiveN()))
-        .with(
-            "ranking",
-            feature.ranking().map(top -> describe(feature, top)).orElseGet(() -> say("no-ranking")))
+        .with("tests", tests(feature))
         .with(
             "coefficients",
-            feature.betterWorse().map(KanoWords::describe).orElseGet(() -> say("no-coefficients")))
-        .with("stability", ruled.stability());
+            feature.betterWorse().map(KanoWords::describe).orElseGet(() -> say("no-coefficients")));
   }
 
-  private static Message describe(Categorised found) {
-    return found.tiedWith().isEmpty() ? Terms.of(found.category()) : say("tied").with(found);
-  }
-
-  private static Message describe(FeatureKano feature, Ranking top) {
-    Message ranking =
-        say(top.second().isPresent() ? "ranking" : "ranking.alone")
-            .with("first", top.first())
-            .with("votes", feature.votes().orElseThrow().of(top.first()))
-            .with("second", top.second())
-            .with("margin", top.margin());
-    OptionalDouble p = feature.pValue();
-    if (top.second().isEmpty() || p.isEmpty()) {
-      return ranking;
+  /** What a feature is, and, where that is open, what else it may be by the votes. */
+  private static ImmutableList<KanoCategory> candidates(FeatureKano feature, boolean clear) {
+    Categorised found = feature.leading().orElseThrow().categorised();
+    ImmutableSet.Builder<KanoCategory> candidates =
+        ImmutableSet.<KanoCategory>builder().add(found.category());
+    if (!clear && !(feature.rule() instanceof KanoRule.Continuous)) {
+      candidates.addAll(found.tiedWith());
+      feature.ranking().ifPresent(top -> candidates.addAll(top.topTwo()));
     }
-    return say("ranking.tested")
-        .with("ranking", ranking)
-        .with("p", p(p.getAsDouble()))
-        .with("adjusted", p(feature.adjustedPValue().orElse(p.getAsDouble())));
+    return candidates.build().asList();
   }
 
-  /** A p value for people; a very small one is only known to be small. */
-  private static Message p(double value) {
-    return value < SMALL ? say("p.small") : say("p.value").with("p", value);
+  private static Message joined(String by, List<Message> several) {
+    return several.stream()
+        .reduce((one, other) -> say(by).with("one", one).with("other", other))
+        .orElseThrow();
+  }
+
+  /** The votes between which it lies; of a rule that goes by something else, the most. */
+  private static Message votes(FeatureKano feature, ImmutableList<KanoCategory> candidates) {
+    KanoVotes votes = feature.votes().orElseThrow();
+    if (feature.ranking().isEmpty()) {
+      return say("no-ranking");
+    }
+    Ranking top = feature.ranking().get();
+    if (candidates.size() > 1) {
+      return joined(
+          "against",
+          candidates.stream().map(each -> say("votes").with("votes", votes.of(each))).toList());
+    }
+    if (top.second().isEmpty()) {
+      return say("ranking.alone").with("votes", votes.of(top.first())).with("first", top.first());
+    }
+    boolean first = candidates.get(0) == top.first();
+    return say(first ? "ranking" : "ranking.other")
+        .with("first", top.first())
+        .with("votes", votes.of(top.first()))
+        .with("second", top.second())
+        .with("others", votes.of(top.second().get()));
+  }
+
+  private static Message stability(FeatureKano feature) {
+    OptionalDouble share = feature.leading().orElseThrow().stability();
+    // answers too few to be told apart come out alike again, which would look sure
+    return share.isEmpty() || !feature.hasEnough()
+        ? say("stability.none")
+        // all of them are said only where it is all
+        : say("stability").with("share", Math.floor(100 * share.getAsDouble()) / 100);
+  }
+
+  private static Message tests(FeatureKano feature) {
+    OptionalDouble p = feature.pValue();
+    return p.isEmpty() || feature.ranking().flatMap(Ranking::second).isEmpty()
+        ? say("tests.none")
+        : say("tests")
+            .with("p", Terms.p(p.getAsDouble()))
+            .with("adjusted", Terms.p(feature.adjustedPValue().orElse(p.getAsDouble())));
   }
 
   private static Message describe(BetterWorse both) {

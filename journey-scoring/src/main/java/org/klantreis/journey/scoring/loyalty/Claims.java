@@ -12,12 +12,17 @@ import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.statistics.ProportionDifference;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
+import org.klantreis.journey.scoring.statistics.TurningPoint;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 
 /** Sets the claims beside the data. */
 final class Claims {
 
   /** A difference in AIC of at most this leaves both models open. */
-  static final double OPEN_AIC_DIFFERENCE = 2;
+  private static final double OPEN_AIC_DIFFERENCE = 2;
+
+  /** A model whose AIC is further than this above the lowest has next to no support. */
+  private static final double HOPELESS_AIC_DIFFERENCE = 10;
 
   private final YesByRating tally;
   private final Confidence confidence;
@@ -38,50 +43,86 @@ final class Claims {
     }
     Claims claims = new Claims(tally, confidence, negligible);
     return ImmutableList.of(
-        claims.compare(Claim.NOTHING_BETWEEN_7_AND_8, claims.share(7, 7), claims.share(8, 8)),
-        claims.compare(
-            Claim.LOYAL_FROM_8, claims.share(scale.lowest(), 7), claims.share(8, scale.highest())),
-        claims.compare(Claim.MATTERS_FROM_9, claims.share(7, 8), claims.share(9, scale.highest())),
-        models(fits));
+        claims.nothingBetween7And8(), claims.loyalFrom8(), claims.mattersFrom9(), models(fits));
   }
 
-  private ClaimCheck compare(Claim claim, Optional<Proportion> lower, Optional<Proportion> higher) {
-    Optional<ProportionDifference> difference =
-        lower.flatMap(from -> higher.map(to -> ProportionDifference.between(from, to)));
-    Finding finding =
+  private ClaimCheck nothingBetween7And8() {
+    Optional<ProportionDifference> difference = difference(share(7, 7), share(8, 8));
+    return new ClaimCheck(
+        Claim.NOTHING_BETWEEN_7_AND_8,
         difference
-            .map(
-                each ->
-                    claim == Claim.NOTHING_BETWEEN_7_AND_8
-                        ? Finding.makesNoDifference(each.interval(), negligible)
-                        : Finding.rises(each.interval(), negligible))
-            .orElse(Finding.CANNOT_TELL);
-    return new ClaimCheck(claim, finding, difference, OptionalDouble.empty());
+            .map(each -> Finding.makesNoDifference(each.interval(), negligible))
+            .orElse(Finding.CANNOT_TELL),
+        difference,
+        Optional.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+
+  private ClaimCheck loyalFrom8() {
+    RatingScale scale = tally.scale();
+    return turnsAt(
+        8, Claim.LOYAL_FROM_8, difference(share(scale.lowest(), 7), share(8, scale.highest())));
+  }
+
+  private ClaimCheck mattersFrom9() {
+    return turnsAt(9, Claim.MATTERS_FROM_9, difference(share(8, 8), share(9, 9)));
+  }
+
+  /** Where loyalty does not rise in the first place, it does not turn up either. */
+  private ClaimCheck turnsAt(int rating, Claim claim, Optional<ProportionDifference> difference) {
+    Optional<Uncertain> turn = TurningPoint.at(rating, tally, confidence);
+    boolean doesNotRise =
+        difference
+            .filter(each -> Finding.rises(each.interval(), negligible) == Finding.CONTRADICTED)
+            .isPresent();
+    return new ClaimCheck(
+        claim,
+        doesNotRise ? Finding.CONTRADICTED : turns(turn),
+        difference,
+        turn,
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+
+  /** A turn counts however small; that there is none needs one that is negligible for certain. */
+  private Finding turns(Optional<Uncertain> turn) {
+    return turn.flatMap(Uncertain::interval)
+        .map(ends -> ends.low() > 0 ? Finding.SUPPORTED : Finding.rises(ends, negligible))
+        .orElse(Finding.CANNOT_TELL);
   }
 
   private static ClaimCheck models(ImmutableList<ShareFit> fits) {
     Optional<ShareFit> linear = find(fits, ShareModel.LINEAR);
     Optional<ShareFit> exponential = find(fits, ShareModel.EXPONENTIAL);
     if (linear.isEmpty() || exponential.isEmpty()) {
-      return new ClaimCheck(
-          Claim.EXPONENTIAL_NOT_LINEAR,
-          Finding.CANNOT_TELL,
-          Optional.empty(),
-          OptionalDouble.empty());
+      return ofModels(Finding.CANNOT_TELL, OptionalDouble.empty(), OptionalDouble.empty());
     }
-    double difference = linear.get().aic() - exponential.get().aic();
-    return new ClaimCheck(
-        Claim.EXPONENTIAL_NOT_LINEAR,
-        finding(difference, rises(exponential.get())),
-        Optional.empty(),
-        OptionalDouble.of(difference));
+    double aic = exponential.get().aic();
+    double difference = linear.get().aic() - aic;
+    double aboveBest = aic - fits.stream().mapToDouble(ShareFit::aic).min().orElse(aic);
+    return ofModels(
+        finding(difference, aboveBest, rises(exponential.get())),
+        OptionalDouble.of(difference),
+        OptionalDouble.of(aboveBest));
   }
 
-  private static Finding finding(double aicDifference, boolean rises) {
-    if (aicDifference > OPEN_AIC_DIFFERENCE) {
+  private static ClaimCheck ofModels(
+      Finding finding, OptionalDouble difference, OptionalDouble aboveBest) {
+    return new ClaimCheck(
+        Claim.EXPONENTIAL_NOT_LINEAR,
+        finding,
+        Optional.empty(),
+        Optional.empty(),
+        difference,
+        aboveBest);
+  }
+
+  private static Finding finding(double aicDifference, double aicAboveBest, boolean rises) {
+    if (aicAboveBest <= OPEN_AIC_DIFFERENCE && aicDifference > OPEN_AIC_DIFFERENCE) {
       return rises ? Finding.SUPPORTED : Finding.CONTRADICTED;
     }
-    return aicDifference < -OPEN_AIC_DIFFERENCE ? Finding.CONTRADICTED : Finding.CANNOT_TELL;
+    return aicAboveBest > HOPELESS_AIC_DIFFERENCE ? Finding.CONTRADICTED : Finding.CANNOT_TELL;
   }
 
   private static boolean rises(ShareFit fit) {
@@ -91,6 +132,11 @@ final class Claims {
 
   private static Optional<ShareFit> find(ImmutableList<ShareFit> fits, ShareModel model) {
     return fits.stream().filter(fit -> fit.model() == model).findFirst();
+  }
+
+  private static Optional<ProportionDifference> difference(
+      Optional<Proportion> lower, Optional<Proportion> higher) {
+    return lower.flatMap(from -> higher.map(to -> ProportionDifference.between(from, to)));
   }
 
   /** The share loyal among those who gave one of these ratings; empty when nobody did. */

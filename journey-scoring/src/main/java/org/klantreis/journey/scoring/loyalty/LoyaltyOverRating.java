@@ -19,16 +19,18 @@ import org.klantreis.journey.scoring.statistics.Proportion;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
 import org.klantreis.journey.scoring.statistics.ShareRatio;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
- * How many customers are loyal at each rating, and which of five models describes that best.
+ * How many customers are loyal at each rating, and how well each of five models describes that.
  *
  * @param scale of the ratings
  * @param loyal the share of all customers
  * @param ratings every rating of the scale, from the lowest to the highest
- * @param fits in the order of {@link ShareModel}; without those that have more parameters than
+ * @param confidence of the intervals
+ * @param fits in the order of {@link ShareModel}; without those that have more coefficients than
  *     ratings were given
  * @param bands the same by band; absent on a scale without bands
  * @param claims what textbooks say, beside the data; none but on 1-10 and 0-10, which they are
@@ -37,6 +39,7 @@ import org.klantreis.journey.scoring.verdict.Figures;
 public record LoyaltyOverRating(
     RatingScale scale,
     Proportion loyal,
+    Confidence confidence,
     ImmutableList<OfRating> ratings,
     ImmutableList<ShareFit> fits,
     Optional<YesByBand> bands,
@@ -67,6 +70,7 @@ public record LoyaltyOverRating(
         new LoyaltyOverRating(
             tally.scale(),
             Proportion.ofCounts(tally.yes().n(), tally.n(), confidence),
+            confidence,
             IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
                 .mapToObj(rating -> ofRating(tally, rating, confidence))
                 .collect(toImmutableList()),
@@ -94,6 +98,25 @@ public record LoyaltyOverRating(
    */
   public Optional<ShareFit> best() {
     return fits.size() < 2 ? Optional.empty() : fits.stream().min(comparingDouble(ShareFit::aic));
+  }
+
+  /**
+   * How much of the evidence is for a fit, among all that were fitted: its Akaike weight (Burnham
+   * and Anderson 2002), 0 to 1. The weights sum to 1.
+   */
+  public double weight(ShareFit fit) {
+    // about the lowest, so that no likelihood is rounded to nothing
+    double lowest = lowestAic();
+    return relativeLikelihood(fit, lowest)
+        / fits.stream().mapToDouble(each -> relativeLikelihood(each, lowest)).sum();
+  }
+
+  private double lowestAic() {
+    return fits.stream().mapToDouble(ShareFit::aic).min().orElse(0);
+  }
+
+  private static double relativeLikelihood(ShareFit fit, double lowestAic) {
+    return Math.exp((lowestAic - fit.aic()) / 2);
   }
 
   /** The fit of a model, where there were ratings enough. */
@@ -148,19 +171,21 @@ public record LoyaltyOverRating(
 
   /** A row for each model that was fitted. */
   public ImmutableList<Figures> models() {
-    double lowest = fits.stream().mapToDouble(ShareFit::aic).min().orElse(0);
-    return fits.stream().map(fit -> model(fit, lowest)).collect(toImmutableList());
+    return fits.stream().map(this::model).collect(toImmutableList());
   }
 
-  private static Figures model(ShareFit fit, double lowest) {
+  private Figures model(ShareFit fit) {
+    Optional<Uncertain> slope = fit.slope(confidence);
     return Figures.builder()
         .put("model", fit.model())
         .put("parameters", fit.parameters())
         .put("log_likelihood", fit.logLikelihood())
         .put("aic", fit.aic())
-        .put("aic_difference", fit.aic() - lowest)
+        .put("aic_difference", fit.aic() - lowestAic())
+        .put("akaike_weight", weight(fit))
         .put("intercept", coefficient(fit, 0))
         .put("slope", coefficient(fit, 1))
+        .putInterval("slope", slope.flatMap(Uncertain::interval))
         .put("curvature", coefficient(fit, 2))
         .put("held", fit.isHeld())
         .put("limit", fit.isLimit())

@@ -12,15 +12,18 @@ import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
+import org.klantreis.journey.scoring.statistics.TurningPoint;
 
 /**
  * The loyalty of customers: which share is loyal at each rating, and how many have which kind of
  * loyalty.
  *
  * <p>Over the rating, the shares have Wilson intervals, and the {@linkplain ShareModel five models}
- * are fitted by {@linkplain ShareFit maximum likelihood} and compared by AIC (Akaike 1974). No
- * curve is built in. What textbooks say is set beside the data as a claim that the data support,
- * contradict or leave open. Loyalty above expectation against loyalty as expected is a ratio with
+ * are fitted by {@linkplain ShareFit maximum likelihood} and compared by AIC (Akaike 1974), with
+ * the weight that each has among them. No curve is built in. What textbooks say is set beside the
+ * data as a claim that the data support, contradict or leave open; that loyalty turns at a rating
+ * takes a {@linkplain TurningPoint step that exceeds those beside it}, for any rising curve is
+ * higher there than below. Loyalty above expectation against loyalty as expected is a ratio with
  * the interval of Katz et al. (1978).
  *
  * <p>The kind of loyalty comes from behaviour and attitude, each on a scale of its own with a cut

@@ -12,11 +12,13 @@ import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.YesByBand;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.Finding;
 import org.klantreis.journey.scoring.statistics.Proportion;
-import org.klantreis.journey.scoring.statistics.ProportionDifference;
 import org.klantreis.journey.scoring.statistics.ShareFit;
 import org.klantreis.journey.scoring.statistics.ShareModel;
 import org.klantreis.journey.scoring.statistics.ShareRatio;
+import org.klantreis.journey.scoring.statistics.TurningPoint;
+import org.klantreis.journey.scoring.statistics.Uncertain;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
@@ -29,6 +31,8 @@ final class LoyaltyWords {
   private static final double POINTS = 100;
   private static final int FEW_FOR_EACH_RATING = 10;
   private static final int MOST_IN_A_LINE = 11;
+  private static final double LEAST_WEIGHT = 0.01;
+  private static final double MOST_WEIGHT = 0.99;
 
   private final LoyaltyResult result;
   private final Confidence confidence;
@@ -59,20 +63,36 @@ final class LoyaltyWords {
     return say("headline.over-rating")
         .with("share", Terms.share(known.loyal(), confidence))
         .with("customers", known.customers())
-        .with("best", known.best().map(best -> best(best, known)).orElse(say("best.none")));
+        .with("best", known.best().map(best -> best(known)).orElse(say("best.none")));
   }
 
-  /** The best model, or all that are as good. */
-  private static Message best(ShareFit best, LoyaltyOverRating known) {
-    List<ShareFit> open =
-        sorted(known).stream()
-            .filter(fit -> fit.aic() - best.aic() <= Claims.OPEN_AIC_DIFFERENCE)
-            .toList();
+  /** The models that together have as much of the weight as the confidence asks for. */
+  private Message best(LoyaltyOverRating known) {
+    List<ShareFit> open = new ArrayList<>();
+    double weight = 0;
+    for (ShareFit fit : sorted(known)) {
+      if (weight < confidence.level()) {
+        open.add(fit);
+        weight += known.weight(fit);
+      }
+    }
     return say(open.size() == 1 ? "best" : "best.open")
-        .with("model", best.model())
-        .with("models", open.stream().map(ShareFit::model).toList())
-        .with("aic", best.aic())
-        .with("highest", open.get(open.size() - 1).aic());
+        .with("models", open.stream().map(fit -> weighed(fit, known)).toList())
+        .with("fitted", known.fits().size());
+  }
+
+  private static Message weighed(ShareFit fit, LoyaltyOverRating known) {
+    return say("weighed").with("model", fit.model()).with("weight", weight(known.weight(fit)));
+  }
+
+  /** Nothing is said to have all of the weight, nor none. */
+  private static Message weight(double weight) {
+    if (weight > MOST_WEIGHT) {
+      return say("weight.most").with("most", MOST_WEIGHT);
+    }
+    return weight < LEAST_WEIGHT
+        ? say("weight.least").with("least", LEAST_WEIGHT)
+        : say("weight").with("weight", weight);
   }
 
   private static List<ShareFit> sorted(LoyaltyOverRating known) {
@@ -103,6 +123,10 @@ final class LoyaltyWords {
     if (known.best().isPresent()) {
       reasons.add(models(known));
     }
+    known
+        .fit(ShareModel.LINEAR)
+        .flatMap(line -> line.slope(confidence))
+        .ifPresent(slope -> reasons.add(points("slope", slope)));
     List<ShareModel> missing =
         Arrays.stream(ShareModel.values()).filter(model -> known.fit(model).isEmpty()).toList();
     if (!missing.isEmpty()) {
@@ -132,11 +156,11 @@ final class LoyaltyWords {
 
   private static Message models(LoyaltyOverRating known) {
     return say("models")
-        .with("open", Claims.OPEN_AIC_DIFFERENCE)
         .with(
             "models",
             sorted(known).stream()
-                .map(fit -> say("model").with("model", fit.model()).with("aic", fit.aic()))
+                .map(
+                    fit -> say("model").with("weighed", weighed(fit, known)).with("aic", fit.aic()))
                 .toList());
   }
 
@@ -174,32 +198,73 @@ final class LoyaltyWords {
   }
 
   private Message claim(ClaimCheck check) {
+    return switch (check.claim()) {
+      case NOTHING_BETWEEN_7_AND_8 -> claim(check, shares(check));
+      case LOYAL_FROM_8 -> ofRating(check, 8);
+      case MATTERS_FROM_9 -> ofRating(check, 9);
+      case EXPONENTIAL_NOT_LINEAR ->
+          claim(
+              check,
+              say(check.aicDifference().isPresent() ? "claim.models" : "claim.no-models")
+                  .with("aic_difference", check.aicDifference())
+                  .with("aic_above_best", check.aicAboveBest()));
+    };
+  }
+
+  private static Message claim(ClaimCheck check, Message evidence) {
     return say("claim")
         .with("claim", check.claim())
         .with("finding", check.finding())
-        .with(
-            "evidence",
-            switch (check.claim()) {
-              case NOTHING_BETWEEN_7_AND_8, LOYAL_FROM_8, MATTERS_FROM_9 ->
-                  check
-                      .difference()
-                      .map(difference -> shares(check.claim(), difference))
-                      .orElseGet(() -> say("claim.nobody"));
-              case EXPONENTIAL_NOT_LINEAR ->
-                  say(check.aicDifference().isPresent() ? "claim.models" : "claim.no-models")
-                      .with("aic_difference", check.aicDifference());
-            });
+        .with("evidence", evidence);
   }
 
-  private Message shares(ClaimCheck.Claim claim, ProportionDifference difference) {
-    return say("claim.shares")
-        .with("compared", say("compared." + claim))
+  /** A claim that loyalty turns at a rating, which is told apart from that it rises there. */
+  private Message ofRating(ClaimCheck check, int rating) {
+    Optional<Uncertain> rise = difference(check).filter(LoyaltyWords::isAboveZero);
+    return rise.isPresent() && check.finding() != Finding.SUPPORTED
+        ? say("claim.rising")
+            .with("claim", check.claim())
+            .with("rising", say("rising." + check.claim()))
+            .with("difference", points("difference", rise.get()))
+            .with("rating", rating)
+            .with("finding", check.finding())
+            .with("turn", turn(check, rating))
+        : claim(check, groups(List.of(shares(check), turn(check, rating))));
+  }
+
+  private static boolean isAboveZero(Uncertain difference) {
+    return difference.interval().filter(ends -> ends.low() > 0).isPresent();
+  }
+
+  private static Optional<Uncertain> difference(ClaimCheck check) {
+    return check
+        .difference()
+        .map(each -> new Uncertain(each.value(), Optional.of(each.interval())));
+  }
+
+  private Message shares(ClaimCheck check) {
+    return difference(check)
+        .map(each -> points("compared." + check.claim(), each))
+        .orElseGet(() -> say("claim.nobody"));
+  }
+
+  private Message turn(ClaimCheck check, int rating) {
+    return check
+        .turn()
+        .map(turn -> points("turn", turn))
+        .orElseGet(() -> say("turn.few").with("fewest", TurningPoint.FEWEST_CUSTOMERS))
+        .with("rating", rating);
+  }
+
+  /** A difference of shares in points, with its interval. */
+  private Message points(String key, Uncertain difference) {
+    return say(key)
         .with("points", POINTS * difference.value())
         .with(
             "interval",
             Terms.within(
                 Terms.phrase("phrase.interval.signed"),
-                difference.interval().times(POINTS),
+                difference.interval().orElseThrow().times(POINTS),
                 confidence));
   }
 

@@ -10,13 +10,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.klantreis.journey.maturity.Achievement;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.CriterionAnswer;
+import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.statistics.KrippendorffAlpha;
 import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -28,9 +32,14 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param spreads how their answers lie apart, for each criterion in the order of the model
  * @param alpha Krippendorff's alpha, ordinal: criteria are the units and shares the values, of
  *     which only the order counts; whoever says "not applicable" or nothing is missing there
+ * @param interval of alpha, by the bootstrap over the criteria; empty where {@link
+ *     KrippendorffAlpha#interval} gives none
  */
 public record AssessorAgreement(
-    int assessors, ImmutableList<CriterionSpread> spreads, KrippendorffAlpha alpha)
+    int assessors,
+    ImmutableList<CriterionSpread> spreads,
+    KrippendorffAlpha alpha,
+    Optional<Interval> interval)
     implements Figured {
 
   /**
@@ -74,15 +83,22 @@ public record AssessorAgreement(
     }
   }
 
-  /** Of the answers themselves, before they are merged. */
-  public static AssessorAgreement of(AssessorPanel panel) {
+  /**
+   * Of the answers themselves, before they are merged.
+   *
+   * @param resamples how many are drawn for the interval; 0 for none
+   */
+  public static AssessorAgreement of(
+      AssessorPanel panel, Confidence confidence, long resamples, long seed) {
     ImmutableList<Criterion> criteria = panel.model().criteria();
+    List<double[]> shares =
+        criteria.stream().map(each -> shares(panel.answers(each.id()).values())).toList();
     return new AssessorAgreement(
         panel.assessments().size(),
         criteria.stream().map(each -> spread(panel, each)).collect(toImmutableList()),
-        KrippendorffAlpha.of(
-            KrippendorffAlpha.Metric.ORDINAL,
-            Lists.transform(criteria, each -> shares(panel.answers(each.id()).values()))));
+        KrippendorffAlpha.of(KrippendorffAlpha.Metric.ORDINAL, shares),
+        KrippendorffAlpha.interval(
+            KrippendorffAlpha.Metric.ORDINAL, shares, confidence, resamples, seed));
   }
 
   /** The criteria about which the assessors differ, the widest apart first. */
@@ -122,14 +138,16 @@ public record AssessorAgreement(
         .toArray();
   }
 
-  /** How many assessors, alpha and on what it rests, and each criterion. */
+  /** How many assessors, alpha with its interval and on what it rests, and each criterion. */
   @Override
   public Figures figures() {
     return Figures.builder()
         .put("assessors", assessors)
         .put("alpha", alpha.value())
+        .putInterval("alpha", interval)
         .put("alpha_units", alpha.units())
         .put("alpha_values", alpha.values())
+        .put("share", alpha.share())
         .putRows("criteria", Lists.transform(spreads, CriterionSpread::figures))
         .build();
   }

@@ -19,7 +19,7 @@ public record Attainment(OptionalDouble mean, int criteria, int notApplicable, i
   public enum Kind {
     /** There is a mean. */
     MEASURED,
-    /** There are criteria, and none applies: it counts as met. */
+    /** There are criteria, and none applies: it is left out. */
     NOT_APPLICABLE,
     /** The model has no criteria there. */
     NO_CRITERIA
@@ -33,19 +33,11 @@ public record Attainment(OptionalDouble mean, int criteria, int notApplicable, i
     return criteria == 0 ? Kind.NO_CRITERIA : Kind.NOT_APPLICABLE;
   }
 
-  /**
-   * What it adds to an index: the mean, 1 where no criterion applies, nothing where there is none.
-   */
-  public OptionalDouble counted() {
-    return kind() == Kind.NOT_APPLICABLE ? OptionalDouble.of(1) : mean;
-  }
-
   @Override
   public Figures figures() {
     return Figures.builder()
         .put("kind", kind())
         .put("mean", mean)
-        .put("counted", counted())
         .put("criteria", criteria)
         .put("not_applicable", notApplicable)
         .put("unanswered", unanswered)

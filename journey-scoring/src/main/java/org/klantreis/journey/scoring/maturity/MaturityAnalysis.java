@@ -23,6 +23,8 @@ import org.klantreis.journey.scoring.maturity.MaturityResult.StageMean;
 /** Computes what there is to say about one assessment. */
 final class MaturityAnalysis {
 
+  private static final double TOP = 5;
+
   private final MaturityRule rule;
   private final Assessment assessment;
   private final CriteriaWorth now;
@@ -35,11 +37,14 @@ final class MaturityAnalysis {
     this.atBest = CriteriaWorth.of(assessment, Achievement.FULLY);
   }
 
-  MaturityResult result() {
+  /** Empty when no criterion applies. */
+  Optional<MaturityResult> result() {
+    int asking = stagesWith(each -> true);
+    if (asking == 0) {
+      return Optional.empty();
+    }
     ImmutableList<StageMean> stages =
-        MaturityStage.five().stream()
-            .map(stage -> new StageMean(stage, attainment(each -> each.stage() == stage)))
-            .collect(toImmutableList());
+        MaturityStage.five().stream().map(stage -> stage(stage, asking)).collect(toImmutableList());
     ImmutableList<MaturityCell> cells =
         MaturityStage.five().stream()
             .flatMap(
@@ -47,27 +52,40 @@ final class MaturityAnalysis {
                     Arrays.stream(MaturityDimension.values())
                         .map(dimension -> cell(stage, dimension)))
             .collect(toImmutableList());
-    return new MaturityFindings(
-        rule.policy(),
-        Arrays.stream(MaturityPolicy.values()).map(this::judge).collect(toImmutableList()),
-        stages.stream().mapToDouble(StageMean::counted).sum(),
-        stages,
-        Arrays.stream(MaturityDimension.values())
-            .map(dimension -> index(dimension, cells))
-            .collect(toImmutableList()),
-        cells,
-        IntStream.range(0, now.size()).mapToObj(this::value).collect(toImmutableList()));
+    return Optional.of(
+        new MaturityFindings(
+            rule.policy(),
+            Arrays.stream(MaturityPolicy.values()).map(this::judge).collect(toImmutableList()),
+            stages.stream().flatMapToDouble(each -> each.counted().stream()).sum(),
+            stages,
+            Arrays.stream(MaturityDimension.values())
+                .map(dimension -> index(dimension, cells))
+                .collect(toImmutableList()),
+            cells,
+            IntStream.range(0, now.size()).mapToObj(this::value).collect(toImmutableList())));
+  }
+
+  /** In how many stages a criterion of that kind applies. */
+  private int stagesWith(Predicate<Criterion> kind) {
+    return (int)
+        Arrays.stream(now.places(kind))
+            .mapToObj(now::criterion)
+            .map(Criterion::stage)
+            .distinct()
+            .count();
   }
 
   private PolicyResult judge(MaturityPolicy policy) {
     StageGates gates = new StageGates(rule, policy);
     MaturityStage stage = gates.reached(now);
+    Optional<MaturityStage> above = StageGates.next(now, stage);
     Optional<Blockers> blockers =
-        stage.next().map(next -> new Blockers(now, next, gates.demands(now, next)));
+        above.map(next -> new Blockers(now, next, gates.demands(now, next)));
     return new PolicyResult(
         policy,
         stage,
         gates.reached(atBest),
+        above,
         blockers
             .map(some -> OptionalDouble.of(some.percentDone()))
             .orElseGet(OptionalDouble::empty),
@@ -89,11 +107,24 @@ final class MaturityAnalysis {
         && achieved.achievement().isAtLeast(Achievement.LARGELY);
   }
 
+  private StageMean stage(MaturityStage stage, int asking) {
+    Attainment attainment = attainment(each -> each.stage() == stage);
+    return new StageMean(stage, attainment, counted(attainment, asking));
+  }
+
   private MaturityCell cell(MaturityStage stage, MaturityDimension dimension) {
+    Attainment attainment =
+        attainment(each -> each.stage() == stage && each.dimension() == dimension);
     return new MaturityCell(
         stage,
         dimension,
-        attainment(each -> each.stage() == stage && each.dimension() == dimension));
+        attainment,
+        counted(attainment, stagesWith(each -> each.dimension() == dimension)));
+  }
+
+  /** What a mean adds to an index that is five times the mean of so many. */
+  private static OptionalDouble counted(Attainment attainment, int means) {
+    return attainment.mean().stream().map(mean -> mean * (TOP / means)).findFirst();
   }
 
   private Attainment attainment(Predicate<Criterion> kind) {
@@ -114,9 +145,14 @@ final class MaturityAnalysis {
     double[] counted =
         cells.stream()
             .filter(cell -> cell.dimension() == dimension)
-            .flatMapToDouble(cell -> cell.attainment().counted().stream())
+            .flatMapToDouble(cell -> cell.counted().stream())
             .toArray();
-    return new DimensionIndex(dimension, Arrays.stream(counted).sum(), counted.length);
+    return new DimensionIndex(
+        dimension,
+        counted.length == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Arrays.stream(counted).sum()),
+        counted.length);
   }
 
   private CriterionValue value(int place) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.verdict.Figured;
@@ -15,9 +16,12 @@ import org.klantreis.journey.scoring.verdict.Result;
  * not averaged.
  *
  * @param policy the one that was asked for
- * @param units in the order in which they were given
+ * @param units those to which something applies, at least one, in the order in which they were
+ *     given
+ * @param notApplicable the names of the others, in that order
  */
-public record MaturityPortfolioResult(MaturityPolicy policy, ImmutableList<UnitMaturity> units)
+public record MaturityPortfolioResult(
+    MaturityPolicy policy, ImmutableList<UnitMaturity> units, ImmutableList<String> notApplicable)
     implements Result {
 
   private static final double TOLERANCE = 1e-9;
@@ -69,13 +73,23 @@ public record MaturityPortfolioResult(MaturityPolicy policy, ImmutableList<UnitM
         .collect(toImmutableList());
   }
 
-  /** The units whose mean at one of the five stages is the lowest, in order. */
+  /**
+   * The units whose mean at one of the five stages is the lowest, in order, of those where
+   * something applies there; empty when it does nowhere.
+   */
   public ImmutableList<UnitMaturity> lowestAt(MaturityStage stage) {
     double lowest =
-        units.stream().mapToDouble(unit -> unit.maturity().of(stage).counted()).min().orElse(0);
+        units.stream()
+            .flatMapToDouble(unit -> mean(unit, stage).stream())
+            .min()
+            .orElse(Double.NEGATIVE_INFINITY);
     return units.stream()
-        .filter(unit -> unit.maturity().of(stage).counted() <= lowest + TOLERANCE)
+        .filter(unit -> mean(unit, stage).stream().anyMatch(mean -> mean <= lowest + TOLERANCE))
         .collect(toImmutableList());
+  }
+
+  private static OptionalDouble mean(UnitMaturity unit, MaturityStage stage) {
+    return unit.maturity().of(stage).attainment().mean();
   }
 
   private static int number(UnitMaturity unit) {
@@ -90,6 +104,7 @@ public record MaturityPortfolioResult(MaturityPolicy policy, ImmutableList<UnitM
         .put("lowest_stage_number", lowestStage().number())
         .put("highest_stage_number", highestStage().number())
         .putTexts("lowest", lowest().stream().map(UnitMaturity::unit).toList())
+        .putTexts("not_applicable", notApplicable)
         .putRows("units", units.stream().map(UnitMaturity::figures).toList())
         .putRows(
             "stages", units.stream().flatMap(unit -> unit.rows(unit.maturity().stages())).toList())

@@ -1,7 +1,7 @@
 package org.klantreis.journey.scoring.maturity;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
+import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.MaturityPortfolio;
 import org.klantreis.journey.scoring.maturity.MaturityPortfolioResult.UnitMaturity;
 import org.klantreis.journey.scoring.scorer.Answer;
@@ -10,7 +10,8 @@ import org.klantreis.journey.scoring.scorer.Settings;
 
 /**
  * Tells the stage of several business units, side by side, each by the settings of {@link
- * MaturityScorer}. Stages are not averaged. There is always an answer.
+ * MaturityScorer}. Stages are not averaged. A unit to which nothing applies is named and left out
+ * of the comparison; where that holds for all of them the question is not applicable.
  *
  * <p>Units at stages 3, 1 and 5 run from 1 to 5, and the second is the lowest; that 3 is their mean
  * is not said.
@@ -41,15 +42,17 @@ public final class MaturityPortfolioScorer {
   private static Answer<MaturityPortfolioResult> judge(
       MaturityPortfolio portfolio, Settings settings) {
     MaturityRule rule = MaturityRule.of(settings);
-    MaturityPortfolioResult result =
-        new MaturityPortfolioResult(
-            rule.policy(),
-            portfolio.units().stream()
-                .map(
-                    unit ->
-                        new UnitMaturity(unit.about(), new MaturityAnalysis(rule, unit).result()))
-                .collect(toImmutableList()));
-    return MaturityPortfolioWords.answer(result)
+    ImmutableList.Builder<UnitMaturity> units = ImmutableList.builder();
+    ImmutableList.Builder<String> notApplicable = ImmutableList.builder();
+    for (Assessment unit : portfolio.units()) {
+      new MaturityAnalysis(rule, unit)
+          .result()
+          .ifPresentOrElse(
+              maturity -> units.add(new UnitMaturity(unit.about(), maturity)),
+              () -> notApplicable.add(unit.about()));
+    }
+    return MaturityPortfolioWords.answer(
+            new MaturityPortfolioResult(rule.policy(), units.build(), notApplicable.build()))
         .judgedBy("model", MaturityWords.name(portfolio.units().get(0).model()))
         .restingOn(portfolio.units().stream().mapToLong(unit -> unit.answers().size()).sum());
   }

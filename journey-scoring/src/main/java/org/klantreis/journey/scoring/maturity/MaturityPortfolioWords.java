@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.maturity;
 import static org.klantreis.journey.scoring.maturity.MaturityWords.stage;
 
 import java.util.List;
+import java.util.Optional;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.maturity.MaturityPortfolioResult.UnitMaturity;
 import org.klantreis.journey.scoring.scorer.Answer;
@@ -18,8 +19,13 @@ final class MaturityPortfolioWords {
   private MaturityPortfolioWords() {}
 
   static Answer<MaturityPortfolioResult> answer(MaturityPortfolioResult result) {
+    if (result.units().isEmpty()) {
+      return Answer.notApplicable(
+          say("nothing-applies").with("units", Message.quoted(result.notApplicable())));
+    }
     return Answer.scored(result, headline(result))
         .because(result.units().stream().map(MaturityPortfolioWords::unit).toList())
+        .because(left(result.notApplicable()))
         .because(MaturityStage.five().stream().map(stage -> means(result, stage)).toList());
   }
 
@@ -47,6 +53,12 @@ final class MaturityPortfolioWords {
                             .with("policy", each.policy())
                             .with("stage", stage(each.stage())))
                 .toList());
+  }
+
+  private static Optional<Message> left(List<String> units) {
+    return units.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say("left-out").with("units", Message.quoted(units)));
   }
 
   private static Message means(MaturityPortfolioResult result, MaturityStage stage) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityStage;
@@ -30,14 +31,21 @@ public record MaturityProgress(MaturityResult before, MaturityResult after) impl
     return after.index() - before.index();
   }
 
-  /** The change of what one of the five stages adds to the index, -1 to 1. */
+  /**
+   * The change of what one of the five stages adds to the index, -5 to 5. A stage in which nothing
+   * applies adds nothing, and what another adds depends on how many there are.
+   */
   public double of(MaturityStage stage) {
-    return after.of(stage).counted() - before.of(stage).counted();
+    return after.of(stage).counted().orElse(0) - before.of(stage).counted().orElse(0);
   }
 
-  /** The change of the index of a dimension. */
-  public double of(MaturityDimension dimension) {
-    return after.of(dimension).index() - before.of(dimension).index();
+  /** The change of the index of a dimension, -5 to 5; empty where it has none before or after. */
+  public OptionalDouble of(MaturityDimension dimension) {
+    OptionalDouble was = before.of(dimension).index();
+    OptionalDouble is = after.of(dimension).index();
+    return was.isPresent() && is.isPresent()
+        ? OptionalDouble.of(is.getAsDouble() - was.getAsDouble())
+        : OptionalDouble.empty();
   }
 
   /** What became of each criterion, in the order of the model. */
@@ -90,19 +98,20 @@ public record MaturityProgress(MaturityResult before, MaturityResult after) impl
   }
 
   private Figures row(MaturityStage stage) {
-    return change("stage", stage, before.of(stage).counted(), after.of(stage).counted());
+    return Figures.builder()
+        .put("stage", stage)
+        .put("before", before.of(stage).counted())
+        .put("after", after.of(stage).counted())
+        .put("change", of(stage))
+        .build();
   }
 
   private Figures row(DimensionIndex of) {
-    return change("dimension", of.dimension(), before.of(of.dimension()).index(), of.index());
-  }
-
-  private static Figures change(String what, Enum<?> of, double was, double is) {
     return Figures.builder()
-        .put(what, of)
-        .put("before", was)
-        .put("after", is)
-        .put("change", is - was)
+        .put("dimension", of.dimension())
+        .put("before", before.of(of.dimension()).index())
+        .put("after", of.index())
+        .put("change", of(of.dimension()))
         .build();
   }
 }

@@ -1,5 +1,6 @@
 package org.klantreis.journey.scoring.maturity;
 
+import java.util.Optional;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
@@ -7,7 +8,8 @@ import org.klantreis.journey.scoring.scorer.Settings;
 
 /**
  * Tells what moved between two assessments of an organisation, and what slipped, both judged by the
- * settings of {@link MaturityScorer}. There is always an answer.
+ * settings of {@link MaturityScorer}. Where nothing applied, or nothing applies any more, the
+ * question is not applicable.
  *
  * <p>One of the six criteria of the fourth stage rises from 0 to 1, and one of the six of the first
  * slips from 1 to 1/3: the index changes by 1/6 - 4/36, which is +0.06.
@@ -37,10 +39,10 @@ public final class MaturityProgressScorer {
 
   private static Answer<MaturityProgress> judge(AssessmentPair pair, Settings settings) {
     MaturityRule rule = MaturityRule.of(settings);
-    MaturityProgress progress =
-        new MaturityProgress(
-            new MaturityAnalysis(rule, pair.before()).result(),
-            new MaturityAnalysis(rule, pair.after()).result());
-    return new MaturityProgressWords(pair, progress).answer();
+    Optional<MaturityResult> before = new MaturityAnalysis(rule, pair.before()).result();
+    Optional<MaturityResult> after = new MaturityAnalysis(rule, pair.after()).result();
+    return before.isPresent() && after.isPresent()
+        ? new MaturityProgressWords(pair, new MaturityProgress(before.get(), after.get())).answer()
+        : MaturityProgressWords.nothingApplies(before.isPresent(), after.isPresent());
   }
 }

@@ -9,8 +9,10 @@ import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessmentPair;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.CriterionId;
+import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.maturity.CriterionChange.Kind;
+import org.klantreis.journey.scoring.maturity.MaturityResult.StageMean;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -29,6 +31,12 @@ final class MaturityProgressWords {
     this.progress = progress;
   }
 
+  /** There is nothing to compare: nothing applied, or nothing applies, or neither. */
+  static Answer<MaturityProgress> nothingApplies(boolean appliedBefore, boolean appliesAfter) {
+    String when = appliedBefore ? "after" : appliesAfter ? "before" : "both";
+    return Answer.notApplicable(say("nothing-applies." + when));
+  }
+
   Answer<MaturityProgress> answer() {
     Answer<MaturityProgress> answer =
         Answer.scored(progress, headline())
@@ -43,7 +51,7 @@ final class MaturityProgressWords {
         answer.because(other(policy));
       }
     }
-    answer.contributions(say("contributions"));
+    answer.because(stages()).contributions(say("contributions"));
     for (MaturityStage stage : MaturityStage.five()) {
       answer.movedBy(progress.of(stage), contribution(stage));
     }
@@ -100,15 +108,30 @@ final class MaturityProgressWords {
     };
   }
 
+  /** That the index is no longer the mean of as many stages. */
+  private Optional<Message> stages() {
+    long before = asking(progress.before());
+    long after = asking(progress.after());
+    return before == after
+        ? Optional.empty()
+        : Optional.of(say("stages").with("before", before).with("after", after));
+  }
+
+  private static long asking(MaturityResult result) {
+    return result.stages().stream().filter(each -> each.counted().isPresent()).count();
+  }
+
   private ImmutableList<Message> dimensions() {
-    return progress.after().dimensions().stream()
-        .filter(each -> each.outOf() > 0)
-        .map(
-            each ->
-                say("dimension")
-                    .with("dimension", each.dimension())
-                    .with("change", progress.of(each.dimension())))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Message> changes = ImmutableList.builder();
+    for (MaturityDimension dimension : MaturityDimension.values()) {
+      progress
+          .of(dimension)
+          .ifPresent(
+              change ->
+                  changes.add(
+                      say("dimension").with("dimension", dimension).with("change", change)));
+    }
+    return changes.build();
   }
 
   private Message other(PolicyResult policy) {
@@ -121,8 +144,14 @@ final class MaturityProgressWords {
   private Message contribution(MaturityStage stage) {
     return say("contribution")
         .with("stage", stage(stage))
-        .with("before", progress.before().of(stage).counted())
-        .with("after", progress.after().of(stage).counted());
+        .with("before", counted(progress.before().of(stage)))
+        .with("after", counted(progress.after().of(stage)));
+  }
+
+  private static Message counted(StageMean stage) {
+    return stage.counted().isPresent()
+        ? say("counted").with("counted", stage.counted())
+        : Terms.phrase("word.not-applicable");
   }
 
   private static Message say(String key) {

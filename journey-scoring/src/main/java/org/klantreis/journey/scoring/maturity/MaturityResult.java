@@ -23,7 +23,10 @@ public sealed interface MaturityResult extends Result permits MaturityFindings {
   /** What each policy says, in their order. */
   ImmutableList<PolicyResult> policies();
 
-  /** The sum of what the five stages count for, 0 to 5. */
+  /**
+   * Five times the mean of the stages in which something applies, 0 to 5; the sum of what they
+   * count for.
+   */
   double index();
 
   /** The five stages, in order. */
@@ -90,13 +93,11 @@ public sealed interface MaturityResult extends Result permits MaturityFindings {
    *
    * @param stage one of the five
    * @param attainment never without criteria
+   * @param counted what the stage adds to the index: 0 to 5 divided by the number of stages in
+   *     which something applies; empty where nothing does
    */
-  record StageMean(MaturityStage stage, Attainment attainment) implements Figured {
-
-    /** What the stage adds to the index, 0 to 1. */
-    public double counted() {
-      return attainment.counted().orElse(0);
-    }
+  record StageMean(MaturityStage stage, Attainment attainment, OptionalDouble counted)
+      implements Figured {
 
     @Override
     public Figures figures() {
@@ -104,6 +105,7 @@ public sealed interface MaturityResult extends Result permits MaturityFindings {
           .put("stage", stage)
           .put("stage_number", stage.number())
           .putAll(attainment.figures())
+          .put("counted", counted)
           .build();
     }
   }
@@ -112,11 +114,12 @@ public sealed interface MaturityResult extends Result permits MaturityFindings {
    * The continuous index of one dimension.
    *
    * @param dimension the dimension
-   * @param index the sum of what its cells count for, 0 to {@code outOf}
-   * @param outOf how many stages have criteria of this dimension; 5 in the catalogue of the
-   *     library, 0 where a model does not know the dimension
+   * @param index five times the mean of the stages in which a criterion of it applies, 0 to 5;
+   *     empty where there are none
+   * @param stages how many stages these are
    */
-  record DimensionIndex(MaturityDimension dimension, double index, int outOf) implements Figured {}
+  record DimensionIndex(MaturityDimension dimension, OptionalDouble index, int stages)
+      implements Figured {}
 
   /**
    * A cell of the heat map.
@@ -124,8 +127,14 @@ public sealed interface MaturityResult extends Result permits MaturityFindings {
    * @param stage its row
    * @param dimension its column
    * @param attainment how far the criteria there are met
+   * @param counted what the cell adds to the index of its dimension: 0 to 5 divided by the number
+   *     of stages in which a criterion of it applies; empty where nothing does
    */
-  record MaturityCell(MaturityStage stage, MaturityDimension dimension, Attainment attainment)
+  record MaturityCell(
+      MaturityStage stage,
+      MaturityDimension dimension,
+      Attainment attainment,
+      OptionalDouble counted)
       implements Figured {}
 
   /**

@@ -11,9 +11,10 @@ import org.klantreis.journey.scoring.scorer.Settings;
  * blocks the next.
  *
  * <p>A criterion counts for the better of its own answer and of those that may stand for it; what
- * is unanswered counts as not done and is listed; what does not apply is left out, and a stage in
- * which nothing applies counts as met. So there is always an answer. All policies are reported; one
- * is asked for.
+ * is unanswered counts as not done and is listed. What does not apply is left out: a stage in which
+ * nothing applies is passed over, so that it is neither reached nor in the way, and the index is
+ * five times the mean of the others. Where nothing applies at all the question is not applicable;
+ * else there is always an answer. All policies are reported; one is asked for.
  *
  * <p>Where every criterion of the catalogue is always done, but one key criterion of the first
  * stage not at all, the index is 4 5/6 out of 5, and the stage is below the first.
@@ -66,8 +67,10 @@ public final class MaturityScorer {
 
   private static Answer<MaturityResult> judge(Assessment assessment, Settings settings) {
     MaturityRule rule = MaturityRule.of(settings);
-    return new MaturityWords(rule, new MaturityAnalysis(rule, assessment).result())
-        .answer(assessment);
+    return new MaturityAnalysis(rule, assessment)
+        .result()
+        .map(result -> new MaturityWords(rule, result).answer(assessment))
+        .orElseGet(() -> MaturityWords.nothingApplies(assessment));
   }
 
   /** The policy, as the name of the rule in provenance. */

@@ -25,6 +25,8 @@ final class MaturityWords {
 
   static final Words WORDS = Words.of(MaturityWords.class, "maturity").under("maturity");
 
+  private static final double TOP = 5;
+
   private final MaturityRule rule;
   private final MaturityResult result;
 
@@ -39,6 +41,20 @@ final class MaturityWords {
         .restingOn(assessment.answers().size());
   }
 
+  /** That there is neither a stage nor an index, and why nothing applies. */
+  static <R extends Result> Answer<R> nothingApplies(Assessment assessment) {
+    MaturityModel model = assessment.model();
+    Answer<R> answer =
+        Answer.notApplicable(
+            say("nothing-applies")
+                .with("criteria", model.criteria().size())
+                .with("model", name(model)));
+    for (Criterion criterion : model.criteria()) {
+      answer.because(leftOut(criterion, assessment.answer(criterion.id())));
+    }
+    return answer.judgedBy("model", name(model)).restingOn(assessment.answers().size());
+  }
+
   Message headline() {
     return say("headline")
         .with("at", at(result.stage()))
@@ -50,7 +66,7 @@ final class MaturityWords {
   /** Adds the reasons, and what each stage adds to the index. */
   <R extends Result> Answer<R> explain(Answer<R> answer) {
     PolicyResult asked = result.asked();
-    answer.because(asked.stage().next().map(this::asks));
+    answer.because(asked.next().map(this::asks));
     for (Blocker.Step step : Blocker.Step.values()) {
       answer.because(asked.blockers(step).stream().map(MaturityWords::blocker).toList());
     }
@@ -65,8 +81,11 @@ final class MaturityWords {
         answer.because(other(other));
       }
     }
-    answer.because(say("claim")).contributions(say("contributions"));
-    result.stages().forEach(each -> answer.movedBy(each.counted(), contribution(each)));
+    long stages = result.stages().stream().filter(each -> each.counted().isPresent()).count();
+    answer
+        .because(say("claim"))
+        .contributions(say("contributions").with("stages", stages).with("most", TOP / stages));
+    result.stages().forEach(each -> answer.movedBy(each.counted().orElse(0), contribution(each)));
     return answer;
   }
 
@@ -94,19 +113,21 @@ final class MaturityWords {
   private static Message way(PolicyResult policy) {
     // never "100 %" before it is there
     return policy
-        .stage()
         .next()
         .map(
             next ->
                 say("way")
                     .with("percent", Math.floor(policy.percentToNext().orElse(0)))
                     .with("next", stage(next)))
-        .orElseGet(() -> say("way.top"));
+        .orElseGet(
+            () -> say(policy.stage() == MaturityStage.EMBEDDED ? "way.top" : "way.top.applies"));
   }
 
   /** What the policy asks before the next stage. */
   private Message asks(MaturityStage next) {
-    boolean first = next == MaturityStage.INTERESTED && rule.policy() == MaturityPolicy.PROGRESSIVE;
+    boolean first =
+        result.stage() == MaturityStage.NOT_YET_INTERESTED
+            && rule.policy() == MaturityPolicy.PROGRESSIVE;
     return say("rule." + rule.policy().name() + (first ? ".first" : ""))
         .with(rule)
         .with("stage", stage(next));
@@ -160,12 +181,7 @@ final class MaturityWords {
   private ImmutableList<Message> leftOut() {
     ImmutableList.Builder<Message> leftOut = ImmutableList.builder();
     for (CriterionValue each : result.criteria()) {
-      if (each.answer().orElse(null) instanceof CriterionAnswer.NotApplicable answer) {
-        leftOut.add(
-            say("left-out")
-                .with("criterion", each.criterion().id().value())
-                .with("reason", answer.reason()));
-      }
+      leftOut(each.criterion(), each.answer()).ifPresent(leftOut::add);
     }
     for (StageMean each : result.stages()) {
       if (each.attainment().kind() == Attainment.Kind.NOT_APPLICABLE) {
@@ -173,6 +189,13 @@ final class MaturityWords {
       }
     }
     return leftOut.build();
+  }
+
+  private static Optional<Message> leftOut(Criterion criterion, Optional<CriterionAnswer> answer) {
+    return answer.orElse(null) instanceof CriterionAnswer.NotApplicable not
+        ? Optional.of(
+            say("left-out").with("criterion", criterion.id().value()).with("reason", not.reason()))
+        : Optional.empty();
   }
 
   private ImmutableList<Message> standIns() {
@@ -189,7 +212,7 @@ final class MaturityWords {
 
   private ImmutableList<Message> dimensions() {
     return result.dimensions().stream()
-        .filter(each -> each.outOf() > 0)
+        .filter(each -> each.stages() > 0)
         .map(each -> say("dimension").with(each))
         .collect(toImmutableList());
   }
@@ -205,19 +228,16 @@ final class MaturityWords {
 
   private static Message contribution(StageMean each) {
     Attainment attainment = each.attainment();
-    return say("contribution")
+    return say(attainment.mean().isPresent() ? "contribution" : "contribution.none")
         .with("stage", stage(each.stage()))
-        .with("achieved", achieved(attainment))
-        .with("counted", attainment.counted().orElse(0))
+        .with("achieved", attainment.mean().stream().mapToObj(MaturityWords::achieved).findFirst())
+        .with("counted", each.counted())
         .with("unanswered", attainment.unanswered())
         .with("criteria", attainment.criteria());
   }
 
-  private static Message achieved(Attainment attainment) {
-    return attainment.mean().isPresent()
-        ? Terms.phrase(
-            "Achievement." + Achievement.of(attainment.mean().getAsDouble()).name() + ".stage")
-        : say("achieved.none");
+  private static Message achieved(double mean) {
+    return Terms.phrase("Achievement." + Achievement.of(mean).name() + ".stage");
   }
 
   private static Message say(String key) {

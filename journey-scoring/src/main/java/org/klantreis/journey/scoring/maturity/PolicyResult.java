@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.MaturityStage;
@@ -16,6 +17,7 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param stage the stage that is reached; what is unanswered counts as not done, so it is also the
  *     lowest that the answers leave possible
  * @param highestStage the stage if everything that is unanswered were fully done
+ * @param next the next stage in which something applies; empty at the top
  * @param percentToNext how much of what the next stage takes is there, 0 to 100; empty at the top
  * @param blockers what has to rise for the next stage: first what is asked of each criterion, lower
  *     stages before higher, then the fewest further criteria; empty only at the top
@@ -25,6 +27,7 @@ public record PolicyResult(
     MaturityPolicy policy,
     MaturityStage stage,
     MaturityStage highestStage,
+    Optional<MaturityStage> next,
     OptionalDouble percentToNext,
     ImmutableList<Blocker> blockers,
     ImmutableList<Criterion> islands) {
@@ -41,6 +44,7 @@ public record PolicyResult(
         .put("stage", stage)
         .put("stage_number", stage.number())
         .put("index", index)
+        .put("next_stage", next)
         .put("percent_to_next", percentToNext)
         .putAll("blockers", Lists.transform(blockers, Blocker::criterion))
         .putRows("blocker_details", Lists.transform(blockers, Blocker::figures))

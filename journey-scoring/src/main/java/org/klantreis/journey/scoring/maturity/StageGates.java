@@ -1,15 +1,21 @@
 package org.klantreis.journey.scoring.maturity;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.klantreis.journey.maturity.Achievement.FULLY;
 import static org.klantreis.journey.maturity.Achievement.LARGELY;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.klantreis.journey.maturity.Achievement;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.scoring.maturity.Blocker.Why;
 
-/** What a policy asks before each stage. Whoever has reached a stage has reached those below. */
+/**
+ * What a policy asks before each stage. A stage in which nothing applies is passed over: it asks
+ * nothing, and nobody reaches it. Whoever has reached a stage has reached all below it that ask
+ * something.
+ */
 final class StageGates {
 
   private final MaturityRule rule;
@@ -22,13 +28,24 @@ final class StageGates {
 
   MaturityStage reached(CriteriaWorth worth) {
     MaturityStage reached = MaturityStage.NOT_YET_INTERESTED;
-    for (MaturityStage stage : MaturityStage.five()) {
+    for (MaturityStage stage : asking(worth)) {
       if (!isOpen(demands(worth, stage), worth)) {
         return reached;
       }
       reached = stage;
     }
     return reached;
+  }
+
+  /** The lowest stage above that one in which something applies; empty at the top. */
+  static Optional<MaturityStage> next(CriteriaWorth worth, MaturityStage stage) {
+    return asking(worth).stream().filter(each -> each.compareTo(stage) > 0).findFirst();
+  }
+
+  private static ImmutableList<MaturityStage> asking(CriteriaWorth worth) {
+    return MaturityStage.five().stream()
+        .filter(stage -> worth.places(criterion -> criterion.stage() == stage).length > 0)
+        .collect(toImmutableList());
   }
 
   static boolean isOpen(ImmutableList<StageDemand> demands, CriteriaWorth worth) {
@@ -38,7 +55,10 @@ final class StageGates {
   /** All that is asked before a stage, lower stages first; of criteria that apply. */
   ImmutableList<StageDemand> demands(CriteriaWorth worth, MaturityStage stage) {
     ImmutableList.Builder<StageDemand> demands = ImmutableList.builder();
-    for (MaturityStage each : MaturityStage.five().subList(0, stage.number())) {
+    for (MaturityStage each : asking(worth)) {
+      if (each.compareTo(stage) > 0) {
+        break;
+      }
       int[] all = worth.places(criterion -> criterion.stage() == each);
       int[] keys = worth.places(criterion -> criterion.stage() == each && criterion.key());
       switch (policy) {

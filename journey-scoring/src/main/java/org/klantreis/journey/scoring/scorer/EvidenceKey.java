@@ -12,6 +12,7 @@ import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.LoyaltyTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByChannel;
+import org.klantreis.journey.evidence.RatingsByRespondent;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.YesByRating;
@@ -52,7 +53,17 @@ public final class EvidenceKey<T> {
   public static final EvidenceKey<RatingsByChannel> RATINGS_BY_CHANNEL =
       of("ratings by channel", RatingsByChannel.class, EvidenceKey::unknownChannels);
 
-  /** Who gave which ratings; of touchpoints in the journey only. */
+  /** Who rated which touchpoint how, by name; of touchpoints in the journey only. */
+  public static final EvidenceKey<RatingsByRespondent> RATINGS_BY_RESPONDENT =
+      of(
+          "ratings by respondent",
+          RatingsByRespondent.class,
+          (journey, ratings) ->
+              unknownTouchpoints("ratings by respondent", journey, ratings.touchpoints()));
+
+  /**
+   * Which ratings go together in one respondent, nobody named; of touchpoints in the journey only.
+   */
   public static final EvidenceKey<RespondentRatings> RESPONDENTS =
       of(
           "respondents",

@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.standard;
 
 import com.google.common.collect.ImmutableList;
+import org.klantreis.journey.scoring.comparison.SegmentsScorer;
 import org.klantreis.journey.scoring.drivers.DriversScorer;
 import org.klantreis.journey.scoring.experience.CurveScorer;
 import org.klantreis.journey.scoring.experience.DisconfirmationScorer;
@@ -44,6 +45,7 @@ public final class StandardScorers implements ScorerProvider {
           FrictionScorer.standard(),
           CurveScorer.standard(),
           ChannelsScorer.standard(),
+          SegmentsScorer.standard(),
           LoyaltyScorer.standard(),
           ConceptScorer.standard(),
           InstrumentsScorer.standard(),

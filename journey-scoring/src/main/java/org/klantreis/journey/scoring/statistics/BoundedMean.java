@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingTally;
 
 /**
@@ -13,7 +14,7 @@ import org.klantreis.journey.evidence.RatingTally;
  * the count of that answer plus 1/L: one pseudo-answer, spread evenly (Perks 1947). The mean of the
  * scale under it is given the beta distribution, put on the scale, that has the same mean and
  * variance. With weights the counts are the weights, scaled so that they add up to the effective
- * sample size.
+ * sample size. Answers of a whole population, worth infinitely many, leave nothing open.
  *
  * <p>Answers of 7 and 7 on a scale of 1 to 10 leave 4.67 to 8.16 at 95 %, five answers of 10 leave
  * 7.16 to 10.
@@ -23,9 +24,12 @@ public final class BoundedMean {
   private final double lowest;
   private final double range;
   private final double observed;
-  private final BetaDistribution beta;
 
-  private BoundedMean(double lowest, double range, double observed, BetaDistribution beta) {
+  /** Absent where nothing is open. */
+  private final @Nullable BetaDistribution beta;
+
+  private BoundedMean(
+      double lowest, double range, double observed, @Nullable BetaDistribution beta) {
     this.lowest = lowest;
     this.range = range;
     this.observed = observed;
@@ -52,7 +56,8 @@ public final class BoundedMean {
    *
    * @param levels at least two different values that an answer can have, in any order
    * @param weights how often each was answered, or the sum of its weights; as many as levels
-   * @param effectiveN how many equally weighted answers they are worth; above 0
+   * @param effectiveN how many equally weighted answers they are worth; above 0, infinite where
+   *     everybody answered
    * @throws IllegalArgumentException for fewer than two levels, and where nothing was counted
    */
   public static BoundedMean of(double[] levels, double[] weights, double effectiveN) {
@@ -76,6 +81,9 @@ public final class BoundedMean {
       square += alpha * place * place;
       observed += share * levels[i];
     }
+    if (effectiveN == Double.POSITIVE_INFINITY) {
+      return new BoundedMean(lowest, range, observed, null);
+    }
     double sum = effectiveN + 1;
     mean /= sum;
     double variance = (square / sum - mean * mean) / (sum + 1);
@@ -95,7 +103,9 @@ public final class BoundedMean {
    * @param tail the chance that is left below it, between 0 and 1
    */
   public double lowerEnd(double tail) {
-    return Math.min(observed, lowest + range * beta.inverseCumulativeProbability(tail));
+    return beta == null
+        ? observed
+        : Math.min(observed, lowest + range * beta.inverseCumulativeProbability(tail));
   }
 
   /**
@@ -105,7 +115,8 @@ public final class BoundedMean {
    * @param tail the chance that is left below the end, between 0 and 1
    */
   public boolean isLowerEndFrom(double point, double tail) {
-    return observed >= point && beta.cumulativeProbability((point - lowest) / range) <= tail;
+    return observed >= point
+        && (beta == null || beta.cumulativeProbability((point - lowest) / range) <= tail);
   }
 
   /**
@@ -115,7 +126,8 @@ public final class BoundedMean {
    * @param tail the chance that is left above the end, between 0 and 1
    */
   public boolean isUpperEndBelow(double point, double tail) {
-    return observed < point && beta.survivalProbability((point - lowest) / range) < tail;
+    return observed < point
+        && (beta == null || beta.survivalProbability((point - lowest) / range) < tail);
   }
 
   /**
@@ -124,6 +136,8 @@ public final class BoundedMean {
    * @param tail the chance that is left above it, between 0 and 1
    */
   public double upperEnd(double tail) {
-    return Math.max(observed, lowest + range * beta.inverseSurvivalProbability(tail));
+    return beta == null
+        ? observed
+        : Math.max(observed, lowest + range * beta.inverseSurvivalProbability(tail));
   }
 }

@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.statistics;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -33,16 +34,29 @@ public sealed interface KrippendorffAlpha {
   int values();
 
   /**
+   * Which share of the pairs of values of a unit is the same, 0 to 1, where a unit weighs as much
+   * as it has values; empty when there is no pair. It may be high where alpha is 0 or below: nearly
+   * all values are the same, and so chance alone would make most pairs agree.
+   */
+  OptionalDouble share();
+
+  /**
    * There is an alpha.
    *
    * @param alpha at most 1
    * @param units how many units can be compared
    * @param values how many values those have
+   * @param same which share of the pairs of values of a unit is the same, 0 to 1
    */
-  record Estimated(double alpha, int units, int values) implements KrippendorffAlpha {
+  record Estimated(double alpha, int units, int values, double same) implements KrippendorffAlpha {
     @Override
     public OptionalDouble value() {
       return OptionalDouble.of(alpha);
+    }
+
+    @Override
+    public OptionalDouble share() {
+      return OptionalDouble.of(same);
     }
   }
 
@@ -62,6 +76,11 @@ public sealed interface KrippendorffAlpha {
     public int values() {
       return 0;
     }
+
+    @Override
+    public OptionalDouble share() {
+      return OptionalDouble.empty();
+    }
   }
 
   /**
@@ -76,6 +95,11 @@ public sealed interface KrippendorffAlpha {
     public OptionalDouble value() {
       return OptionalDouble.empty();
     }
+
+    @Override
+    public OptionalDouble share() {
+      return OptionalDouble.of(1);
+    }
   }
 
   /**
@@ -86,6 +110,31 @@ public sealed interface KrippendorffAlpha {
    *     values that differ by less than 1e-9 are the same
    */
   static KrippendorffAlpha of(Metric metric, List<double[]> units) {
+    List<double[]> comparable = comparable(units);
+    return comparable.isEmpty()
+        ? new NothingToCompare()
+        : new Coincidences(comparable).alpha(metric);
+  }
+
+  /**
+   * The percentile interval of the bootstrap over the units that can be compared (Efron 1979): as
+   * many are drawn again, each with all its values. Such an interval is what Krippendorff (2019)
+   * asks for beside alpha. Absent below five such units, which are too few to stand for others;
+   * where all agree, as all resamples then would; where alpha is undefined, or is in more resamples
+   * than lie beyond an end; and without resamples.
+   *
+   * @param units as for {@link #of}
+   * @param resamples how many are drawn, not negative
+   */
+  static Optional<Interval> interval(
+      Metric metric, List<double[]> units, Confidence confidence, long resamples, long seed) {
+    List<double[]> comparable = comparable(units);
+    return comparable.isEmpty()
+        ? Optional.empty()
+        : new Coincidences(comparable).interval(metric, confidence, resamples, seed);
+  }
+
+  private static List<double[]> comparable(List<double[]> units) {
     for (double[] values : units) {
       for (double value : values) {
         checkArgument(
@@ -94,10 +143,6 @@ public sealed interface KrippendorffAlpha {
             value);
       }
     }
-    List<double[]> comparable = units.stream().filter(values -> values.length > 1).toList();
-    if (comparable.isEmpty()) {
-      return new NothingToCompare();
-    }
-    return new Coincidences(comparable).alpha(metric);
+    return units.stream().filter(values -> values.length > 1).toList();
   }
 }

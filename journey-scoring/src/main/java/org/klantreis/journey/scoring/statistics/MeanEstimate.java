@@ -52,7 +52,8 @@ public record MeanEstimate(
    * @param values all values that an observation can have, at least two different ones
    * @param weights how often each was counted, or the sum of its weights; as many as values
    * @param n how many observations there are
-   * @param effectiveN how many equally weighted observations they are worth
+   * @param effectiveN how many equally weighted observations they are worth; infinite where they
+   *     are all that there are, so that the interval is a point
    */
   public static Optional<MeanEstimate> ofValues(
       double[] values,
@@ -70,13 +71,15 @@ public record MeanEstimate(
         n == 1 || !(effectiveN > 1)
             ? OptionalDouble.empty()
             : OptionalDouble.of(
-                Math.sqrt(sum(values, weights, mean, 2) / total * (effectiveN / (effectiveN - 1))));
+                Math.sqrt(sum(values, weights, mean, 2) / total * (1 + 1 / (effectiveN - 1))));
     Optional<Interval> interval =
-        switch (method) {
-          case BOUNDED ->
-              Optional.of(BoundedMean.of(values, weights, effectiveN).interval(confidence));
-          case STUDENT -> studentInterval(mean, deviation, effectiveN, confidence);
-        };
+        effectiveN == Double.POSITIVE_INFINITY
+            ? Optional.of(Interval.around(mean, 0))
+            : switch (method) {
+              case BOUNDED ->
+                  Optional.of(BoundedMean.of(values, weights, effectiveN).interval(confidence));
+              case STUDENT -> studentInterval(mean, deviation, effectiveN, confidence);
+            };
     return Optional.of(new MeanEstimate(n, effectiveN, mean, deviation, interval));
   }
 

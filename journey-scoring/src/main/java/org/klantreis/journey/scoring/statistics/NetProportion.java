@@ -9,7 +9,8 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param against the share of those against, 0 to 1
  * @param inFavour the share of those for, 0 to 1; with the other one at most 1
- * @param n the number of observations, or the effective number where they are weighted; above 0
+ * @param n the number of observations, or the effective number where they are weighted; above 0,
+ *     infinite for a whole population
  */
 public record NetProportion(double against, double inFavour, double n) {
 
@@ -60,12 +61,22 @@ public record NetProportion(double against, double inFavour, double n) {
     return switch (method) {
       case WALD -> wald(confidence).clampedTo(-1, 1);
       case ADJUSTED_WALD -> adjusted().wald(confidence).clampedTo(-1, 1);
-      case TANGO -> tango(confidence.z());
+      case TANGO -> isEverybody() ? Interval.around(value(), 0) : tango(confidence.z());
     };
   }
 
-  /** With 3/4, 3/2 and 3/4 observations added to those against, neutral and for (Rocks 2016). */
+  private boolean isEverybody() {
+    return n == Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * With 3/4, 3/2 and 3/4 observations added to those against, neutral and for (Rocks 2016), which
+   * are nothing beside a whole population.
+   */
   public NetProportion adjusted() {
+    if (isEverybody()) {
+      return this;
+    }
     double total = n + PSEUDO_AGAINST + PSEUDO_NEUTRAL + PSEUDO_FOR;
     return new NetProportion(
         (against * n + PSEUDO_AGAINST) / total, (inFavour * n + PSEUDO_FOR) / total, total);

@@ -9,11 +9,13 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * <p>The interval is Newcombe's (1998, method 10), made from the Wilson intervals of the two
  * shares; it has their confidence, holds the difference and lies within -1 and 1. The test is the z
  * test with a pooled variance, whose square is Pearson's chi-squared without a continuity
- * correction. With weights each sample counts for its effective size.
+ * correction. With weights each sample counts for its effective size; between two whole populations
+ * nothing is uncertain.
  *
  * @param value -1 to 1
  * @param interval within -1 and 1
- * @param z the test statistic of no difference; 0 when neither share varies and both agree
+ * @param z the test statistic of no difference; 0 when both agree, infinite between two whole
+ *     populations that do not
  * @param p two-sided, of no difference, 0 to 1
  */
 public record ProportionDifference(double value, Interval interval, double z, double p) {
@@ -42,8 +44,11 @@ public record ProportionDifference(double value, Interval interval, double z, do
   }
 
   private static double pooledError(Proportion before, Proportion after) {
-    double pooled =
-        (before.value() * before.n() + after.value() * after.n()) / (before.n() + after.n());
-    return Math.sqrt(pooled * (1 - pooled) * (1 / before.n() + 1 / after.n()));
+    double doubt = 1 / before.n() + 1 / after.n();
+    if (doubt == 0) {
+      return 0;
+    }
+    double pooled = (before.value() / after.n() + after.value() / before.n()) / doubt;
+    return Math.sqrt(pooled * (1 - pooled) * doubt);
   }
 }

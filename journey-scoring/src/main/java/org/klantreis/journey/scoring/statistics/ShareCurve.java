@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.statistics;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalDouble;
 
 /**
  * The coefficients that make the answers most likely, by damped Newton steps.
@@ -13,6 +14,7 @@ final class ShareCurve {
   private static final double LEAST_BARRIER = 1e-10;
   private static final double BARRIER_STEP = 10;
   private static final double NEAR_A_BOUND = 1e-6;
+  private static final double FLAT = 1e-9;
   private static final double CONVERGED = 1e-9;
   private static final double SUFFICIENT = 1e-4;
   private static final int MOST_STEPS = 100;
@@ -31,7 +33,7 @@ final class ShareCurve {
     double highest = levels.rating(levels.size() - 1);
     this.centre = (lowest + highest) / 2;
     this.halfRange = (highest - lowest) / 2;
-    this.beta = new double[model.parameters(levels.size())];
+    this.beta = new double[model.coefficients()];
     beta[0] = start();
     if (model == ShareModel.LOGISTIC) {
       maximise(0);
@@ -63,13 +65,25 @@ final class ShareCurve {
     return model == ShareModel.LOGISTIC ? value(beta, 0) : levels.logLikelihood(shares());
   }
 
-  boolean touchesABound() {
+  /**
+   * How many coefficients a bound holds: one for each rating at which the share is at 0 or 1, until
+   * none is free. A logistic share comes to neither, and an exponential one not to 0.
+   */
+  int held() {
+    int held = 0;
     for (double share : shares()) {
-      if (share < NEAR_A_BOUND || share > 1 - NEAR_A_BOUND) {
-        return true;
-      }
+      held += isAtABound(share) ? 1 : 0;
     }
-    return false;
+    return Math.min(held, beta.length);
+  }
+
+  private boolean isAtABound(double share) {
+    boolean isOne = share > 1 - NEAR_A_BOUND;
+    return switch (model) {
+      case LINEAR, QUADRATIC -> isOne || share < NEAR_A_BOUND;
+      case EXPONENTIAL -> isOne;
+      case LOGISTIC, ISOTONIC -> false;
+    };
   }
 
   /** Of 1, x and x², where x is the rating itself. */
@@ -80,6 +94,25 @@ final class ShareCurve {
     }
     double b2 = beta[2] / (halfRange * halfRange);
     return ImmutableList.of(beta[0] - b1 * centre + b2 * centre * centre, b1 - 2 * b2 * centre, b2);
+  }
+
+  /**
+   * The standard error of the coefficient of x, from the curvature of the likelihood at its maximum
+   * (the observed information). Absent for a quadratic curve, where a bound holds a coefficient, and
+   * where the likelihood does not bend in some direction, so that other slopes are as likely: as of
+   * an exponential curve when all who say no gave one rating.
+   */
+  OptionalDouble slopeError() {
+    if (beta.length > 2 || held() > 0) {
+      return OptionalDouble.empty();
+    }
+    double[][] information = new double[2][2];
+    derive(0, new double[2], information);
+    double product = information[0][0] * information[1][1];
+    double determinant = product - information[0][1] * information[1][0];
+    return determinant > FLAT * product
+        ? OptionalDouble.of(Math.sqrt(information[0][0] / determinant) / halfRange)
+        : OptionalDouble.empty();
   }
 
   /** The share that all levels have together, with which no bound is touched. */

@@ -2,7 +2,9 @@ package org.klantreis.journey.scoring.statistics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.klantreis.journey.evidence.YesByRating;
 
 /**
@@ -19,11 +21,16 @@ import org.klantreis.journey.evidence.YesByRating;
  * Wedderburn 1972); the isotonic one pools adjacent violators (Ayer et al. 1955).
  *
  * @param model the kind of function
- * @param parameters how many the likelihood was maximised over
+ * @param parameters how many are free, which is what {@link #aic} charges: the coefficients less
+ *     those that a bound holds, and of an isotonic fit as many as there are pools, ratings with the
+ *     same share (Meyer and Woodroofe 2000)
  * @param logLikelihood at the maximum, natural logarithm; not above 0
  * @param shares the share at each rating that was given, in rising order
  * @param coefficients of 1, x and x², as many as the model has; none for an isotonic fit and where
  *     the maximum is a limit
+ * @param slopeError standard error of the coefficient of x, from the curvature of the likelihood;
+ *     absent for a quadratic and an isotonic fit, for one that is held or a limit, and where other
+ *     slopes are as likely
  * @param isHeld whether 0 or 1 holds a linear, quadratic or exponential fit at some rating
  * @param isLimit whether an exponential or logistic fit has no finite coefficients, because the
  *     ratings tell yes and no apart; the shares are those that it comes near to, as are observed
@@ -34,50 +41,27 @@ public record ShareFit(
     double logLikelihood,
     ImmutableMap<Integer, Double> shares,
     ImmutableList<Double> coefficients,
+    OptionalDouble slopeError,
     boolean isHeld,
     boolean isLimit) {
 
-  /** Fits a model; empty when fewer ratings were given than it has parameters. */
+  /** Fits a model; empty when fewer ratings were given than it has coefficients. */
   public static Optional<ShareFit> of(ShareModel model, YesByRating tally) {
     YesLevels levels = YesLevels.of(tally);
-    if (levels.size() == 0 || model.parameters(levels.size()) > levels.size()) {
+    if (levels.size() == 0 || model.coefficients() > levels.size()) {
       return Optional.empty();
     }
     if (model == ShareModel.ISOTONIC) {
-      return Optional.of(
-          fit(
-              model,
-              levels,
-              levels.isotonic(),
-              levels.logLikelihood(levels.isotonic()),
-              ImmutableList.of(),
-              false,
-              false));
+      double[] shares = levels.isotonic();
+      return Optional.of(withoutCoefficients(model, levels, shares, distinct(shares), false));
     }
     boolean hasNoMaximum =
         (model == ShareModel.LOGISTIC && levels.isSeparated())
             || (model == ShareModel.EXPONENTIAL && levels.isYesAtOneEndOnly());
-    if (hasNoMaximum) {
-      return Optional.of(
-          fit(
-              model,
-              levels,
-              levels.observed(),
-              levels.logLikelihood(levels.observed()),
-              ImmutableList.of(),
-              false,
-              true));
-    }
-    ShareCurve curve = new ShareCurve(model, levels);
     return Optional.of(
-        fit(
-            model,
-            levels,
-            curve.shares(),
-            curve.logLikelihood(),
-            curve.coefficients(),
-            model != ShareModel.LOGISTIC && curve.touchesABound(),
-            false));
+        hasNoMaximum
+            ? withoutCoefficients(model, levels, levels.observed(), model.coefficients(), true)
+            : curve(model, levels));
   }
 
   /** Akaike's information criterion: 2 for each parameter, less twice the log-likelihood. */
@@ -85,25 +69,58 @@ public record ShareFit(
     return 2 * parameters - 2 * logLikelihood;
   }
 
-  private static ShareFit fit(
-      ShareModel model,
-      YesLevels levels,
-      double[] shares,
-      double logLikelihood,
-      ImmutableList<Double> coefficients,
-      boolean isHeld,
-      boolean isLimit) {
+  /**
+   * The coefficient of x with its interval (Wald), in the unit of the model: of a line the share
+   * that a rating one point higher adds, of the logistic curve its logit, of the exponential one
+   * its logarithm. Empty where it has no standard error.
+   */
+  public Optional<Uncertain> slope(Confidence confidence) {
+    return slopeError.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Uncertain(
+                coefficients.get(1),
+                Optional.of(
+                    Interval.around(
+                        coefficients.get(1), confidence.z() * slopeError.getAsDouble()))));
+  }
+
+  private static ShareFit withoutCoefficients(
+      ShareModel model, YesLevels levels, double[] shares, int parameters, boolean isLimit) {
+    return new ShareFit(
+        model,
+        parameters,
+        levels.logLikelihood(shares),
+        byRating(levels, shares),
+        ImmutableList.of(),
+        OptionalDouble.empty(),
+        false,
+        isLimit);
+  }
+
+  private static ShareFit curve(ShareModel model, YesLevels levels) {
+    ShareCurve curve = new ShareCurve(model, levels);
+    int held = curve.held();
+    return new ShareFit(
+        model,
+        model.coefficients() - held,
+        curve.logLikelihood(),
+        byRating(levels, curve.shares()),
+        curve.coefficients(),
+        curve.slopeError(),
+        held > 0,
+        false);
+  }
+
+  private static ImmutableMap<Integer, Double> byRating(YesLevels levels, double[] shares) {
     ImmutableMap.Builder<Integer, Double> byRating = ImmutableMap.builder();
     for (int i = 0; i < levels.size(); i++) {
       byRating.put(levels.rating(i), shares[i]);
     }
-    return new ShareFit(
-        model,
-        model.parameters(levels.size()),
-        logLikelihood,
-        byRating.buildOrThrow(),
-        coefficients,
-        isHeld,
-        isLimit);
+    return byRating.buildOrThrow();
+  }
+
+  private static int distinct(double[] shares) {
+    return (int) Arrays.stream(shares).distinct().count();
   }
 }

@@ -13,14 +13,12 @@ public enum ShareModel {
   /** Any share for each rating, as long as none is below that of a lower rating. */
   ISOTONIC;
 
-  /**
-   * How many parameters it has: of an isotonic one as many as there are ratings that were given.
-   */
-  int parameters(int ratings) {
+  /** How many coefficients it has, a, b and c; an isotonic one has none. */
+  int coefficients() {
     return switch (this) {
       case LINEAR, EXPONENTIAL, LOGISTIC -> 2;
       case QUADRATIC -> 3;
-      case ISOTONIC -> ratings;
+      case ISOTONIC -> 0;
     };
   }
 }

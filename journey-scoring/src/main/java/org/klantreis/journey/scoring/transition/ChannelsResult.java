@@ -9,6 +9,7 @@ import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.statistics.ByChance;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -74,7 +75,7 @@ public record ChannelsResult(
   @Override
   public Figures figures() {
     Figures.Builder figures = Figures.builder();
-    put(figures, consistency());
+    putConsistency(figures, ratings);
     figures
         .put("source", source)
         .put("scale", ratings.map(ChannelRatings::scale).map(RatingScale::name))
@@ -119,12 +120,12 @@ public record ChannelsResult(
             .put("touchpoint", touchpoint.id().value())
             .put("channel", touchpoint.channel())
             .putAll("channels", touchpoint.channels());
-    put(
+    putConsistency(
         row,
         byTouchpoint.stream()
             .filter(each -> each.touchpoint().id().equals(touchpoint.id()))
             .findFirst()
-            .flatMap(each -> each.ratings().consistency()));
+            .map(ByChannel::ratings));
     return row.build();
   }
 
@@ -137,9 +138,13 @@ public record ChannelsResult(
         .build();
   }
 
-  private static void put(Figures.Builder figures, Optional<ChannelConsistency> consistency) {
+  private static void putConsistency(Figures.Builder figures, Optional<ChannelRatings> ratings) {
+    Optional<ChannelConsistency> consistency = ratings.flatMap(ChannelRatings::consistency);
+    Optional<ByChance> byChance = ratings.flatMap(ChannelRatings::consistencyByChance);
     figures
         .put("consistency", consistency.map(ChannelConsistency::consistency))
+        .put("consistency_by_chance", byChance.map(ByChance::value))
+        .putInterval("consistency_by_chance", byChance.map(ByChance::interval))
         .put("level", consistency.map(ChannelConsistency::level));
   }
 

@@ -19,6 +19,7 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.statistics.ByChance;
 
 /**
  * The channels of a journey: over which ones each touchpoint can be had, where a channel is a dead
@@ -34,6 +35,10 @@ import org.klantreis.journey.scoring.scorer.Settings;
  *
  * <p>A website rated 8 and a shop rated 6, both on 1-10, lie 1 from their mean of 7, of at most
  * 4.5: a consistency of 1 - 1/4.5 = 0.78 at a level of 7.
+ *
+ * <p>Few answers make channels differ that are alike. So beside a consistency stands what channels
+ * that are all alike would show: as many answers for each, drawn from those of all ({@link
+ * ByChance}).
  */
 public final class ChannelsScorer {
 
@@ -47,14 +52,15 @@ public final class ChannelsScorer {
               ChannelsScorer::judge,
               Parameter.ASPECT,
               Parameter.MEAN_INTERVAL,
-              Parameter.CONFIDENCE)
+              Parameter.CONFIDENCE,
+              Parameter.RESAMPLES)
           .ruledBy("reach, dead ends and consistency");
 
   private ChannelsScorer() {}
 
   /**
    * The scorer with the default of every setting: which aspect of an experience is compared between
-   * channels, and the confidence of the intervals.
+   * channels, the confidence of the intervals, and how many resamples say what chance would show.
    */
   public static SettableScorer<JourneyStudy, ChannelsResult> standard() {
     return STANDARD;
@@ -62,36 +68,39 @@ public final class ChannelsScorer {
 
   private static Answer<ChannelsResult> judge(JourneyStudy study, Settings settings) {
     RatingRule rule = RatingRule.of(settings);
+    long resamples = settings.get(Parameter.RESAMPLES);
     ChannelMatrix matrix = ChannelMatrix.of(study.journey());
     ChannelsResult result =
         study
             .evidence(EvidenceKey.RATINGS_BY_CHANNEL)
             .filter(answers -> !answers.isEmpty())
-            .map(answers -> byAnswers(matrix, answers, rule))
+            .map(answers -> byAnswers(matrix, answers, rule, resamples))
             .orElseGet(
                 () ->
                     new ChannelsResult(
                         matrix,
                         ChannelsResult.Source.CHANNEL_OF_PERSONA,
-                        byPersona(study, matrix, rule),
+                        byPersona(study, matrix, rule, resamples),
                         ImmutableList.of()));
     return new ChannelsWords(result, rule).answer();
   }
 
   private static ChannelsResult byAnswers(
-      ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule) {
+      ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule, long resamples) {
     return new ChannelsResult(
         matrix,
         ChannelsResult.Source.ANSWERS_BY_CHANNEL,
-        Optional.of(acrossJourney(matrix, answers, rule)),
+        Optional.of(acrossJourney(matrix, answers, rule, resamples)),
         matrix.touchpoints().stream()
-            .map(each -> new ChannelsResult.ByChannel(each, at(each, matrix, answers, rule)))
+            .map(
+                each ->
+                    new ChannelsResult.ByChannel(each, at(each, matrix, answers, rule, resamples)))
             .filter(each -> !each.ratings().levels().isEmpty())
             .collect(toImmutableList()));
   }
 
   private static ChannelRatings acrossJourney(
-      ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule) {
+      ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule, long resamples) {
     ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
       Ratings over = answers.of(channel.id());
@@ -101,21 +110,25 @@ public final class ChannelsScorer {
               rule)
           .ifPresent(levels::add);
     }
-    return new ChannelRatings(answers.scale(), levels.build());
+    return ChannelRatings.of(answers.scale(), levels.build(), resamples, rule.confidence());
   }
 
   private static ChannelRatings at(
-      Touchpoint touchpoint, ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule) {
+      Touchpoint touchpoint,
+      ChannelMatrix matrix,
+      RatingsByChannel answers,
+      RatingRule rule,
+      long resamples) {
     ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
       answered(channel, List.of(answers.of(channel.id()).of(touchpoint.id(), rule.aspect())), rule)
           .ifPresent(levels::add);
     }
-    return new ChannelRatings(answers.scale(), levels.build());
+    return ChannelRatings.of(answers.scale(), levels.build(), resamples, rule.confidence());
   }
 
   private static Optional<ChannelRatings> byPersona(
-      JourneyStudy study, ChannelMatrix matrix, RatingRule rule) {
+      JourneyStudy study, ChannelMatrix matrix, RatingRule rule, long resamples) {
     RatedTimeline timeline = RatedTimeline.of(study, rule);
     if (timeline.scale().isEmpty()) {
       return Optional.empty();
@@ -130,7 +143,8 @@ public final class ChannelsScorer {
           .or(() -> stated(channel, over))
           .ifPresent(levels::add);
     }
-    return Optional.of(new ChannelRatings(timeline.scale().get(), levels.build()));
+    return Optional.of(
+        ChannelRatings.of(timeline.scale().get(), levels.build(), resamples, rule.confidence()));
   }
 
   private static List<RatingTally> tallies(JourneyStudy study, List<Rated> over, RatingRule rule) {
@@ -147,6 +161,7 @@ public final class ChannelsScorer {
             new ChannelRatings.Level(
                 channel,
                 over.stream().mapToDouble(Rated::value).sum() / over.size(),
+                Optional.empty(),
                 Optional.empty()));
   }
 
@@ -155,7 +170,12 @@ public final class ChannelsScorer {
       Channel channel, List<RatingTally> tallies, RatingRule rule) {
     return tallies.stream()
         .reduce(RatingTally::merge)
-        .flatMap(tally -> rule.mean(tally))
-        .map(mean -> new ChannelRatings.Level(channel, mean.mean(), Optional.of(mean)));
+        .flatMap(
+            tally ->
+                rule.mean(tally)
+                    .map(
+                        mean ->
+                            new ChannelRatings.Level(
+                                channel, mean.mean(), Optional.of(mean), Optional.of(tally))));
   }
 }

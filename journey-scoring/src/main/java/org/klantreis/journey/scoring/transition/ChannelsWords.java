@@ -11,6 +11,7 @@ import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
+import org.klantreis.journey.scoring.statistics.ByChance;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.words.Words;
@@ -40,6 +41,7 @@ final class ChannelsWords {
             .because(touchpoints("unknown", matrix.unknown()))
             .because(Iterables.transform(matrix.deadEnds(), this::deadEnd))
             .because(touchpoints("unknown-next", matrix.withUnknownNext()))
+            .because(chance())
             .because(source())
             .because(unrated());
     result.byTouchpoint().forEach(each -> answer.because(byChannel(each)).because(notOnMap(each)));
@@ -55,7 +57,47 @@ final class ChannelsWords {
             .with("channels", matrix.channels().size())
             .with("dead-ends", matrix.deadEnds().size())
             .with("rated", result.levels().size());
-    return result.consistency().map(headline::with).orElse(headline);
+    return result.ratings().flatMap(ratings -> withConsistency(headline, ratings)).orElse(headline);
+  }
+
+  /** How alike the channels are, with what chance would show; empty for fewer than two. */
+  private static Optional<Message> withConsistency(Message message, ChannelRatings ratings) {
+    return ratings
+        .consistency()
+        .map(
+            found ->
+                message
+                    .with("consistency", consistency(found, ratings))
+                    .with("level", found.level()));
+  }
+
+  private static Message consistency(ChannelConsistency found, ChannelRatings ratings) {
+    return say(ratings.consistencyByChance().isPresent() ? "consistency" : "consistency.bare")
+        .with("consistency", found.consistency())
+        .with("by-chance", ratings.consistencyByChance().map(ByChance::value));
+  }
+
+  /** Whether the channels differ by more than alike ones would. */
+  private Optional<Message> chance() {
+    return result
+        .ratings()
+        .flatMap(
+            ratings ->
+                ratings
+                    .consistencyByChance()
+                    .map(
+                        byChance ->
+                            say(isLess(ratings, byChance) ? "differ" : "may-be-alike")
+                                .with(
+                                    "interval",
+                                    Terms.within(
+                                        Terms.phrase("phrase.interval.hundredths"),
+                                        byChance.interval(),
+                                        rule.confidence()))));
+  }
+
+  private static boolean isLess(ChannelRatings ratings, ByChance byChance) {
+    return ratings.consistency().orElseThrow().consistency() < byChance.interval().low();
   }
 
   private List<Message> reach() {
@@ -107,7 +149,7 @@ final class ChannelsWords {
         say(each.ratings().consistency().isPresent() ? "touchpoint" : "touchpoint.one")
             .with("touchpoint", each.touchpoint().name())
             .with("levels", Iterables.transform(each.ratings().levels(), this::level));
-    return each.ratings().consistency().map(message::with).orElse(message);
+    return withConsistency(message, each.ratings()).orElse(message);
   }
 
   private static Optional<Message> notOnMap(ChannelsResult.ByChannel each) {

@@ -149,12 +149,15 @@ public final class Figures {
     }
 
     /**
-     * A number.
+     * A number; one beyond all bounds, as the worth of answers of a whole population, is absent.
      *
-     * @throws IllegalArgumentException for one that is not finite: what is undefined is absent
+     * @throws IllegalArgumentException for what is no number: what is undefined is absent
      */
     @CanIgnoreReturnValue
     public Builder put(String name, double value) {
+      if (value == Double.POSITIVE_INFINITY) {
+        return absent(name);
+      }
       checkArgument(Double.isFinite(value), "Figure '%s' is %s: leave it absent.", name, value);
       return entry(name, Optional.of(value));
     }

@@ -75,9 +75,13 @@ public final class Terms {
   }
 
   /**
-   * On how many observations something rests, and how many equally weighted ones they are worth.
+   * On how many observations something rests, and how many equally weighted ones they are worth, or
+   * that they are a whole population.
    */
   public static Message n(long n, double effectiveN) {
+    if (effectiveN == Double.POSITIVE_INFINITY) {
+      return phrase("phrase.n.everybody").with("n", n);
+    }
     return n == effectiveN
         ? phrase("phrase.n").with("n", n)
         : phrase("phrase.n.weighted").with("n", n).with("effective", effectiveN);

@@ -11,17 +11,26 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RatingsByRespondent;
+import org.klantreis.journey.evidence.RatingsByRespondentCounter;
+import org.klantreis.journey.evidence.Repeats;
+import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.comparison.WaveResult.TouchpointWaves;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
+import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.statistics.Holm;
+import org.klantreis.journey.scoring.statistics.Interval;
 import org.klantreis.journey.scoring.verdict.Outcome;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -169,6 +178,7 @@ class WaveScorerTest {
         """
         From 'J' to 'J' the mean rating rose at 1 touchpoint, fell at 0, and at 1 the difference may be chance (95 %, Holm).
           - rose: 'Desk'
+          - who answered is not known, so the means are compared as of other people in each wave (Welch)
           - 'Desk': 14 % of answers above expectation became 80 % (+66 points; 95 %: +9 to +86)
           change of the mean rating, in points:
            +1.6  'Desk' 7.6 became 9.2 (95 %: +0.5 to +2.8, adjusted p = 0.024; n = 7, then n = 5)
@@ -176,5 +186,76 @@ class WaveScorerTest {
         WaveScorer.standard().score(PAIR).text(Locale.ENGLISH));
     String dutch = WaveScorer.standard().score(PAIR).text(Locale.forLanguageTag("nl"));
     assertTrue(dutch.contains("'Desk' 7,6 werd 9,2 (95 %: +0,5 tot +2,8"), dutch);
+  }
+
+  /** The same desk, rated by these people; nobody rated the call. */
+  private static JourneyStudy ratedBy(Map<String, Integer> people) {
+    RatingsByRespondentCounter counter = new RatingsByRespondentCounter(RatingScale.DUTCH_GRADE);
+    people.forEach(
+        (who, rating) -> counter.add(RespondentId.of(who), DESK, RatingAspect.OVERALL, rating));
+    RatingsByRespondent ratings = counter.toRatings();
+    return JourneyStudy.of(JOURNEY, ratings.ratings(Repeats.REFUSE))
+        .with(EvidenceKey.RATINGS_BY_RESPONDENT, ratings);
+  }
+
+  @Test
+  void who_answered_both_times_is_compared_with_themselves() {
+    Map<String, Integer> first = Map.of("a", 7, "b", 8, "c", 6, "d", 9, "e", 5);
+    Map<String, Integer> second = Map.of("a", 8, "b", 8, "c", 7, "d", 10, "e", 7);
+    TouchpointWaves desk =
+        result(new JourneyPair(ratedBy(first), ratedBy(second))).of(DESK).orElseThrow();
+    WaveChange mean = desk.change(WaveMeasure.MEAN).orElseThrow();
+    // differences 1, 0, 1, 1, 2; SciPy 1.17.1 ttest_rel
+    assertEquals(WaveTest.PAIRED, mean.test());
+    assertEquals(Optional.of(5L), desk.pairs());
+    assertEquals(1, mean.difference(), 1e-12);
+    assertEquals(0.03410942316741, mean.p().orElseThrow(), 1e-9);
+    // 1 - 2.7764451052 x sqrt(0.5 / 5)
+    assertEquals(0.1220109669149, mean.interval().orElseThrow().low(), 1e-9);
+    assertEquals(
+        WaveTest.POOLED_Z, desk.change(WaveMeasure.BELOW).orElseThrow().test(), "shares are not");
+  }
+
+  @Test
+  void a_few_who_are_in_both_waves_do_not_decide() {
+    Map<String, Integer> first = Map.of("a", 7, "b", 8, "c", 6, "d", 9, "e", 5);
+    Map<String, Integer> second = Map.of("a", 8, "b", 8, "x", 7, "y", 10, "z", 7);
+    TouchpointWaves few =
+        result(new JourneyPair(ratedBy(first), ratedBy(second))).of(DESK).orElseThrow();
+    assertEquals(WaveTest.WELCH, few.change(WaveMeasure.MEAN).orElseThrow().test());
+    assertEquals(Optional.of(2L), few.pairs());
+    // two of the three who are in the smaller wave
+    TouchpointWaves most =
+        result(new JourneyPair(ratedBy(first), ratedBy(Map.of("a", 8, "b", 8, "x", 7))))
+            .of(DESK)
+            .orElseThrow();
+    WaveChange mean = most.change(WaveMeasure.MEAN).orElseThrow();
+    assertEquals(WaveTest.PAIRED, mean.test());
+    assertEquals(7.5, mean.before(), 1e-12, "of those who answered both times");
+    assertEquals(0.5, mean.difference(), 1e-12);
+    assertEquals(Optional.empty(), result(PAIR).of(DESK).orElseThrow().pairs(), "not known");
+  }
+
+  @Test
+  void pairs_out_of_a_population_leave_less_doubt_and_none_when_they_are_all() {
+    Map<String, Integer> first = Map.of("a", 7, "b", 8, "c", 6, "d", 9, "e", 5);
+    Map<String, Integer> second = Map.of("a", 8, "b", 8, "c", 7, "d", 10, "e", 7);
+    JourneyPair all = outOf(5, new JourneyPair(ratedBy(first), ratedBy(second)));
+    WaveChange exact = result(all).of(DESK).orElseThrow().change(WaveMeasure.MEAN).orElseThrow();
+    assertEquals(new Interval(1, 1), exact.interval().orElseThrow());
+    assertEquals(0, exact.p().orElseThrow());
+    JourneyPair half = outOf(10, new JourneyPair(ratedBy(first), ratedBy(second)));
+    WaveChange change = result(half).of(DESK).orElseThrow().change(WaveMeasure.MEAN).orElseThrow();
+    // n_eff is 5 x 9 / 5 = 9, the error sqrt(0.1 x (1 - 5/10)), t(8) 2.3060041350
+    assertEquals(
+        1 - 2.306004135033371 * Math.sqrt(0.05), change.interval().orElseThrow().low(), 1e-9);
+  }
+
+  private static JourneyPair outOf(long population, JourneyPair pair) {
+    return new JourneyPair(outOf(population, pair.before()), outOf(population, pair.after()));
+  }
+
+  private static JourneyStudy outOf(long population, JourneyStudy study) {
+    return study.with(EvidenceKey.RATINGS, study.ratings().orElseThrow().outOf(population));
   }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
@@ -16,6 +18,7 @@ import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
@@ -117,6 +120,34 @@ class CurveScorerTest {
     String text = verdict.text(Locale.ENGLISH);
     assertTrue(text.contains("open, as intense may be: 't0' (then the peak-end is 5.6)"), text);
     assertEquals(8, verdict.provenance().n());
+  }
+
+  // of 8 alike means of 50 answers that spread by 1 the highest lies 1.4236 / sqrt(50) above 7
+  // (Harter 1961), so 1.70 from 5.5
+  @Test
+  void beside_the_peak_stands_what_alike_touchpoints_would_show() {
+    JourneyStudy study = stated(0, 0, 0, 0, 0, 0, 0, 0);
+    RatingScale scale = RatingScale.DUTCH_GRADE;
+    RatingTally tally = RatingTally.ofCounts(scale, 0, 0, 0, 0, 0, 25, 0, 25, 0, 0);
+    Map<TouchpointId, RatingTally> all = new HashMap<>();
+    study.journey().touchpointIds().forEach(id -> all.put(id, tally));
+    Verdict<CurveResult> verdict =
+        CurveScorer.standard().score(JourneyStudy.of(study.journey(), Ratings.of(scale, all)));
+    CurveResult result = verdict.outcome().answer().orElseThrow();
+    assertEquals(1.701, result.peakByChance().orElseThrow().value(), 0.01);
+    String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.contains(
+            "1.5 from the neutral 5.5 (the peak of touchpoints that are all alike would lie about"
+                + " 1.7 from it)"),
+        text);
+    assertEquals(
+        Optional.empty(),
+        result(
+                CurveScorer.standard().with(Parameter.RESAMPLES, 0L),
+                JourneyStudy.of(study.journey(), Ratings.of(scale, all)))
+            .peakByChance());
+    assertEquals(Optional.empty(), result(CurveScorer.standard(), stated(6, 8)).peakByChance());
   }
 
   @Test

@@ -85,6 +85,15 @@ class KanoRuleTest {
   }
 
   @Test
+  void where_both_means_are_negative_customers_would_rather_be_without() {
+    assertEquals(REVERSE, quadrant(KanoAnswer.DISLIKE, KanoAnswer.LIKE)); // -2, -2
+    assertEquals(REVERSE, quadrant(KanoAnswer.LIVE_WITH, KanoAnswer.MUST_BE)); // -1, -1
+    assertEquals(INDIFFERENT, quadrant(KanoAnswer.NEUTRAL, KanoAnswer.LIKE)); // 0, -2
+    assertEquals(INDIFFERENT, quadrant(KanoAnswer.DISLIKE, KanoAnswer.NEUTRAL)); // -2, 0
+    assertEquals(MUST_BE, quadrant(KanoAnswer.DISLIKE, KanoAnswer.DISLIKE)); // -2, 4
+  }
+
+  @Test
   void the_ranking_leaves_the_questionable_out_but_counts_them() {
     Ranking ranking = Ranking.of(votes(3, 5, 0, 0, 0, 12)).orElseThrow();
     assertEquals(new Ranking(ONE_DIMENSIONAL, Optional.of(MUST_BE), 2, 0.1), ranking);

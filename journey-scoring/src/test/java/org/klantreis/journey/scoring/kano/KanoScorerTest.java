@@ -95,7 +95,7 @@ class KanoScorerTest {
     assertEquals(4, one.functional().orElseThrow().mean());
     assertEquals(OptionalDouble.empty(), one.functional().orElseThrow().standardError());
     assertEquals(1, one.pValue().orElseThrow());
-    assertEquals(1, one.leading().orElseThrow().stability());
+    assertEquals(OptionalDouble.of(1), one.leading().orElseThrow().stability());
   }
 
   @Test
@@ -171,10 +171,15 @@ class KanoScorerTest {
     // 2,000 coin flips of 101 against 99, in each of 4,000: the normal limit of the chance that the
     // first keeps its lead is that of z = 2 / sqrt(200), 0.556, ties (0.056) going to must-be
     double stability =
-        judge(VotesFor.categories(101, 99, 0, 0, 0, 0)).leading().orElseThrow().stability();
+        judge(VotesFor.categories(101, 99, 0, 0, 0, 0))
+            .leading()
+            .orElseThrow()
+            .stability()
+            .orElseThrow();
     assertEquals(0.583, stability, 0.04);
     assertEquals(
-        1, judge(VotesFor.categories(300, 5, 0, 0, 0, 0)).leading().orElseThrow().stability());
+        OptionalDouble.of(1),
+        judge(VotesFor.categories(300, 5, 0, 0, 0, 0)).leading().orElseThrow().stability());
   }
 
   @Test
@@ -234,25 +239,116 @@ class KanoScorerTest {
     assertThrows(IllegalArgumentException.class, () -> new FongTest(3, 3, 5));
   }
 
+  // counts, p and coefficients as in PublishedKanoTest
   @Test
-  void the_verdict_explains_each_feature_in_words() {
+  void the_verdict_leads_with_what_is_told_apart() {
     Map<String, KanoTally> tallies = new LinkedHashMap<>();
     tallies.put("app", VotesFor.categories(95, 123, 45, 33, 0, 0));
+    tallies.put("hotline", VotesFor.categories(15, 24, 121, 124, 6, 6));
+    tallies.put("loan machine", VotesFor.categories(65, 87, 93, 51, 0, 0));
+    tallies.put("return", VotesFor.categories(9, 18, 83, 177, 6, 3));
     tallies.put("nobody", KanoTally.empty());
     Verdict<KanoResult> verdict =
         KanoScorer.ofAnswers().score(new KanoScorer.Questionnaire("the loan", answers(tallies)));
+    KanoResult result = verdict.outcome().answer().orElseThrow();
+    assertEquals(List.of(FeatureId.of("return")), result.clear());
+    assertEquals(3, result.open().size());
     String text = verdict.text(Locale.ENGLISH);
     assertTrue(
-        text.startsWith("Kano of 'the loan': of 1 feature, 1 one-dimensional (by mode)"), text);
+        text.startsWith("Kano of 'the loan': 1 clear (1 indifferent), 3 open (by mode)\n"), text);
+    assertTrue(text.contains("'hotline': indifferent or attractive, not told apart (124"), text);
+    assertTrue(
+        text.contains("); n = 296, p = 0.898, over all features p = 1.000; better +51 %"), text);
     assertTrue(
         text.contains(
-            "'app' is one-dimensional (n = 296): one-dimensional has 123 votes, 28 more than"
-                + " must-be, p = 0.067, over all features 0.067; better +57 % (51 % to 62 %), worse"
-                + " -74 % (-78 % to -68 %); the same category in"),
+            "'return': indifferent (177 against 83 for attractive; 100 % of resamples); n = 296, p <"
+                + " 0.001, over all features p < 0.001; better +35 % (30 % to 41 %), worse -9 % (-13"
+                + " % to -7 %)"),
         text);
+    assertEquals(1, text.split("not how probable it is that the category is right", -1).length - 1);
+    assertFalse(text.contains("coded the other way round"), text);
+    String dutch = verdict.text(Locale.forLanguageTag("nl"));
+    assertTrue(
+        dutch.startsWith("Kano van 'the loan': 1 duidelijk (1 onverschillig), 3 open"), dutch);
+    assertTrue(dutch.contains("onverschillig of attractief, niet te onderscheiden (124"), dutch);
     assertTrue(text.contains("unknown, nobody answered about it: 'nobody'"), text);
-    assertEquals(296, verdict.provenance().n());
+    assertEquals(4 * 296, verdict.provenance().n());
     assertEquals("mode", verdict.provenance().rule());
+  }
+
+  private static String text(KanoTally tally, SettableScorer<KanoScorer.Questionnaire, ?> scorer) {
+    return scorer
+        .score(new KanoScorer.Questionnaire("x", answers(Map.of("app", tally))))
+        .text(Locale.ENGLISH);
+  }
+
+  @Test
+  void an_open_feature_is_never_given_one_category() {
+    String tie = text(VotesFor.categories(4, 0, 4, 4, 0, 0), KanoScorer.ofAnswers());
+    assertTrue(tie.startsWith("Kano of 'x': 0 clear, 1 open (by mode)"), tie);
+    assertTrue(
+        tie.contains("'app': must-be or attractive or indifferent, not told apart (4 against 4"),
+        tie);
+    String one = text(VotesFor.categories(0, 1, 0, 0, 0, 0), KanoScorer.ofAnswers());
+    assertTrue(
+        one.contains(
+            "'app': perhaps one-dimensional (1 for one-dimensional, none against); n = 1;"),
+        one);
+    String none = text(VotesFor.categories(0, 0, 0, 0, 0, 9), KanoScorer.ofAnswers());
+    assertTrue(
+        none.contains("'app': no category (all answers contradict themselves); n = 9;"), none);
+    // the means of answers that contradict themselves lie in a quadrant, too
+    assertFalse(judge(VotesFor.categories(0, 0, 0, 0, 0, 9)).isToldApart(KanoRule.continuous()));
+  }
+
+  @Test
+  void weighted_answers_are_clear_by_resamples_alone() {
+    KanoTally tally = KanoTally.empty();
+    for (int i = 0; i < 5; i++) {
+      tally = tally.withWeighted(KanoAnswer.LIKE, KanoAnswer.DISLIKE, 2);
+    }
+    // 2 * 0.5^5 = 0.063: the exact test would not tell five that agree from chance
+    assertFalse(judge(tally).isToldApart(KanoRule.mode()));
+    tally = tally.withWeighted(KanoAnswer.LIKE, KanoAnswer.DISLIKE, 2);
+    assertTrue(judge(tally).isToldApart(KanoRule.mode()));
+    assertTrue(
+        text(tally, KanoScorer.ofAnswers())
+            .contains("clear: at least 95 % of resamples give the same category. A share"));
+  }
+
+  @Test
+  void without_resamples_the_exact_test_decides_alone() {
+    SettableScorer<KanoScorer.Questionnaire, KanoResult> off =
+        KanoScorer.ofAnswers().with(KanoScorer.RESAMPLES, 0L);
+    String text = text(VotesFor.categories(9, 18, 83, 177, 6, 3), off);
+    assertTrue(text.contains("'app': indifferent (177 against 83 for attractive); n = 296"), text);
+    assertTrue(text.contains("clear: the exact test tells the two categories"), text);
+    FeatureKano feature =
+        KanoScorer.judge(
+                answers(Map.of("app", VotesFor.categories(9, 18, 83, 177, 6, 3))), off.settings())
+            .features()
+            .get(0);
+    assertEquals(OptionalDouble.empty(), feature.leading().orElseThrow().stability());
+    assertTrue(feature.isToldApart(KanoRule.mode()));
+    // nothing says how firm a quadrant is
+    assertFalse(feature.isToldApart(KanoRule.continuous()));
+    assertEquals(Optional.of(false), feature.figures(KanoRule.continuous()).get("told_apart"));
+  }
+
+  @Test
+  void more_reverse_than_wanted_is_suspected_aloud() {
+    String text = text(VotesFor.categories(0, 1, 1, 5, 4, 0), KanoScorer.ofAnswers());
+    assertTrue(
+        text.contains(
+            "more answers are reverse (4) than attractive, one-dimensional or must-be (2): the"
+                + " questionnaire may be coded the other way round, 5 for like, or its two questions"
+                + " may be exchanged"),
+        text);
+    assertFalse(
+        text(VotesFor.categories(2, 1, 1, 5, 4, 0), KanoScorer.ofAnswers()).contains("coded"));
+    // 4 of 50 are too few to tell
+    assertFalse(
+        text(VotesFor.categories(0, 1, 1, 44, 4, 0), KanoScorer.ofAnswers()).contains("coded"));
   }
 
   @Test
@@ -322,7 +418,7 @@ class KanoScorerTest {
     assertEquals(
         ImmutableList.of(), SCORER.settings().with("besides", "none").get(KanoScorer.BESIDES));
     refused("table", "poulot", "maybe 'pouliot'");
-    refused("resamples", "0", "at least 1");
+    refused("resamples", "-1", "at least 0");
     refused("besides", "mode,median", "'median' names no rule");
     refused("seeds", "1", "maybe 'seed'");
   }

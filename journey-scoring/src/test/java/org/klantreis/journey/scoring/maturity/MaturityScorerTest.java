@@ -218,21 +218,22 @@ class MaturityScorerTest {
   }
 
   @Test
-  void what_does_not_apply_is_left_out_and_a_cell_of_it_counts_as_met() {
+  void what_does_not_apply_is_left_out() {
     CriterionAnswer none = CriterionAnswer.notApplicable("no suppliers");
     MaturityResult result = score(with(all(LARGELY), none, "CEM-5-CHA-1", "CEM-5-CHA-2"));
     MaturityCell cell = result.cell(MaturityStage.EMBEDDED, MaturityDimension.CHAIN);
     assertEquals(Attainment.Kind.NOT_APPLICABLE, cell.attainment().kind());
-    assertEquals(OptionalDouble.of(1), cell.attainment().counted());
+    assertEquals(OptionalDouble.empty(), cell.counted());
     assertEquals(2, cell.attainment().notApplicable());
-    assertEquals(2.0 / 3, result.of(MaturityStage.EMBEDDED).counted(), 1e-9);
-    // four cells at 2/3 and one that counts as met
-    assertEquals(4 * 2.0 / 3 + 1, result.of(MaturityDimension.CHAIN).index(), 1e-9);
+    assertEquals(2.0 / 3, result.of(MaturityStage.EMBEDDED).counted().orElseThrow(), 1e-9);
+    // four cells at 2/3: five times their mean
+    assertEquals(4, result.of(MaturityDimension.CHAIN).stages());
+    assertEquals(10.0 / 3, result.of(MaturityDimension.CHAIN).index().orElseThrow(), 1e-9);
     assertEquals(30, result.cells().stream().mapToInt(each -> each.attainment().criteria()).sum());
   }
 
-  @Test
-  void a_stage_in_which_nothing_applies_counts_as_met() {
+  /** A key criterion a stage, about the focus; answered in order, NA for not applicable. */
+  private static Assessment oneEach(String... answers) {
     MaturityModel.Builder model = MaturityModel.builder().id("m").version("1");
     for (MaturityStage stage : MaturityStage.five()) {
       model.addCriteria(
@@ -246,24 +247,89 @@ class MaturityScorerTest {
               .build());
     }
     Assessment.Builder assessment = Assessment.builder().about("Shop").model(model.build());
-    assessment.answer("c1", FULLY);
-    assessment.putAnswer(CriterionId.of("c2"), CriterionAnswer.notApplicable("no projects"));
-    assessment.answer("c3", LARGELY);
-    MaturityResult result = score(assessment.build());
-    assertEquals(
-        List.of(3, 3, 3),
-        result.policies().stream().map(policy -> policy.stage().number()).toList());
-    assertEquals(2 + 2.0 / 3, result.index(), 1e-9);
+    for (int i = 0; i < answers.length; i++) {
+      CriterionId id = CriterionId.of("c" + (i + 1));
+      switch (answers[i]) {
+        case "F" -> assessment.putAnswer(id, CriterionAnswer.of(FULLY));
+        case "L" -> assessment.putAnswer(id, CriterionAnswer.of(LARGELY));
+        case "N" -> assessment.putAnswer(id, CriterionAnswer.of(NOT));
+        case "NA" -> assessment.putAnswer(id, CriterionAnswer.notApplicable("no projects"));
+        default -> assertEquals("", answers[i]);
+      }
+    }
+    return assessment.build();
+  }
+
+  private static String text(Assessment assessment) {
+    return MaturityScorer.standard().score(assessment).text(Locale.ENGLISH);
+  }
+
+  // five times the mean of 1, 2/3, 0 and 0
+  @Test
+  void a_stage_in_which_nothing_applies_is_passed_over_by_name() {
+    Assessment assessment = oneEach("F", "NA", "L", "", "");
+    assertStages(3, 3, 3, 5 * (1 + 2.0 / 3) / 4, assessment);
+    MaturityResult result = score(assessment);
     assertEquals(
         Attainment.Kind.NO_CRITERIA,
         result.cell(MaturityStage.INVESTED, MaturityDimension.CULTURE).attainment().kind());
-    assertEquals(0, result.of(MaturityDimension.CULTURE).outOf());
-    assertEquals(5, result.of(MaturityDimension.FOCUS).outOf());
+    assertEquals(0, result.of(MaturityDimension.CULTURE).stages());
+    assertEquals(OptionalDouble.empty(), result.of(MaturityDimension.CULTURE).index());
+    assertEquals(4, result.of(MaturityDimension.FOCUS).stages());
+    String text = text(assessment);
+    assertTrue(text.contains("nothing in stage 2 (invested) applies, so it is passed over"), text);
+    assertTrue(text.contains("focus 2.08 (over 4 stages)"), text);
     assertTrue(
-        MaturityScorer.standard()
-            .score(assessment.build())
-            .text(Locale.ENGLISH)
-            .contains("nothing in stage 2 (invested) applies, so it counts as met"));
+        text.contains(
+            "what each stage in which something applies adds to the index, 1.25 at most:"),
+        text);
+    assertTrue(text.contains("stage 2 (invested): nothing applies, left out"), text);
+  }
+
+  @Test
+  void nobody_reaches_a_stage_in_which_nothing_applies() {
+    Assessment assessment = oneEach("F", "NA", "N", "NA", "N");
+    assertStages(1, 1, 1, 5.0 / 3, assessment);
+    PolicyResult asked = score(assessment).asked();
+    assertEquals(Optional.of(MaturityStage.COMMITTED), asked.next());
+    assertEquals(Blocker.Step.START, asked.blockers().get(0).step());
+    assertEquals(List.of("c3"), blockers(score(assessment), MaturityPolicy.PROGRESSIVE));
+    // 1 of the 1 2/3 that it takes
+    assertEquals(60, asked.percentToNext().orElseThrow(), 1e-9);
+    assertTrue(text(assessment).contains("60 % of what stage 3 (committed) takes"));
+  }
+
+  @Test
+  void the_top_is_the_last_stage_in_which_something_applies() {
+    Assessment assessment = oneEach("F", "F", "F", "F", "NA");
+    assertStages(4, 4, 4, 5, assessment);
+    assertEquals(Optional.empty(), score(assessment).asked().next());
+    assertEquals(OptionalDouble.empty(), score(assessment).asked().percentToNext());
+    assertTrue(
+        text(assessment).contains("an index of 5.0 out of 5, at the top of what applies."),
+        text(assessment));
+  }
+
+  @Test
+  void nothing_done_is_index_0_whatever_does_not_apply() {
+    assertStages(0, 0, 0, 0, oneEach("N", "N", "NA", "N", "NA"));
+    assertStages(0, 0, 0, 0, oneEach("", "", "", "", ""));
+    assertTrue(
+        text(oneEach("NA", "N", "N", "N", "N"))
+            .contains("stage 2 (invested) asks that it is largely done"));
+  }
+
+  @Test
+  void where_nothing_applies_there_is_no_stage_and_no_index() {
+    String text = text(oneEach("NA", "NA", "NA", "NA", "NA"));
+    assertTrue(
+        text.startsWith(
+            "None of the 5 criteria of m 1 applies to 'Shop': there is no stage to tell, and no"
+                + " index."),
+        text);
+    assertTrue(text.contains("left out, because it does not apply: c5 (no projects)"), text);
+    // of five stages one without an answer leaves something that applies, and is not done
+    assertStages(0, 0, 0, 0, oneEach("NA", "NA", "", "NA", "NA"));
   }
 
   @Test
@@ -435,7 +501,9 @@ class MaturityScorerTest {
             .with(MaturityScorer.POLICY, MaturityPolicy.KEY_AND_SHARE)
             .with(MaturityScorer.KEY_SHARE, 0.5),
         settings.with("policy", "key-and-share").with("key-share", "0.5"));
-    assertEquals(settings, MaturityPanelScorer.standard().settings());
+    assertEquals(
+        List.of("policy", "key-share", "all-share", "confidence", "resamples", "seed"),
+        MaturityPanelScorer.standard().settings().texts().keySet().asList());
     assertEquals(settings, MaturityPortfolioScorer.standard().settings());
     assertEquals(settings, MaturityProgressScorer.standard().settings());
   }

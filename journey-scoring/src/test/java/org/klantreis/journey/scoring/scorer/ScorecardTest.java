@@ -202,6 +202,7 @@ class ScorecardTest {
             "friction",
             "curve",
             "channels",
+            "segments",
             "loyalty",
             "concept",
             "instruments",

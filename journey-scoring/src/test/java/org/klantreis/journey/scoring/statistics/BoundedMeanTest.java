@@ -1,7 +1,9 @@
 package org.klantreis.journey.scoring.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.klantreis.journey.evidence.RatingTally;
@@ -56,5 +58,15 @@ class BoundedMeanTest {
   @Test
   void nothing_has_no_mean() {
     assertThrows(IllegalArgumentException.class, () -> BoundedMean.of(RatingTally.empty(GRADE)));
+  }
+
+  @Test
+  void a_whole_population_leaves_nothing_open() {
+    BoundedMean mean = BoundedMean.of(RatingTally.of(GRADE, 6, 7, 7).outOf(3));
+    assertEquals(20 / 3.0, mean.lowerEnd(0.025), 1e-12);
+    assertEquals(mean.lowerEnd(0.025), mean.upperEnd(0.025));
+    assertTrue(mean.isUpperEndBelow(7, 0.001));
+    assertTrue(mean.isLowerEndFrom(6.5, 0.001));
+    assertFalse(mean.isLowerEndFrom(7, 0.5));
   }
 }

@@ -82,6 +82,56 @@ class ShareFitTest {
     assertFalse(fit(ShareModel.LINEAR, SMOOTH).isHeld());
   }
 
+  // a bound costs nothing: of the line 0 holds one of two, of the quadratic 0 and 1 two of three
+  @Test
+  void what_a_bound_holds_is_no_parameter() {
+    assertEquals(1, fit(ShareModel.LINEAR, BOUND).parameters());
+    assertEquals(1, fit(ShareModel.QUADRATIC, BOUND).parameters());
+    assertEquals(1, fit(ShareModel.EXPONENTIAL, BOUND).parameters());
+    assertEquals(2, fit(ShareModel.LOGISTIC, BOUND).parameters());
+    assertEquals(2, fit(ShareModel.LINEAR, SMOOTH).parameters());
+    assertEquals(3, fit(ShareModel.QUADRATIC, SMOOTH).parameters());
+    assertEquals(6, fit(ShareModel.ISOTONIC, SMOOTH).parameters());
+    YesByRating never = table(6, new long[] {30, 40, 50}, new long[3]);
+    assertEquals(0, fit(ShareModel.LINEAR, never).parameters());
+    assertEquals(1, fit(ShareModel.ISOTONIC, never).parameters());
+  }
+
+  // by e to the power -5 at the lowest rating; a share of an exponential is never held by 0
+  @Test
+  void a_small_exponential_share_is_held_by_nothing() {
+    YesByRating small = table(1, new long[] {9_000_000, 1_000, 100, 10}, new long[] {1, 1, 1, 1});
+    assertFalse(fit(ShareModel.EXPONENTIAL, small).isHeld());
+    assertEquals(2, fit(ShareModel.EXPONENTIAL, small).parameters());
+  }
+
+  // mpmath 1.3.0: Newton steps in 40 digits, and the root of the inverse of the second derivatives
+  @Test
+  void slopes_have_the_error_that_the_curvature_of_the_likelihood_gives() {
+    assertEquals(0.012814240483, error(ShareModel.LINEAR), 1e-8);
+    assertEquals(0.0460554779649, error(ShareModel.EXPONENTIAL), 1e-7);
+    assertEquals(0.136853517254, error(ShareModel.LOGISTIC), 1e-8);
+    Uncertain slope = fit(ShareModel.LINEAR, SMOOTH).slope(Confidence.STANDARD).orElseThrow();
+    // 0.145214976 plus and minus 1.959963985 errors
+    assertEquals(0.120099526, slope.interval().orElseThrow().low(), 1e-7);
+    assertEquals(0.170330426, slope.interval().orElseThrow().high(), 1e-7);
+    assertTrue(fit(ShareModel.QUADRATIC, SMOOTH).slope(Confidence.STANDARD).isEmpty());
+    assertTrue(fit(ShareModel.ISOTONIC, SMOOTH).slope(Confidence.STANDARD).isEmpty());
+    assertTrue(fit(ShareModel.LINEAR, BOUND).slope(Confidence.STANDARD).isEmpty());
+  }
+
+  // all who say no gave a 7, and those who say yes a 7 on average: any slope is as likely
+  @Test
+  void a_slope_that_the_answers_do_not_tell_has_no_error() {
+    YesByRating flat = table(6, new long[] {3, 5, 3}, new long[] {3, 4, 3});
+    assertTrue(fit(ShareModel.EXPONENTIAL, flat).slope(Confidence.STANDARD).isEmpty());
+    assertTrue(fit(ShareModel.LINEAR, flat).slope(Confidence.STANDARD).isPresent());
+  }
+
+  private static double error(ShareModel model) {
+    return fit(model, SMOOTH).slopeError().orElseThrow();
+  }
+
   // by hand: 5/20, 12/40 and 8/50 pool to 25/110; the logarithm by Python's math.log
   @Test
   void an_isotonic_fit_pools_what_falls() {
@@ -89,7 +139,7 @@ class ShareFitTest {
     assertEquals(
         List.of(25 / 110.0, 25 / 110.0, 25 / 110.0, 0.6, 0.9), fit.shares().values().asList());
     assertEquals(-82.39676755797605, fit.logLikelihood(), 1e-10);
-    assertEquals(5, fit.parameters());
+    assertEquals(3, fit.parameters());
     assertEquals(-141.86331214224973, fit(ShareModel.ISOTONIC, SMOOTH).logLikelihood(), 1e-10);
   }
 

@@ -27,6 +27,7 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 class ChannelsScorerTest {
@@ -125,6 +126,51 @@ class ChannelsScorerTest {
     assertEquals(1 - 1 / 4.5, result.consistency().orElseThrow().consistency(), 1e-12);
   }
 
+  private static JourneyStudy twoChannels(RatingTally site, RatingTally shop) {
+    return JourneyStudy.of(
+        journey(READ, TRY), Ratings.of(SCALE, Map.of(READ.id(), site, TRY.id(), shop)));
+  }
+
+  // two means of 20 answers that spread by 1 differ by sqrt(2 / 20) * sqrt(2 / pi) = 0.252 on
+  // average, so the MAD is half of that: 1 - 0.126 / 4.5
+  @Test
+  void beside_consistency_stands_what_alike_channels_would_show() {
+    RatingTally both = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 10, 0, 10, 0, 0);
+    JourneyStudy alike = twoChannels(both, both);
+    assertEquals(
+        0.972,
+        result(alike).ratings().orElseThrow().consistencyByChance().orElseThrow().value(),
+        2e-3);
+    String text = ChannelsScorer.standard().score(alike).text(Locale.ENGLISH);
+    assertTrue(
+        text.contains("a consistency of 1.00 (alike channels would show about 0.97) at a level"),
+        text);
+    assertTrue(
+        text.contains("that the channels differ may be chance, alike ones would as well"), text);
+    RatingTally fours = RatingTally.ofCounts(SCALE, 0, 0, 10, 0, 10, 0, 0, 0, 0, 0);
+    String apart = ChannelsScorer.standard().score(twoChannels(both, fours)).text(Locale.ENGLISH);
+    assertTrue(
+        apart.contains("the channels differ by more than alike ones would by chance"), apart);
+  }
+
+  @Test
+  void without_resamples_or_answers_nothing_is_said_of_chance() {
+    RatingTally some = RatingTally.of(SCALE, 7, 8, 9);
+    ChannelsResult none =
+        ChannelsScorer.standard()
+            .with(Parameter.RESAMPLES, 0L)
+            .score(twoChannels(some, some))
+            .outcome()
+            .answer()
+            .orElseThrow();
+    assertEquals(Optional.empty(), none.ratings().orElseThrow().consistencyByChance());
+    Touchpoint guessed = TRY.withExperience(Experience.builder().rating(Rating.grade(4)).build());
+    ChannelsResult stated =
+        result(JourneyStudy.of(journey(READ, guessed), Ratings.of(SCALE, Map.of(READ.id(), some))));
+    assertTrue(stated.consistency().isPresent());
+    assertEquals(Optional.empty(), stated.ratings().orElseThrow().consistencyByChance());
+  }
+
   @Test
   void what_the_map_states_rates_a_channel_that_nobody_rated() {
     Touchpoint guessed = READ.withExperience(Experience.builder().rating(Rating.grade(4)).build());
@@ -160,7 +206,9 @@ class ChannelsScorerTest {
     Verdict<ChannelsResult> verdict = ChannelsScorer.standard().score(study);
     assertEquals(5, verdict.provenance().n());
     String text = verdict.text(Locale.ENGLISH);
-    assertTrue(text.contains("'Reading' has a consistency of 0.41 at a level of 7.0"), text);
+    assertTrue(
+        text.contains("'Reading' has a consistency of 0.41 (alike channels would show about 0.6"),
+        text);
     assertTrue(
         text.contains(
             "customers had 'Reading' over a channel that the map does not offer there: 'Shop'"),
