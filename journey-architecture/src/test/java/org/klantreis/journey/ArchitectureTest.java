@@ -209,12 +209,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void comparisons_stand_above_the_scorers() {
+  void comparisons_stand_above_the_scorers_and_the_list_above_them() {
     noClasses()
         .that()
         .resideInAPackage(ROOT + ".scoring..")
         .and()
-        .resideOutsideOfPackage(COMPARISONS)
+        .resideOutsideOfPackages(COMPARISONS, ROOT + ".scoring.standard")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(COMPARISONS)

@@ -112,10 +112,8 @@ class ReportCommandTest {
               .toList();
       assertEquals(headlines.get(0).replace("As-is: ", "To-be: "), headlines.get(1), setting);
       Run score = Run.of("score", map, "--ratings", ratings, "--set", setting);
-      assertEquals(
-          score.out().contains("\nBROKEN: "), headlines.get(0).contains("BROKEN"), setting);
-      assertEquals(
-          score.out().contains("\nSTEADY: "), headlines.get(0).contains("STEADY"), setting);
+      assertEquals(score.out().contains("\nBROKEN"), headlines.get(0).contains("BROKEN"), setting);
+      assertEquals(score.out().contains("\nSTEADY"), headlines.get(0).contains("STEADY"), setting);
     }
   }
 

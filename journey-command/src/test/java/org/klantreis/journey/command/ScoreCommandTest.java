@@ -43,7 +43,11 @@ class ScoreCommandTest {
   void a_scorecard_has_a_line_for_each_scorer() {
     Run run = Run.of("score", map, "--ratings", ratings);
     assertEquals(0, run.status(), run.err());
-    assertTrue(run.out().contains("BROKEN: in 'A child's MRI scan, as it was'"), run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                "BROKEN, certainly: 4 of 8 rated touchpoints in 'A child's MRI scan, as it was'"),
+        run.out());
     assertTrue(run.out().contains("Disconfirmation: 8 of 8 touchpoints"), run.out());
     assertTrue(
         run.out()

@@ -20,7 +20,8 @@ class ClassExamplesTest {
   @Test
   void the_first_day_at_school_breaks_although_its_mean_is_a_seven() {
     assertEquals(
-        "BROKEN: in 'The first day at school' 2 of 6 rated touchpoints are below 7.",
+        "BROKEN by what the map states, which nobody measured: 2 of 6 rated touchpoints in 'The first"
+            + " day at school' are below 7.",
         firstLine(FirstSchoolDay.verdict().text(Locale.ENGLISH)));
   }
 
@@ -37,7 +38,9 @@ class ClassExamplesTest {
   @Test
   void exam_results_hit_their_moment_of_truth() {
     assertEquals(
-        "MEMORABLE: 'Exam results' is an unbroken chain that hits its one moment of truth.",
+        "MEMORABLE on the means, but open: 'Waiting for the telephone' 7.4, 'Collecting the diploma'"
+            + " 8.0 may be below 7, the moment of truth 'The mentor calls' may be missed. 'Exam"
+            + " results' is an unbroken chain that hits its one moment of truth.",
         firstLine(ExamResults.scorecard().text(Locale.ENGLISH)));
     assertEquals(2, ExamResults.scorecard().lines().size());
   }

@@ -27,6 +27,7 @@ import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentMeasure;
 import org.klantreis.journey.scoring.comparison.SegmentsScorer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.statistics.AnalysisOfVariance;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -41,7 +42,7 @@ class SegmentsLawsTest implements ScorerContract<JourneyStudy, SegmentsResult> {
 
   @Override
   public Scorer<JourneyStudy, SegmentsResult> scorer() {
-    return SegmentsScorer.standard().with(SegmentsScorer.RESAMPLES, 50L);
+    return SegmentsScorer.standard().with(Parameter.RESAMPLES, 50L);
   }
 
   @Override

@@ -33,10 +33,13 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
+import org.klantreis.journey.scoring.threshold.Certainty;
+import org.klantreis.journey.scoring.threshold.LevelShares;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
@@ -199,6 +202,94 @@ class ThresholdLawsTest implements ScorerContract<JourneyStudy, ThresholdResult>
     for (Peak peak : result.momentsOfTruth()) {
       assertEquals(peak.outcome() == Peak.Outcome.HIT, peak.reasons().isEmpty());
     }
+  }
+
+  @Property
+  void what_is_certain_is_so(
+      @ForAll("subjects") JourneyStudy study, @ForAll("monotoneBases") Basis basis) {
+    ThresholdResult result = result(undrawn(basis), study);
+    switch (result.certainty().certainty()) {
+      case CERTAINLY_BROKEN -> {
+        assertEquals(ThresholdLevel.BROKEN, result.level());
+        assertTrue(result.chain().breaks().containsAll(result.certainty().deciding()));
+      }
+      case CERTAINLY_UNBROKEN -> {
+        assertTrue(result.chain().isUnbroken());
+        assertEquals(List.of(), result.certainty().deciding());
+      }
+      case OPEN -> assertTrue(!result.certainty().deciding().isEmpty());
+      case UNKNOWN -> assertEquals(ThresholdLevel.UNKNOWN, result.level());
+    }
+    for (Peak peak : result.momentsOfTruth()) {
+      switch (peak.certainty()) {
+        case CERTAINLY_HIT -> assertEquals(Peak.Outcome.HIT, peak.outcome());
+        case CERTAINLY_MISSED -> assertEquals(Peak.Outcome.MISSED, peak.outcome());
+        case OPEN -> assertTrue(peak.outcome() != Peak.Outcome.UNKNOWN);
+        case UNKNOWN -> assertEquals(Peak.Outcome.UNKNOWN, peak.outcome());
+      }
+    }
+  }
+
+  @Property
+  void an_open_chain_that_breaks_is_decided_by_all_its_breaks(
+      @ForAll("subjects") JourneyStudy study, @ForAll("monotoneBases") Basis basis) {
+    ThresholdResult result = result(undrawn(basis), study);
+    Assume.that(result.certainty().certainty() == Certainty.OPEN);
+    assertTrue(result.certainty().deciding().containsAll(result.chain().breaks()));
+  }
+
+  @Property(tries = 300)
+  void more_answers_of_the_same_shares_never_turn_certain_into_its_opposite(
+      @ForAll("answers") List<Integer> first,
+      @ForAll("answers") List<Integer> second,
+      @ForAll("monotoneBases") Basis basis,
+      @ForAll @IntRange(min = 2, max = 50) int times) {
+    Journey journey =
+        Journey.builder().id("j").name("J").addTouchpoints(moment("a"), moment("b")).build();
+    ThresholdResult before = result(undrawn(basis), journey, rated(first, second));
+    ThresholdResult after =
+        result(undrawn(basis), journey, rated(repeated(first, times), repeated(second, times)));
+    assertTrue(
+        !isOpposite(before.certainty().certainty(), after.certainty().certainty()),
+        before.certainty() + " became " + after.certainty());
+    // what was certain of as many touchpoints stays so
+    if (first.size() >= 5 && second.size() >= 5) {
+      assertTrue(
+          before.certainty().certainty() == Certainty.OPEN
+              || before.certainty().certainty() == after.certainty().certainty(),
+          before.certainty() + " became " + after.certainty());
+    }
+  }
+
+  private static boolean isOpposite(Certainty before, Certainty after) {
+    return before == Certainty.CERTAINLY_BROKEN && after == Certainty.CERTAINLY_UNBROKEN
+        || before == Certainty.CERTAINLY_UNBROKEN && after == Certainty.CERTAINLY_BROKEN;
+  }
+
+  private static List<Integer> repeated(List<Integer> answers, int times) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      all.addAll(answers);
+    }
+    return all;
+  }
+
+  private static SettableScorer<JourneyStudy, ThresholdResult> undrawn(Basis basis) {
+    return ThresholdScorer.standard().with(Basis.PARAMETER, basis).with(Parameter.RESAMPLES, 0L);
+  }
+
+  @Property(tries = 100)
+  void the_shares_of_the_levels_add_up_to_one_and_are_none_of_what_cannot_be(
+      @ForAll("subjects") JourneyStudy study, @ForAll("monotoneBases") Basis basis) {
+    ThresholdResult result =
+        result(undrawn(basis).with(Parameter.RESAMPLES, 50L).with(Parameter.SEED, 7L), study);
+    LevelShares shares = result.levelShare().orElseThrow();
+    assertEquals(1, shares.byLevel().values().stream().mapToDouble(each -> each).sum(), 1e-12);
+    assertEquals(
+        result.level() == ThresholdLevel.UNKNOWN ? 1 : 0, shares.of(ThresholdLevel.UNKNOWN));
+    boolean brokenAsStated =
+        result.chain().breaks().stream().anyMatch(link -> !link.rated().orElseThrow().isMeasured());
+    assertTrue(!brokenAsStated || shares.of(ThresholdLevel.BROKEN) == 1);
   }
 
   /** Two pairs of cuts, the second at or outside the first. */

@@ -62,6 +62,9 @@ public final class TextTable {
     for (int decimals = 3; decimals <= MOST_DECIMALS && looksWhole(text, number); decimals++) {
       text = String.format(Locale.ROOT, "%." + decimals + "f", number);
     }
+    if (looksWhole(text, number)) {
+      text = String.format(Locale.ROOT, "%.2f", number);
+    }
     return text.matches("-0\\.0+") ? text.substring(1) : text;
   }
 

@@ -38,12 +38,12 @@ import picocli.CommandLine.Parameters;
             + " other actual.",
     footer = {
       "",
-      "With --format csv, a line for each change: segment,touchpoint,measure,",
-      "before,after,difference,low,high,p,adjusted_p,n_before,n_after,source,change,test,",
-      "pairs. With --respondent-column means are compared in pairs where at least half of",
-      "the smaller wave answered both times: test is then paired, else welch.",
-      "Shares lie between 0 and 1; what is undefined is empty. With --format json,",
-      "the whole verdicts."
+      "With --format csv, a line for each change: segment,touchpoint,measure,before,",
+      "after,difference,low,high,p,adjusted_p,n_before,n_after,source,change,test,",
+      "pairs. With --respondent-column means are compared in pairs where at least half",
+      "of the smaller wave answered both times: test is then paired, else welch. Shares",
+      "lie between 0 and 1; what is undefined is empty. With --format json, the whole",
+      "verdicts."
     })
 public final class CompareCommand extends Subcommand {
 

@@ -40,8 +40,8 @@ import picocli.CommandLine.Parameters;
     description = "Writes a journey map in another format, and says what that cannot carry.",
     footer = {
       "",
-      "Formats, by extension: .json, .mmd (Mermaid), .md (Mermaid in Markdown), .csv (a sheet).",
-      "Where the input has problems, nothing is written."
+      "Formats, by extension: .json, .mmd (Mermaid), .md (Mermaid in Markdown), .csv (a",
+      "sheet). Where the input has problems, nothing is written."
     })
 public final class ConvertCommand extends Subcommand {
 

@@ -41,9 +41,10 @@ import picocli.CommandLine.Parameters;
             + " next.",
     footer = {
       "",
-      "Columns: journey,name,instrument,state,last_done,next; a line for each journey and",
-      "instrument. state: fresh, stale, done (without --as-of), later (dated after it),",
-      "not_done, unknown (no instrument is recorded); next is true for what comes next."
+      "Columns: journey,name,instrument,state,last_done,next; a line for each journey",
+      "and instrument. state: fresh, stale, done (without --as-of), later (dated after",
+      "it), not_done, unknown (no instrument is recorded); next is true for what comes",
+      "next."
     })
 public final class PortfolioCommand extends Subcommand {
 

@@ -42,8 +42,8 @@ import picocli.CommandLine.Parameters;
     description = "Prints the scorecard of a journey map, with its reasons.",
     footer = {
       "",
-      "With --format csv, a line for each figure: segment,scorer,touchpoint,figure,value.",
-      "With --format json, the whole scorecard of each segment."
+      "With --format csv, a line for each figure: segment,scorer,touchpoint,figure,",
+      "value. With --format json, the whole scorecard of each segment."
     })
 public final class ScoreCommand extends Subcommand {
 

@@ -42,9 +42,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Where every wave is called by a year, a month or a day, as in 2023, 2023-05 or",
       "2023-05-01, the slope is by the year; otherwise waves are in the order given and",
-      "equally far apart, and it is from wave to wave. With --format csv, a line for each",
-      "touchpoint: segment,touchpoint,direction,slope,slope_low,slope_high,p,adjusted_p,",
-      "bend_p,bend_adjusted_p,waves,n. With --format json, the whole verdicts."
+      "equally far apart, and it is from wave to wave. With --format csv, a line for",
+      "each touchpoint: segment,touchpoint,direction,slope,slope_low,slope_high,p,",
+      "adjusted_p,bend_p,bend_adjusted_p,waves,n. With --format json, the whole",
+      "verdicts."
     })
 public final class TrendCommand extends Subcommand {
 

@@ -46,16 +46,17 @@ import picocli.CommandLine.Parameters;
     description = "Says which touchpoints go with the overall rating of respondents, and how.",
     footer = {
       "",
-      "Columns: segment,touchpoint,n_low,n_met,n_high,penalty,penalty_se,penalty_p,reward,",
-      "reward_se,reward_p,category,impact_asymmetry,vif_low,vif_high,shapley_share,importance,",
-      "performance,penalty_adjusted_p,reward_adjusted_p,not_experienced,n_not_experienced,",
-      "shapley_low,shapley_high,rank_low,rank_high,importance_low,importance_high,",
-      "impact_asymmetry_low,impact_asymmetry_high,relative_weight,relative_weight_low,",
-      "relative_weight_high.",
-      "_se and _p are classical; _adjusted_p decides what counts. Only respondents count who",
-      "rated everything, but with --not-experienced; what that costs is said with --format text",
-      "or json. What is undefined is empty; where nothing can be said of all respondents together,",
-      "the reason goes to standard error and the exit status is 1."
+      "Columns: segment,touchpoint,n_low,n_met,n_high,penalty,penalty_se,penalty_p,",
+      "reward,reward_se,reward_p,category,impact_asymmetry,vif_low,vif_high,",
+      "shapley_share,importance,performance,penalty_adjusted_p,reward_adjusted_p,",
+      "not_experienced,n_not_experienced,shapley_low,shapley_high,rank_low,rank_high,",
+      "importance_low,importance_high,impact_asymmetry_low,impact_asymmetry_high,",
+      "relative_weight,relative_weight_low,relative_weight_high. _se and _p are",
+      "classical; _adjusted_p decides what counts. Only respondents count who rated",
+      "everything, but with --not-experienced; what that costs is said with --format",
+      "text or json. What is undefined is empty; where nothing can be said of all",
+      "respondents together, the reason goes to standard error and the exit status is",
+      "1."
     })
 public final class DriversCommand extends Subcommand {
 

@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Columns: segment,touchpoint,n,mean,sd,mean_low,mean_high,below,met,exceeded,",
       "nps,nps_low,nps_high,band,settled. Shares lie between 0 and 1, NPS is in points;",
-      "what is undefined is empty. aspect follows touchpoint with --aspect-column. n_eff",
-      "follows n with --weight-column, --population (empty where all of them answered) and",
-      "--repeats share or keep."
+      "what is undefined is empty. aspect follows touchpoint with --aspect-column.",
+      "n_eff follows n with --weight-column, --population (empty where all of them",
+      "answered) and --repeats share or keep."
     })
 public final class RatingsCommand extends Subcommand {
 

@@ -32,11 +32,13 @@ import picocli.CommandLine.Parameters;
     description = "Prints how many answers a mean, a share or a Net Promoter Score takes.",
     footer = {
       "",
-      "Widths and differences are in points of the scale for a mean, a share from 0 to 1 for",
-      "a share, and points of the score for nps. What answers will be like is expected; without",
-      "a word about it, a share and a score are taken to be those that take most answers.",
-      "Columns: measure,half_width,difference,sd,share,promoters,detractors,confidence,power,",
-      "population,n; n is that of each group where a difference is asked for."
+      "Widths and differences are in points of the scale for a mean, a share from 0",
+      "to 1 for a share, and points of the score for nps. What answers will be like",
+      "is expected; without a word about it, a share and a score are taken to be",
+      "those that take most answers.",
+      "Columns: measure,half_width,difference,sd,share,promoters,detractors,",
+      "confidence,power,population,n; n is that of each group where a difference is",
+      "asked for."
     })
 public final class SampleSizeCommand extends Subcommand {
 

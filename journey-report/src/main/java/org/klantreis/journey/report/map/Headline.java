@@ -1,12 +1,18 @@
 package org.klantreis.journey.report.map;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.rated.Basis;
+import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.threshold.Link;
+import org.klantreis.journey.scoring.threshold.MomentCertainty;
 import org.klantreis.journey.scoring.threshold.Peak;
 import org.klantreis.journey.scoring.threshold.ThresholdLevel;
 import org.klantreis.journey.scoring.threshold.ThresholdResult;
@@ -21,6 +27,9 @@ import org.klantreis.journey.scoring.verdict.Terms;
  * @param ink of the level
  */
 record Headline(String level, String sentence, Ink ink) {
+
+  /** So many touchpoints are named. */
+  private static final int FEW = 3;
 
   static Optional<Headline> of(MapModel model) {
     return model.judged().map(result -> of(model, result, Series.Role.MAP));
@@ -63,16 +72,43 @@ record Headline(String level, String sentence, Ink ink) {
       if (!(rule.basis() instanceof Basis.Mean)) {
         sentences.add(words.say(said("judged").with("basis", rule.basis().said())));
       }
+      sentences.add(words.say(certainty(result)));
       int moments = result.momentsOfTruth().size();
       int hits = result.momentsOfTruth(Peak.Outcome.HIT).size();
       String key = moments == 0 ? "moments.none" : moments == 1 ? "moments.one" : "moments";
       sentences.add(words.say(said(key).with("moments", moments).with("hits", hits)));
+      long open =
+          result.momentsOfTruth().stream()
+              .filter(peak -> peak.certainty() == MomentCertainty.OPEN)
+              .count();
+      if (open > 0 && result.level() != ThresholdLevel.BROKEN) {
+        sentences.add(words.say(said("moments.open").with("open", open)));
+      }
       if (unknown > 0) {
         sentences.add(words.say(said("unrated").with("unrated", unknown)));
       }
     }
     return new Headline(
         words.say(result.level()), String.join(" ", sentences), ink(result.level()));
+  }
+
+  /** How sure it is whether the chain is broken, and what it hangs on where that is open. */
+  private static Message certainty(ThresholdResult result) {
+    if (result.chain().rated().stream().noneMatch(Headline::isMeasured)) {
+      return said("certainty.stated");
+    }
+    ImmutableList<String> deciding =
+        result.certainty().deciding().stream()
+            .filter(link -> link.isBreak() != result.chain().isUnbroken())
+            .map(link -> link.touchpoint().name())
+            .collect(toImmutableList());
+    return said("certainty." + result.certainty().certainty())
+        .with("touchpoints", Message.quoted(deciding.stream().limit(FEW).toList()))
+        .with("more", Math.max(0, deciding.size() - FEW));
+  }
+
+  private static boolean isMeasured(Link link) {
+    return link.rated().filter(Rated::isMeasured).isPresent();
   }
 
   private static Message said(String key) {

@@ -116,8 +116,7 @@ record SegmentedTouchpoint(
     boolean allVary = means.stream().allMatch(mean -> error(mean) > 0);
     Pair<MeanEstimate> best =
         toldApartBest(
-            pairs,
-            allVary ? SegmentedTouchpoint::apart : SegmentedTouchpoint::apartByOneSpread);
+            pairs, allVary ? SegmentedTouchpoint::apart : SegmentedTouchpoint::apartByOneSpread);
     if (by.resamples() > 0 && !(allVary && areAlikeInSize())) {
       return mean(
           best,
@@ -142,15 +141,12 @@ record SegmentedTouchpoint(
   /** Whether none has more than three times the answers of another. */
   private boolean areAlikeInSize() {
     DoubleSummaryStatistics sizes =
-        ratings.values().stream()
-            .collect(Collectors.summarizingDouble(RatingTally::effectiveN));
+        ratings.values().stream().collect(Collectors.summarizingDouble(RatingTally::effectiveN));
     return sizes.getMax() <= MOST_UNLIKE * sizes.getMin();
   }
 
   private double[] levels() {
-    return IntStream.rangeClosed(scale().lowest(), scale().highest())
-        .asDoubleStream()
-        .toArray();
+    return IntStream.rangeClosed(scale().lowest(), scale().highest()).asDoubleStream().toArray();
   }
 
   /** Answers by rating; of weighted ones how many equally weighted answers they are worth. */

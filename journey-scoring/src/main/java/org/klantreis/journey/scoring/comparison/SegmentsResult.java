@@ -67,7 +67,9 @@ public sealed interface SegmentsResult extends Result permits SegmentsFindings {
     WELCH_T,
     /** Welch's analysis of variance, of the means of more. */
     WELCH_ANOVA,
-    /** Welch's statistic by resampling, where one segment has over three times another's answers. */
+    /**
+     * Welch's statistic by resampling, where one segment has over three times another's answers.
+     */
     WELCH_RESAMPLED,
     /** The classical analysis of variance by resampling, where a segment does not vary. */
     POOLED_RESAMPLED,
@@ -97,9 +99,9 @@ public sealed interface SegmentsResult extends Result permits SegmentsFindings {
    * @param measure what is compared
    * @param band of bands, the one by which they are told apart best
    * @param ends the two segments that are told apart best, by their distance in standard errors
-   * @param difference the higher less the lower value, at least 0; with an interval only where
-   *     two segments are compared, by Welch's t test or by their scores: of the best of many pairs
-   *     it would be too narrow
+   * @param difference the higher less the lower value, at least 0; with an interval only where two
+   *     segments are compared, by Welch's t test or by their scores: of the best of many pairs it
+   *     would be too narrow
    * @param tested whether there is more to it than chance
    * @param basis on whose answers it rests
    */

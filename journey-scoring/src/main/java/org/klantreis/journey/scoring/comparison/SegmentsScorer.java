@@ -37,7 +37,8 @@ import org.klantreis.journey.scoring.statistics.Holm;
 
 /**
  * Where segments differ: per touchpoint the means (Welch's t test of two segments, Welch's analysis
- * of variance of more, 1951), the shares of answers in the bands (Pearson's chi squared, 1900, by resampling where answers are few), and the Net Promoter Scores of each pair of segments, with
+ * of variance of more, 1951), the shares of answers in the bands (Pearson's chi squared, 1900, by
+ * resampling where answers are few), and the Net Promoter Scores of each pair of segments, with
  * Holm's adjustment (1979) over all tests within each measure.
  *
  * <p>It reads the ratings by segment ({@link EvidenceKey#RATINGS_BY_SEGMENT}). A segment is
@@ -47,9 +48,8 @@ import org.klantreis.journey.scoring.statistics.Holm;
  * resampling: of skewed answers a small segment often spreads too little by chance, and Welch's own
  * distribution then finds what is not there. Where a segment gave one rating throughout, it is the
  * classical analysis of variance that is, because Welch's would take that mean to be known exactly.
- * NPS is of overall ratings on 0-10 only, and on a
- * scale without bands only means are compared. Too little evidence when no touchpoint has two
- * segments to compare.
+ * NPS is of overall ratings on 0-10 only, and on a scale without bands only means are compared. Too
+ * little evidence when no touchpoint has two segments to compare.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8, 6 in one segment and of 9, 10, 9, 10, 8 in another differ by
  * 1.63, p = 0.012.
@@ -59,21 +59,6 @@ public final class SegmentsScorer {
   /** The id of this scorer. */
   public static final String ID = "segments";
 
-  /**
-   * How many resamples are drawn where answers are few or segments of very different sizes; 1,000
-   * unless set, 0 for none.
-   */
-  public static final Parameter<Long> RESAMPLES =
-      Parameter.whole(
-          "resamples",
-          "how many resamples, where answers are few or sizes unlike; 0 for none",
-          1_000,
-          0);
-
-  /** From what the resamples are drawn; 1 unless set. */
-  public static final Parameter<Long> SEED =
-      Parameter.whole("seed", "a whole number, for the resamples", 1, Long.MIN_VALUE);
-
   private static final SettableScorer<JourneyStudy, SegmentsResult> STANDARD =
       SettableScorer.ofJourneys(
               ID,
@@ -82,8 +67,8 @@ public final class SegmentsScorer {
               Parameter.ASPECT,
               Bands.PARAMETER,
               Parameter.CONFIDENCE,
-              RESAMPLES,
-              SEED)
+              Parameter.RESAMPLES,
+              Parameter.SEED)
           .ruledBy("Welch, chi squared, adjusted Wald; Holm within a measure");
 
   private static final Comparator<SegmentDifference> TELLING =
@@ -107,7 +92,10 @@ public final class SegmentsScorer {
         : judge(
             study,
             segmented.get(),
-            new Rule(RatingRule.of(settings), settings.get(RESAMPLES), settings.get(SEED)));
+            new Rule(
+                RatingRule.of(settings),
+                settings.get(Parameter.RESAMPLES),
+                settings.get(Parameter.SEED)));
   }
 
   private static Answer<SegmentsResult> judge(
@@ -139,7 +127,7 @@ public final class SegmentsScorer {
     Answer<SegmentsResult> answer =
         result.differences().isEmpty()
             ? Answer.tooLittleEvidence(SegmentsWords.tooFew())
-            : new SegmentsWords(result).answer();
+            : new SegmentsWords(rule.rating(), result).answer();
     return answer.restingOn(
         samples.stream().mapToLong(SegmentSample::n).sum(),
         samples.stream().mapToDouble(SegmentSample::nEff).sum());

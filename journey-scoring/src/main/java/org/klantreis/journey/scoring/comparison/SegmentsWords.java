@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.Ends;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentDifference;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentMeasure;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -19,11 +20,13 @@ final class SegmentsWords {
 
   private static final double PERCENT = 100;
 
+  private final RatingRule rule;
   private final SegmentsResult result;
   private final ImmutableList<SegmentDifference> counting;
   private final int compared;
 
-  SegmentsWords(SegmentsResult result) {
+  SegmentsWords(RatingRule rule, SegmentsResult result) {
+    this.rule = rule;
     this.result = result;
     this.counting = result.counting(SegmentMeasure.MEAN);
     this.compared = result.differences(SegmentMeasure.MEAN).size();
@@ -63,7 +66,7 @@ final class SegmentsWords {
           .with("confidence", result.confidence().level());
     }
     SegmentDifference widest = counting.get(0);
-    return ends(say("headline"), widest.ends(), 1)
+    return ratings(say("headline"), widest.ends())
         .with("differing", counting.size())
         .with("compared", compared)
         .with("touchpoint", widest.touchpoint().name());
@@ -103,7 +106,7 @@ final class SegmentsWords {
   }
 
   private Message contribution(SegmentDifference difference) {
-    return ends(say("contribution"), difference.ends(), 1)
+    return ratings(say("contribution"), difference.ends())
         .with("touchpoint", difference.touchpoint().name())
         .with(
             "tested",
@@ -116,6 +119,12 @@ final class SegmentsWords {
                             Terms.phrase("phrase.interval.signed"), ends, result.confidence()))
                 .orElseGet(() -> say("segments").with("segments", difference.basis().segments())))
         .with("p", Terms.p(difference.tested().adjustedP().orElseThrow()));
+  }
+
+  private Message ratings(Message sentence, Ends ends) {
+    return ends(sentence, ends, 1)
+        .with("low", rule.said(ends.lowestValue(), result.scale()))
+        .with("high", rule.said(ends.highestValue(), result.scale()));
   }
 
   private static Message ends(Message sentence, Ends ends, double unit) {

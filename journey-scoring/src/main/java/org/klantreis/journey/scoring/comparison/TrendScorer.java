@@ -107,7 +107,7 @@ public final class TrendScorer {
             series.waves().stream().map(Wave::name).collect(toImmutableList()),
             adjusted(trends, rule),
             unmeasured.build());
-    return new TrendWords(result).answer();
+    return new TrendWords(rule, result).answer();
   }
 
   private static Optional<TouchpointTrend> trend(

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.comparison.TrendResult.Direction;
 import org.klantreis.journey.scoring.comparison.TrendResult.TouchpointTrend;
+import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -15,9 +16,11 @@ final class TrendWords {
 
   static final Words WORDS = Words.of(TrendWords.class, "comparison").under("trend");
 
+  private final RatingRule rule;
   private final TrendResult result;
 
-  TrendWords(TrendResult result) {
+  TrendWords(RatingRule rule, TrendResult result) {
+    this.rule = rule;
     this.result = result;
   }
 
@@ -65,7 +68,10 @@ final class TrendWords {
             "means",
             trend.means().stream()
                 .map(
-                    each -> say("mean").with("wave", each.wave()).with("mean", each.mean().value()))
+                    each ->
+                        say("mean")
+                            .with("wave", each.wave())
+                            .with("mean", rule.said(each.mean().value(), result.scale())))
                 .collect(toImmutableList()))
         .with("tested", tested(trend));
   }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,9 @@ import org.klantreis.journey.scoring.scorer.JourneyStudy;
  * waves are in the order given and equally far apart.
  *
  * <pre>{@code
+ * Ratings none = Ratings.empty(RatingScale.DUTCH_GRADE);
  * WaveSeries series =
- *     WaveSeries.of(journey, ImmutableMap.of("2022", first, "2023", second, "2025", third));
+ *     WaveSeries.of(study.journey(), ImmutableMap.of("2022", none, "2023", none, "2025", none));
  * series.pace(); // YEAR
  * series.waves().get(2).time(); // 2025.0
  * }</pre>
@@ -71,14 +71,15 @@ public record WaveSeries(Journey journey, Pace pace, ImmutableList<Wave> waves) 
    */
   public static WaveSeries of(Journey journey, Map<String, Ratings> named) {
     named.values().forEach(ratings -> JourneyStudy.of(journey, ratings));
-    Map<String, LocalDate> days = new HashMap<>();
-    named.keySet().forEach(name -> day(name).ifPresent(day -> days.put(name, day)));
-    boolean dated = days.size() == named.size();
+    List<Double> years =
+        named.keySet().stream().flatMap(name -> day(name).stream()).map(WaveSeries::years).toList();
+    boolean dated = years.size() == named.size();
     List<Wave> given = new ArrayList<>();
     named.forEach(
-        (name, ratings) ->
-            given.add(
-                new Wave(name, dated ? years(days.get(name)) : (double) given.size(), ratings)));
+        (name, ratings) -> {
+          double place = given.size();
+          given.add(new Wave(name, dated ? years.get(given.size()) : place, ratings));
+        });
     ImmutableList<Wave> waves = ImmutableList.sortedCopyOf(comparingDouble(Wave::time), given);
     for (int i = 1; i < waves.size(); i++) {
       checkArgument(

@@ -25,8 +25,9 @@ import org.klantreis.journey.scoring.statistics.ByChance;
  *
  * <p>People remember an episode by its most intense moment and by its end, more than by how long it
  * took (Kahneman, Fredrickson, Schreiber and Redelmeier 1993; Redelmeier and Kahneman 1996). The
- * peak-end is the mean of the two. How intense a moment is, is its distance from a neutral point,
- * so the result depends on that point: 6, 7, 8, 4, 5, 9, 8 has 8.5 about 5.5, and 6 about 7.
+ * peak-end is the mean of the two. Here it is computed from averages over people, so it is no
+ * measure of what one person remembers. How intense a moment is, is its distance from a neutral
+ * point, so the result depends on that point: 6, 7, 8, 4, 5, 9, 8 has 8.5 about 5.5, and 6 about 7.
  *
  * <p>The most intense of several means is intense by chance, too: of eight touchpoints that are all
  * alike, rated by ten customers each, it lies about 0.6 points too far out where ratings spread by

@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.experience;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -27,6 +28,12 @@ final class CurveWords {
 
   /** A slope that would be written as 0.00 is level. */
   private static final double LEVEL = 0.005;
+
+  /** In a tenth of a point a peak-end is said. */
+  private static final double TENTHS = 10;
+
+  /** So many other peak-ends lead; the reasons have them all. */
+  private static final int FEW = 2;
 
   private final JourneyStudy study;
   private final RatingRule rule;
@@ -67,13 +74,34 @@ final class CurveWords {
     return answer;
   }
 
+  /** Where other points may be the peak, what the peak-end would be then is said beside it. */
   private Message headline(CurveResult curve) {
-    return say("headline")
+    ImmutableList<Message> others = otherPeakEnds(curve);
+    return say(others.isEmpty() ? "headline" : "headline.open")
         .with("peak-end", curve.peakEnd())
+        .with("others", others)
+        .with("from", say(isMeasured(curve) ? "from.averages" : "from.stated"))
         .with("mean", curve.mean())
         .with("aspect", rule.aspect())
         .with("unrated", curve.unrated().size())
         .with("touchpoints", study.journey().touchpoints().size());
+  }
+
+  private static boolean isMeasured(CurveResult curve) {
+    return curve.peak().isMeasured() || curve.end().isMeasured();
+  }
+
+  /** Of the rivals of the peak, each that would be said otherwise, the most different first. */
+  private static ImmutableList<Message> otherPeakEnds(CurveResult curve) {
+    long said = Math.round(curve.peakEnd() * TENTHS);
+    return curve.rivals().stream()
+        .map(rival -> Math.round(curve.peakEnd(rival) * TENTHS))
+        .filter(other -> other != said)
+        .distinct()
+        .sorted(comparingLong((Long other) -> Math.abs(other - said)).reversed())
+        .limit(FEW)
+        .map(other -> say("other").with("peak-end", other / TENTHS))
+        .collect(toImmutableList());
   }
 
   private Message peak(CurveResult curve) {

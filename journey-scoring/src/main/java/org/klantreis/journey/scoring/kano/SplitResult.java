@@ -50,13 +50,35 @@ public sealed interface SplitResult extends Result permits SplitFindings {
    * @param feature on which feature, where the questionnaire tells
    * @param momentOfTruth whether a moment of truth is named there
    * @param shortfall points that are missing at that side of the touchpoint
+   * @param rankLow the best place that its side takes among those of all touchpoints when their
+   *     answers are drawn again; place 1 lacks most, equal ones share places. Absent where the side
+   *     was not measured, and where nothing is drawn
+   * @param rankHigh the last such place
    */
   record WorkItem(
       Touchpoint touchpoint,
       Step step,
       Optional<Feature> feature,
       boolean momentOfTruth,
-      double shortfall) {}
+      double shortfall,
+      Optional<Integer> rankLow,
+      Optional<Integer> rankHigh) {
+
+    /** Whether nothing comes before it, whatever chance did to the answers. */
+    public boolean isFirst() {
+      return rankHigh.equals(Optional.of(1));
+    }
+
+    /** Whether another one is as urgent. */
+    boolean isLevelWith(WorkItem other) {
+      return step == other.step
+          && momentOfTruth == other.momentOfTruth
+          && Math.abs(shortfall - other.shortfall) < TIE
+          && !touchpoint.id().equals(other.touchpoint.id());
+    }
+
+    private static final double TIE = 1e-9;
+  }
 
   /** What to do, the most urgent first. */
   enum Step {

@@ -55,15 +55,17 @@ public final class SplitScorer {
               Parameter.CONFIDENCE,
               KanoRule.PARAMETER,
               KanoScorer.TABLE,
-              Parameter.TOLERANCE)
+              Parameter.TOLERANCE,
+              Parameter.RESAMPLES,
+              Parameter.SEED)
           .ruledBy("functional at least met, emotional beyond expectation");
 
   private SplitScorer() {}
 
   /**
    * The scorer with the default of every setting: bands, the confidence by which a side is settled,
-   * by which rule and table a feature gets its category, and how far from the expectation a rating
-   * still counts as meeting it.
+   * by which rule and table a feature gets its category, how far from the expectation a rating
+   * still counts as meeting it, and the resamples that tell how sure the order of work is.
    */
   public static SettableScorer<JourneyStudy, SplitResult> standard() {
     return STANDARD;
@@ -77,7 +79,8 @@ public final class SplitScorer {
     SplitResult result =
         new SplitFindings(
             touchpoints,
-            new WorkList(answers, settings).of(touchpoints),
+            new WorkList(answers, new WorkRanks(study, touchpoints, settings), settings)
+                .of(touchpoints),
             study
                 .evidence(EvidenceKey.RESPONDENTS)
                 .flatMap(who -> customers(study, who, sides, settings)));

@@ -1,9 +1,12 @@
 package org.klantreis.journey.scoring.kano;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.model.Feature;
+import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.kano.SplitResult.WorkItem;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -21,17 +24,38 @@ final class SplitWords {
     if (result.touchpoints().size() == result.count(SplitQuadrant.UNKNOWN)) {
       return Answer.tooLittleEvidence(say("nothing").with("needs", say("needs")));
     }
-    return Answer.scored(result, headline(result.work()))
+    return Answer.scored(result, headline(result))
         .because(shares(result))
-        .because(result.work().stream().map(SplitWords::describe).toList())
+        .because(result.work().stream().map(item -> describe(item, result.work())).toList())
         .because(result.touchpoints().stream().map(SplitWords::describe).toList())
         .because(result.customers().map(SplitWords::describe).orElse(ImmutableList.of()));
   }
 
-  private static Message headline(List<WorkItem> work) {
-    return work.isEmpty()
-        ? say("headline.nothing-to-do")
-        : say("headline").with("step", describe(work.get(0))).with("others", work.size() - 1);
+  /** What comes first is only said where it does. */
+  private static Message headline(SplitResult result) {
+    List<WorkItem> work = result.work();
+    if (work.isEmpty()) {
+      ImmutableList<Touchpoint> open = openlyGood(result);
+      return open.isEmpty()
+          ? say("headline.nothing-to-do")
+          : say("headline.nothing-to-do.open").with("touchpoints", names(open));
+    }
+    return say(work.get(0).isFirst() ? "headline" : "headline.open")
+        .with("step", describe(work.get(0), work))
+        .with("others", work.size() - 1);
+  }
+
+  /** The touchpoints that work as far as is known, and may not. */
+  private static ImmutableList<Touchpoint> openlyGood(SplitResult result) {
+    return result.touchpoints().stream()
+        .filter(
+            each -> each.functional().filter(side -> side.good() && !side.settled()).isPresent())
+        .map(TouchpointSplit::touchpoint)
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<Message> names(List<Touchpoint> touchpoints) {
+    return Message.quoted(touchpoints.stream().map(Touchpoint::name).toList());
   }
 
   private static Message shares(SplitResult result) {
@@ -42,13 +66,29 @@ final class SplitWords {
     return shares;
   }
 
-  private static Message describe(WorkItem item) {
+  private static Message describe(WorkItem item, List<WorkItem> work) {
     Message step =
         say("step." + item.step())
             .with("touchpoint", item.touchpoint().name())
             .with("feature", item.feature().map(Feature::name))
             .with("shortfall", item.shortfall());
-    return item.momentOfTruth() ? say("at-moment").with("step", step) : step;
+    Message placed = item.momentOfTruth() ? say("at-moment").with("step", step) : step;
+    if (item.rankLow().isPresent() && !item.isFirst()) {
+      placed =
+          say(item.rankLow().equals(item.rankHigh()) ? "place" : "places")
+              .with("step", placed)
+              .with("low", item.rankLow())
+              .with("high", item.rankHigh());
+    }
+    ImmutableList<Touchpoint> level =
+        work.stream()
+            .filter(item::isLevelWith)
+            .map(WorkItem::touchpoint)
+            .distinct()
+            .collect(toImmutableList());
+    return level.isEmpty()
+        ? placed
+        : say("level").with("step", placed).with("touchpoints", names(level));
   }
 
   private static Message describe(TouchpointSplit split) {

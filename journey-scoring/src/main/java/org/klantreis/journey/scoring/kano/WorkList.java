@@ -16,6 +16,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.kano.SplitResult.Step;
 import org.klantreis.journey.scoring.kano.SplitResult.WorkItem;
 import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.scoring.statistics.RankInterval;
 
 /** What to do at touchpoints of which a side is not good, by the categories of their features. */
 final class WorkList {
@@ -25,11 +26,17 @@ final class WorkList {
   private final EvaluationTable table;
   private final List<WorkItem> work = new ArrayList<>();
 
-  WorkList(KanoAnswers answers, Settings settings) {
+  private final WorkRanks ranks;
+
+  WorkList(KanoAnswers answers, WorkRanks ranks, Settings settings) {
     this.answers = answers;
+    this.ranks = ranks;
     this.rule = settings.get(KanoRule.PARAMETER);
     this.table = settings.get(KanoScorer.TABLE);
   }
+
+  /** What a side lacks, and between which places that puts it. */
+  private record Lack(double shortfall, Optional<RankInterval> places) {}
 
   /** The most urgent first: by step, then at a moment of truth, then by what is missing. */
   ImmutableList<WorkItem> of(List<TouchpointSplit> touchpoints) {
@@ -50,21 +57,21 @@ final class WorkList {
     Optional<TouchpointSplit.Side> broken = split.functional().filter(side -> !side.good());
     Optional<TouchpointSplit.Side> unmoving = split.emotional().filter(side -> !side.good());
     if (broken.isPresent()) {
-      double shortfall = broken.get().shortfall();
-      add(at, Step.MEND_MUST_BE, must, shortfall);
-      add(at, Step.MEND_ONE_DIMENSIONAL, linear, shortfall);
+      Lack lack = new Lack(broken.get().shortfall(), ranks.ofFunctional(at.id()));
+      add(at, Step.MEND_MUST_BE, must, lack);
+      add(at, Step.MEND_ONE_DIMENSIONAL, linear, lack);
       if (must.isEmpty() && linear.isEmpty()) {
-        add(at, Step.REPAIR, shortfall);
+        add(at, Step.REPAIR, lack);
       }
     }
     if (unmoving.isPresent()) {
-      double shortfall = unmoving.get().shortfall();
-      add(at, Step.ADD_ATTRACTIVE, attractive, shortfall);
+      Lack lack = new Lack(unmoving.get().shortfall(), ranks.ofEmotional(at.id()));
+      add(at, Step.ADD_ATTRACTIVE, attractive, lack);
       if (broken.isEmpty()) {
-        add(at, Step.RAISE_ONE_DIMENSIONAL, linear, shortfall);
+        add(at, Step.RAISE_ONE_DIMENSIONAL, linear, lack);
         boolean nothingKnown = attractive.isEmpty() && linear.isEmpty();
         if (nothingKnown && isMoment(at)) {
-          add(at, Step.SEEK_DELIGHT, shortfall);
+          add(at, Step.SEEK_DELIGHT, lack);
         }
       }
     }
@@ -82,13 +89,24 @@ final class WorkList {
         .map(votes -> rule.categorise(votes).category());
   }
 
-  private void add(Touchpoint at, Step step, List<Feature> features, double shortfall) {
-    features.forEach(
-        each -> work.add(new WorkItem(at, step, Optional.of(each), isMoment(at), shortfall)));
+  private void add(Touchpoint at, Step step, List<Feature> features, Lack lack) {
+    features.forEach(each -> add(at, step, Optional.of(each), lack));
   }
 
-  private void add(Touchpoint at, Step step, double shortfall) {
-    work.add(new WorkItem(at, step, Optional.empty(), isMoment(at), shortfall));
+  private void add(Touchpoint at, Step step, Lack lack) {
+    add(at, step, Optional.empty(), lack);
+  }
+
+  private void add(Touchpoint at, Step step, Optional<Feature> feature, Lack lack) {
+    work.add(
+        new WorkItem(
+            at,
+            step,
+            feature,
+            isMoment(at),
+            lack.shortfall(),
+            lack.places().map(RankInterval::low),
+            lack.places().map(RankInterval::high)));
   }
 
   private static boolean isMoment(Touchpoint touchpoint) {

@@ -47,6 +47,11 @@ public record RatingRule(
     return new RatingRule(other, ownBands, basis, meanInterval, confidence);
   }
 
+  /** The same by another basis. */
+  public RatingRule by(Basis other) {
+    return new RatingRule(aspect, ownBands, other, meanInterval, confidence);
+  }
+
   private static <T> T value(Settings settings, Parameter<T> parameter) {
     return settings.has(parameter) ? settings.get(parameter) : parameter.standard().orElseThrow();
   }

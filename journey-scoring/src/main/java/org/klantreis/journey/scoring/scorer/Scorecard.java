@@ -20,7 +20,7 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  *
  * <pre>{@code
  * Scorecard card = Scorecard.of(study, StandardScorers.all());
- * card.lines().size(); // 19, one for each scorer
+ * card.lines().size(); // 20, one for each scorer
  * card.line("threshold").orElseThrow().text(Locale.ENGLISH); // the verdict, for people
  * card.line("csta"); // empty: no such scorer
  * card.figures(Locale.ENGLISH).names(); // [journey, name, lines]

@@ -98,8 +98,7 @@ public record AnalysisOfVariance(double f, double between, double within, double
     samples.forEach(sample -> Arrays.setAll(all, value -> all[value] + sample[value]));
     List<Resampling> drawn = new ArrayList<>();
     for (double[] sample : samples) {
-      drawn.add(
-          new Resampling(Math.round(Arrays.stream(sample).sum()), all, seed + drawn.size()));
+      drawn.add(new Resampling(Math.round(Arrays.stream(sample).sum()), all, seed + drawn.size()));
     }
     List<double[]> resample = samples.stream().map(sample -> new double[values.length]).toList();
     long atLeast = 0;
@@ -108,8 +107,10 @@ public record AnalysisOfVariance(double f, double between, double within, double
         drawn.get(sample).drawInto(resample.get(sample));
       }
       List<MeanEstimate> means = means(values, resample);
-      double f = (welch.isPresent() ? welch(means) : pooled(means)).map(AnalysisOfVariance::f)
-          .orElseGet(() -> undefined(means));
+      double f =
+          (welch.isPresent() ? welch(means) : pooled(means))
+              .map(AnalysisOfVariance::f)
+              .orElseGet(() -> undefined(means));
       atLeast += f >= test.get().f() - ROUNDING ? 1 : 0;
     }
     return Optional.of(

@@ -1,8 +1,8 @@
 package org.klantreis.journey.scoring.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.klantreis.journey.evidence.RatingTally;
 
@@ -20,9 +20,6 @@ import org.klantreis.journey.evidence.RatingTally;
  */
 public record ByChance(double value, Interval interval) {
 
-  /** By how much a share of the resamples may miss the whole number that it is. */
-  private static final double ROUNDING = 1e-9;
-
   /**
    * Draws the groups anew. Empty for fewer than two groups and for no resamples.
    *
@@ -39,25 +36,17 @@ public record ByChance(double value, Interval interval) {
     if (groups.size() < 2 || resamples == 0) {
       return Optional.empty();
     }
-    double[] figures = new double[Math.toIntExact(resamples)];
+    Resampled figures = new Resampled();
     AlikeGroups alike = new AlikeGroups(groups);
     double[] means = new double[groups.size()];
-    for (int i = 0; i < figures.length; i++) {
+    double sum = 0;
+    for (long i = 0; i < resamples; i++) {
       alike.drawInto(means);
-      figures[i] = figure.applyAsDouble(means);
+      double drawn = figure.applyAsDouble(means);
+      figures.add(OptionalDouble.of(drawn));
+      sum += drawn;
     }
-    Arrays.sort(figures);
-    return Optional.of(
-        new ByChance(
-            Arrays.stream(figures).sum() / figures.length,
-            new Interval(
-                percentile(figures, confidence.tail()),
-                percentile(figures, 1 - confidence.tail()))));
-  }
-
-  /** The least figure that this share of all figures does not exceed. */
-  private static double percentile(double[] rising, double share) {
-    int rank = (int) Math.ceil(share * rising.length - ROUNDING);
-    return rising[Math.max(rank, 1) - 1];
+    double value = sum / resamples;
+    return figures.ends(confidence).map(ends -> new ByChance(value, ends));
   }
 }

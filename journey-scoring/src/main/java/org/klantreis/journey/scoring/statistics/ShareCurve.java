@@ -98,9 +98,9 @@ final class ShareCurve {
 
   /**
    * The standard error of the coefficient of x, from the curvature of the likelihood at its maximum
-   * (the observed information). Absent for a quadratic curve, where a bound holds a coefficient, and
-   * where the likelihood does not bend in some direction, so that other slopes are as likely: as of
-   * an exponential curve when all who say no gave one rating.
+   * (the observed information). Absent for a quadratic curve, where a bound holds a coefficient,
+   * and where the likelihood does not bend in some direction, so that other slopes are as likely:
+   * as of an exponential curve when all who say no gave one rating.
    */
   OptionalDouble slopeError() {
     if (beta.length > 2 || held() > 0) {

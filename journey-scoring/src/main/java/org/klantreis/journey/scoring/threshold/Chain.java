@@ -6,6 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.verdict.Figured;
 import org.klantreis.journey.scoring.verdict.Figures;
 
@@ -15,6 +19,14 @@ import org.klantreis.journey.scoring.verdict.Figures;
  * @param links one for each touchpoint
  */
 public record Chain(ImmutableList<Link> links) implements Figured {
+
+  /** The chain of a journey, of which each touchpoint is judged by that rule. */
+  static Chain of(JourneyStudy study, RatingRule rule) {
+    return new Chain(
+        study.journey().touchpoints().stream()
+            .map(each -> new Link(each, Rated.of(new TouchpointStudy(study, each), rule)))
+            .collect(toImmutableList()));
+  }
 
   /** Whether no rated touchpoint is below expectation; unknown links do not break a chain. */
   public boolean isUnbroken() {

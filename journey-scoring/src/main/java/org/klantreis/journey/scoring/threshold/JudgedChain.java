@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.threshold;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.scorer.Settings;
 
@@ -10,13 +11,13 @@ import org.klantreis.journey.scoring.scorer.Settings;
  * A chain with what the 7+/9+ rule says of it.
  *
  * @param chain the links
- * @param peaks what became of each moment of truth
+ * @param peaks what became of each moment of truth, as if nothing were sure
  * @param level of the whole
  */
 record JudgedChain(Chain chain, ImmutableList<Peak> peaks, ThresholdLevel level) {
 
   static JudgedChain of(Chain chain, Settings settings) {
-    ImmutableList<Peak> peaks = ThresholdScorer.peaks(chain, settings);
+    ImmutableList<Peak> peaks = Moments.of(settings).peaks(chain, ImmutableMap.of());
     return new JudgedChain(chain, peaks, ThresholdScorer.level(chain, peaks));
   }
 

@@ -48,9 +48,7 @@ final class LiftSearch {
   }
 
   private boolean hitsAll(Link link) {
-    return link.touchpoint().momentsOfTruth().stream()
-        .allMatch(
-            moment -> ThresholdScorer.peak(link, moment, settings).outcome() == Peak.Outcome.HIT);
+    return link.touchpoint().momentsOfTruth().isEmpty() || Moments.of(settings).isHit(link);
   }
 
   private Optional<Lifted> lift(Link link, Band goal, Predicate<Link> reached) {

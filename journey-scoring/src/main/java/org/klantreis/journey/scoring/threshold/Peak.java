@@ -12,13 +12,23 @@ import org.klantreis.journey.scoring.verdict.Terms;
 /**
  * Whether a moment of truth became a peak (<i>uitschieter</i>); it is judged by its touchpoint.
  *
+ * <p>It is certainly missed where the need is not emotional, or where the one-sided upper end at
+ * level 1 - a/M is not above expectation, for M moments at touchpoints that are {@linkplain
+ * ChainCertainty tested}; certainly hit where every condition of a hit holds at its one-sided end
+ * of level 1 - a. What the customer said when asked directly has no end, and makes nothing certain.
+ *
  * @param touchpoint the touchpoint that the moment lies before, in or after
  * @param moment the moment of truth
  * @param outcome hit, missed or unknown
  * @param reasons every reason that applies, when it was missed or is unknown
+ * @param certainty how sure that is
  */
 public record Peak(
-    Touchpoint touchpoint, MomentOfTruth moment, Outcome outcome, ImmutableSet<Reason> reasons)
+    Touchpoint touchpoint,
+    MomentOfTruth moment,
+    Outcome outcome,
+    ImmutableSet<Reason> reasons,
+    MomentCertainty certainty)
     implements Figured {
 
   /** Where the moment lies: at its touchpoint, or before or after it. */
@@ -37,7 +47,7 @@ public record Peak(
     return Terms.phrase(where).with("name", touchpoint.name());
   }
 
-  /** Where the moment lies, who says so, and what became of it. */
+  /** Where the moment lies, who says so, what became of it, and how sure that is. */
   @Override
   public Figures figures() {
     return Figures.builder()
@@ -46,6 +56,7 @@ public record Peak(
         .put("source", moment.source())
         .put("outcome", outcome)
         .putAll("reasons", reasons)
+        .put("certainty", certainty)
         .build();
   }
 

@@ -1,6 +1,7 @@
 package org.klantreis.journey.scoring.threshold;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.verdict.Result;
 
@@ -9,6 +10,21 @@ public sealed interface ThresholdResult extends Result permits ThresholdFindings
 
   /** The journey as a whole. */
   ThresholdLevel level();
+
+  /** How sure it is whether the chain is broken, and which touchpoints decide that. */
+  ChainCertainty certainty();
+
+  /** About how many more answers would settle what is open. */
+  Settling settling();
+
+  /** In which share of resamples the journey has each level; absent where nothing was drawn. */
+  Optional<LevelShares> levelShare();
+
+  /** How many resamples were to be drawn; 0 for none. */
+  long resamples();
+
+  /** From what they were drawn. */
+  long seed();
 
   /** Every touchpoint with its band. */
   Chain chain();

@@ -3,29 +3,23 @@ package org.klantreis.journey.scoring.threshold;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.model.Experience;
-import org.klantreis.journey.model.MomentOfTruth;
-import org.klantreis.journey.model.Need;
-import org.klantreis.journey.model.NeedKind;
 import org.klantreis.journey.model.Relevance;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
-import org.klantreis.journey.scoring.rated.ExpectationGap;
-import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
-import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.verdict.Terms;
 
 /**
@@ -60,7 +54,9 @@ public final class ThresholdScorer {
               Basis.PARAMETER,
               Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
-              Parameter.TOLERANCE)
+              Parameter.TOLERANCE,
+              Parameter.RESAMPLES,
+              Parameter.SEED)
           .ruledBy(settings -> "7+/9+ by " + settings.get(Basis.PARAMETER));
 
   private ThresholdScorer() {}
@@ -79,18 +75,30 @@ public final class ThresholdScorer {
     if (unbanded.isPresent()) {
       return Answer.notApplicable(Terms.noBands(unbanded.get()));
     }
-    Chain chain = chain(study, rule);
-    ImmutableList<Peak> peaks = peaks(chain, settings);
-    return new ThresholdWords(
-            rule,
-            new ThresholdFindings(
-                level(chain, peaks),
-                chain,
-                peaks,
-                spentElsewhere(chain),
-                touchpoints(
-                    study, each -> each.relevance().equals(Optional.of(Relevance.IRRELEVANT))),
-                touchpoints(study, each -> isNotPositive(each.experience()))))
+    Chain chain = Chain.of(study, rule);
+    double tolerance = settings.get(Parameter.TOLERANCE);
+    ImmutableList<Peak> peaks =
+        new Moments(rule, tolerance).peaks(chain, ChainCertainty.tested(study, chain, rule));
+    ChainCertainty certainty = ChainCertainty.of(study, chain, rule);
+    long resamples = settings.get(Parameter.RESAMPLES);
+    long seed = settings.get(Parameter.SEED);
+    ThresholdResult result =
+        new ThresholdFindings(
+            level(chain, peaks),
+            certainty,
+            Settling.of(study, chain, certainty, rule),
+            resamples == 0
+                ? Optional.empty()
+                : Optional.of(
+                    new ResampledLevels(study, chain, rule, tolerance, seed).shares(resamples)),
+            resamples,
+            seed,
+            chain,
+            peaks,
+            spentElsewhere(chain),
+            touchpoints(study, each -> each.relevance().equals(Optional.of(Relevance.IRRELEVANT))),
+            touchpoints(study, each -> isNotPositive(each.experience())));
+    return new ThresholdWords(study.journey().name(), rule, result, byShare(study, rule, tolerance))
         .answer();
   }
 
@@ -99,20 +107,16 @@ public final class ThresholdScorer {
     return study.ratings().map(Ratings::scale).filter(scale -> rule.bands(scale).isEmpty());
   }
 
-  static Chain chain(JourneyStudy study, RatingRule rule) {
-    return new Chain(
-        study.journey().touchpoints().stream()
-            .map(each -> new Link(each, Rated.of(new TouchpointStudy(study, each), rule)))
-            .collect(toImmutableList()));
-  }
-
-  static ImmutableList<Peak> peaks(Chain chain, Settings settings) {
-    return chain.links().stream()
-        .flatMap(
-            link ->
-                link.touchpoint().momentsOfTruth().stream()
-                    .map(moment -> peak(link, moment, settings)))
-        .collect(toImmutableList());
+  /** What the shares of answers say, where the means are what is judged. */
+  private static Optional<ThresholdWords.Reading> byShare(
+      JourneyStudy study, RatingRule rule, double tolerance) {
+    if (!(rule.basis() instanceof Basis.Mean)) {
+      return Optional.empty();
+    }
+    RatingRule shares = rule.by(Basis.share());
+    Chain chain = Chain.of(study, shares);
+    ImmutableList<Peak> peaks = new Moments(shares, tolerance).peaks(chain, ImmutableMap.of());
+    return Optional.of(new ThresholdWords.Reading(level(chain, peaks), chain));
   }
 
   private static ImmutableList<Touchpoint> touchpoints(
@@ -120,65 +124,10 @@ public final class ThresholdScorer {
     return study.journey().touchpoints().stream().filter(which).collect(toImmutableList());
   }
 
-  static Peak peak(Link link, MomentOfTruth moment, Settings settings) {
-    ImmutableSet<Peak.Reason> unknown = unknown(link);
-    if (!unknown.isEmpty()) {
-      return new Peak(link.touchpoint(), moment, Peak.Outcome.UNKNOWN, unknown);
-    }
-    ImmutableSet<Peak.Reason> missed = missed(link, settings);
-    return new Peak(
-        link.touchpoint(),
-        moment,
-        missed.isEmpty() ? Peak.Outcome.HIT : Peak.Outcome.MISSED,
-        missed);
-  }
-
-  private static ImmutableSet<Peak.Reason> unknown(Link link) {
-    ImmutableSet.Builder<Peak.Reason> reasons = ImmutableSet.builder();
-    if (!link.isKnown()) {
-      reasons.add(Peak.Reason.NOT_RATED);
-    }
-    if (link.touchpoint().experience().need().isEmpty()) {
-      reasons.add(Peak.Reason.NEED_NOT_RECORDED);
-    }
-    return reasons.build();
-  }
-
-  private static ImmutableSet<Peak.Reason> missed(Link link, Settings settings) {
-    Experience experience = link.touchpoint().experience();
-    ImmutableSet.Builder<Peak.Reason> reasons = ImmutableSet.builder();
-    if (!link.isExceeded()) {
-      reasons.add(Peak.Reason.NOT_EXCEEDED);
-    }
-    if (experience.need().map(Need::kind).filter(NeedKind.EMOTIONAL::equals).isEmpty()) {
-      reasons.add(Peak.Reason.NEED_NOT_EMOTIONAL);
-    }
-    boolean expectationStands =
-        ExpectationGap.of(
-                experience,
-                settings.get(Parameter.ASPECT),
-                link.rated(),
-                settings.get(Parameter.TOLERANCE))
-            .filter(gap -> gap.disconfirmation() != Disconfirmation.POSITIVE)
-            .isPresent();
-    if (expectationStands) {
-      reasons.add(Peak.Reason.EXPECTATION_NOT_EXCEEDED);
-    }
-    return reasons.build();
-  }
-
   static ThresholdLevel level(Chain chain, ImmutableList<Peak> peaks) {
-    if (chain.rated().isEmpty()) {
-      return ThresholdLevel.UNKNOWN;
-    }
-    if (!chain.isUnbroken()) {
-      return ThresholdLevel.BROKEN;
-    }
     long hits = peaks.stream().filter(peak -> peak.outcome() == Peak.Outcome.HIT).count();
-    if (hits == 0) {
-      return ThresholdLevel.STEADY;
-    }
-    return hits == peaks.size() ? ThresholdLevel.MEMORABLE : ThresholdLevel.PARTLY_MEMORABLE;
+    return ThresholdLevel.of(
+        chain.rated().size(), !chain.isUnbroken(), Math.toIntExact(hits), peaks.size());
   }
 
   private static ImmutableList<Touchpoint> spentElsewhere(Chain chain) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.Rated;
@@ -20,24 +21,42 @@ final class ThresholdWords {
 
   static final Words WORDS = Words.of(ThresholdWords.class, "scoring").under("threshold");
 
+  private final String about;
   private final RatingRule rule;
   private final ThresholdResult result;
   private final Chain chain;
+  private final Optional<Reading> byShare;
+  private final CertaintyWords certainty;
 
-  ThresholdWords(RatingRule rule, ThresholdResult result) {
+  /** What the same ratings come to by another basis. */
+  record Reading(ThresholdLevel level, Chain chain) {}
+
+  /**
+   * Prepares to speak.
+   *
+   * @param about the name of the journey
+   * @param byShare what four in five answers say, where the means are what is judged
+   */
+  ThresholdWords(String about, RatingRule rule, ThresholdResult result, Optional<Reading> byShare) {
+    this.about = about;
     this.rule = rule;
     this.result = result;
     this.chain = result.chain();
+    this.byShare = byShare;
+    this.certainty = new CertaintyWords(rule, result);
   }
 
   Answer<ThresholdResult> answer() {
     Answer<ThresholdResult> answer =
-        Answer.scored(result, headline())
+        Answer.scored(result, certainty.leading(detail()))
+            .because(byShare())
+            .because(certainty.levelShares())
             .because(Iterables.transform(breaks(), each -> say("break").with("rated", said(each))))
             .because(Iterables.transform(result.momentsOfTruth(), this::moment))
             .because(longestRun())
             .because(named("spent-elsewhere", result.spentElsewhere()))
-            .because(named("open", touchpoints(open())))
+            .because(open())
+            .because(cheapest())
             .because(named("unknown", touchpoints(unrated())))
             .because(Iterables.transform(unjudged(), this::unjudged))
             .because(named("irrelevant", result.irrelevant()))
@@ -52,14 +71,30 @@ final class ThresholdWords {
     return answer;
   }
 
-  private Message headline() {
-    return say("headline." + result.level())
+  /** What is behind the level, without it. */
+  private Message detail() {
+    return say("detail." + result.level())
+        .with("about", about)
         .with("breaks", breaks().size())
         .with("rated", rated().size())
         .with("hit", result.momentsOfTruth(Peak.Outcome.HIT).size())
         .with("moments", result.momentsOfTruth().size())
         .with("below", breaks().stream().findFirst().map(this::below))
         .with("as-far-as-known", asFarAsKnown());
+  }
+
+  /** Where the shares of answers say otherwise, both are said. */
+  private Optional<Message> byShare() {
+    return byShare
+        .filter(other -> other.level() != result.level())
+        .map(
+            other ->
+                say("by-share." + (other.level() == ThresholdLevel.BROKEN ? "broken" : "unbroken"))
+                    .with("basis", Basis.share().said())
+                    .with("level", other.level())
+                    .with(
+                        "touchpoints",
+                        CertaintyWords.firstFew(touchpoints(other.chain().breaks()))));
   }
 
   private Message asFarAsKnown() {
@@ -76,7 +111,9 @@ final class ThresholdWords {
   }
 
   private Message moment(Peak peak) {
-    return say("peak." + peak.outcome())
+    String open = peak.certainty() == MomentCertainty.OPEN ? ".open" : "";
+    return say("peak." + peak.outcome() + open)
+        .with("certainty", peak.certainty())
         .with("moment", peak.said())
         .with("source", peak.moment().source())
         .with("reasons", peak.reasons());
@@ -123,8 +160,37 @@ final class ThresholdWords {
     return rated(chain.breaks());
   }
 
-  private ImmutableList<Link> open() {
-    return chain.rated().stream().filter(link -> !link.isSettled()).collect(toImmutableList());
+  /** Which touchpoints are open, and about how many more answers would settle each. */
+  private Optional<Message> open() {
+    ImmutableList<Message> open =
+        chain.rated().stream()
+            .filter(link -> !link.isSettled())
+            .map(link -> open(link.touchpoint()))
+            .collect(toImmutableList());
+    return open.isEmpty() ? Optional.empty() : Optional.of(say("open").with("touchpoints", open));
+  }
+
+  private Message open(Touchpoint touchpoint) {
+    OptionalLong more =
+        result.settling().open().stream()
+            .filter(each -> each.touchpoint().equals(touchpoint))
+            .map(Settling.Open::moreToSettle)
+            .findFirst()
+            .orElse(OptionalLong.empty());
+    return more.isPresent()
+        ? say("open.more").with("touchpoint", touchpoint.name()).with("more", more.getAsLong())
+        : Message.quoted(touchpoint.name());
+  }
+
+  /** Where to ask for the chain to be certain, soonest. */
+  private Optional<Message> cheapest() {
+    OptionalLong more = result.settling().cheapestMore();
+    return more.isEmpty()
+        ? Optional.empty()
+        : Terms.naming(
+            say(chain.isUnbroken() ? "cheapest.unbroken" : "cheapest.broken")
+                .with("more", more.getAsLong()),
+            result.settling().cheapest());
   }
 
   private ImmutableList<Link> unrated() {
@@ -150,7 +216,7 @@ final class ThresholdWords {
     return Terms.naming(say(key).with("count", touchpoints.size()), touchpoints);
   }
 
-  private static Message say(String key) {
+  static Message say(String key) {
     return Message.of(WORDS, key);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -46,12 +48,20 @@ public final class WhatIfScorer {
               ID,
               WhatIfWords.WORDS,
               WhatIfScorer::judge,
-              ThresholdScorer.standard().settings().parameters().toArray(new Parameter<?>[0]))
+              Parameter.ASPECT,
+              Bands.PARAMETER,
+              Basis.PARAMETER,
+              Parameter.MEAN_INTERVAL,
+              Parameter.CONFIDENCE,
+              Parameter.TOLERANCE)
           .ruledBy("fewest answers raised");
 
   private WhatIfScorer() {}
 
-  /** The scorer with the default of every setting, which are those of the threshold. */
+  /**
+   * The scorer with the default of every setting, which are those of the threshold, without
+   * resamples.
+   */
   public static SettableScorer<JourneyStudy, WhatIfResult> standard() {
     return STANDARD;
   }
@@ -62,7 +72,7 @@ public final class WhatIfScorer {
     if (unbanded.isPresent()) {
       return Answer.notApplicable(Terms.noBands(unbanded.get()));
     }
-    JudgedChain now = JudgedChain.of(ThresholdScorer.chain(study, rule), settings);
+    JudgedChain now = JudgedChain.of(Chain.of(study, rule), settings);
     return switch (now.level()) {
       case UNKNOWN -> Answer.notApplicable(WhatIfWords.say("nothing-rated"));
       case MEMORABLE -> Answer.notApplicable(WhatIfWords.say("memorable"));

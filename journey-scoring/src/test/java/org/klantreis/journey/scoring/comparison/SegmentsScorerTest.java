@@ -26,6 +26,7 @@ import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.statistics.Holm;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
@@ -67,7 +68,7 @@ class SegmentsScorerTest {
   private static SegmentsResult withoutResamples(
       Map<String, Map<TouchpointId, RatingTally>> segments) {
     return SegmentsScorer.standard()
-        .with(SegmentsScorer.RESAMPLES, 0L)
+        .with(Parameter.RESAMPLES, 0L)
         .score(study(GRADES, segments))
         .outcome()
         .answer()
@@ -143,8 +144,7 @@ class SegmentsScorerTest {
     assertEquals(Optional.empty(), mean.difference().interval());
     assertTrue(!mean.tested().significant());
     // see AnalysisOfVarianceTest: by Welch's distribution it would
-    assertTrue(
-        only(withoutResamples(segments), SegmentMeasure.MEAN).tested().significant());
+    assertTrue(only(withoutResamples(segments), SegmentMeasure.MEAN).tested().significant());
   }
 
   @Test

@@ -118,6 +118,8 @@ class CurveScorerTest {
                 journey.touchpointIds().get(1), RatingTally.of(scale, 8, 9, 8, 8)));
     Verdict<CurveResult> verdict = CurveScorer.standard().score(JourneyStudy.of(journey, ratings));
     String text = verdict.text(Locale.ENGLISH);
+    assertTrue(
+        text.startsWith("Peak-end of 'J' is 8.3 or 5.6, open, from averages over people; "), text);
     assertTrue(text.contains("open, as intense may be: 't0' (then the peak-end is 5.6)"), text);
     assertEquals(8, verdict.provenance().n());
   }
@@ -195,7 +197,7 @@ class CurveScorerTest {
     String text = CurveScorer.standard().score(stated(6, 0, 8)).text(Locale.forLanguageTag("nl"));
     assertTrue(
         text.startsWith(
-            "De piek-eindwaarde van 'J' is 8,0, en die blijft bij; het gemiddelde is 7,0"
+            "De piek-eindwaarde van 'J' is 8,0, uit wat op de kaart staat; het gemiddelde is 7,0"
                 + " (cijfers: algemeen; 1 van 3 contactmomenten niet beoordeeld)."),
         text);
   }

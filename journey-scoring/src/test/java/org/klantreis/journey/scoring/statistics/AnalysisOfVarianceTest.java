@@ -68,8 +68,7 @@ class AnalysisOfVarianceTest {
   void by_resampling_a_small_lucky_sample_proves_nothing() {
     // one in ten is very angry; of the ten in the small sample, by chance, nobody
     double[] values = {1, 2, 8, 9, 10};
-    List<double[]> samples =
-        List.of(new double[] {0, 0, 1, 4, 5}, new double[] {8, 2, 15, 30, 45});
+    List<double[]> samples = List.of(new double[] {0, 0, 1, 4, 5}, new double[] {8, 2, 15, 30, 45});
     AnalysisOfVariance resampled =
         AnalysisOfVariance.resampled(values, samples, 20_000, 1).orElseThrow();
     // NumPy 2.4.6, 200,000 draws of both from the pooled answers: 0.1325; SciPy ttest_ind of the

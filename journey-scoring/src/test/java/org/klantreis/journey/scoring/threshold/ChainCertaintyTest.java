@@ -1,6 +1,5 @@
 package org.klantreis.journey.scoring.threshold;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;
@@ -18,10 +17,8 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Basis;
-import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
-import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
 
@@ -70,12 +67,7 @@ class ChainCertaintyTest {
   }
 
   private static ChainCertainty certainty(RatingRule rule, JourneyStudy study) {
-    Chain chain =
-        new Chain(
-            study.journey().touchpoints().stream()
-                .map(each -> new Link(each, Rated.of(new TouchpointStudy(study, each), rule)))
-                .collect(toImmutableList()));
-    return ChainCertainty.of(study, chain, rule);
+    return ChainCertainty.of(study, Chain.of(study, rule), rule);
   }
 
   private static void assertSure(Certainty expected, List<String> deciding, ChainCertainty found) {

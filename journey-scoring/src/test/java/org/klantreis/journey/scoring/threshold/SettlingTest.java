@@ -42,7 +42,7 @@ class SettlingTest {
         JourneyStudy.of(
             Journey.builder().id("j").name("J").addAllTouchpoints(touchpoints).build(),
             Ratings.of(SCALE, all));
-    Chain chain = ThresholdScorer.chain(study, RULE);
+    Chain chain = Chain.of(study, RULE);
     return Settling.of(study, chain, ChainCertainty.of(study, chain, RULE), RULE);
   }
 

@@ -203,11 +203,12 @@ class ThresholdScorerTest {
             .text(Locale.ENGLISH);
     assertEquals(
         """
-        BROKEN: in 'A parcel' 1 of 3 rated touchpoints is below 7.
+        BROKEN on the means, but open: 'Waiting' 5.5 rests on fewer than five answers. 1 of 3 rated touchpoints in 'A parcel' is below 7.
           - break: 'Waiting' 5.5 (95 %: 4.4 to 6.6, n = 4)
-          - moment of truth hit: 'Opening' (customers say so)
+          - moment of truth hit, but open: 'Opening' (customers say so)
           - longest unbroken run: a single touchpoint, 'Ordering'
-          - open, more ratings could change the band: 'Ordering', 'Waiting', 'Opening'
+          - open, with about so many more answers like these the band would be settled: 'Ordering' 16, 'Waiting' 1, 'Opening' 28
+          - certainly broken, if it is, with about one more answer at: 'Waiting'
           above (+) or below (-) the cut of 'as expected', in points:
            +0.5  'Ordering' 7.5 (95 %: 5.8 to 8.3, n = 4): as expected, open
            -1.5  'Waiting' 5.5 (95 %: 4.4 to 6.6, n = 4): below expectation, open
@@ -227,7 +228,9 @@ class ThresholdScorerTest {
             "basis", "mean",
             "mean-interval", "bounded",
             "confidence", "0.95",
-            "tolerance", "0.0"),
+            "tolerance", "0.0",
+            "resamples", "1000",
+            "seed", "1"),
         verdict.provenance().parameters());
     assertEquals(Optional.of("broken"), result(study(List.of(A), LOW)).figures().get("level"));
   }
