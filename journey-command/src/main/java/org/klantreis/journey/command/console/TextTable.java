@@ -3,6 +3,7 @@ package org.klantreis.journey.command.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.scoring.verdict.Figures;
 
@@ -14,6 +15,10 @@ public final class TextTable {
 
   private static final int WIDEST = 40;
   private static final int MOST_DECIMALS = 5;
+  private static final double LEAST_P = 0.001;
+
+  /** A column of p values: p, adjusted_p, p_value. */
+  private static final Pattern P = Pattern.compile("(.*_)?p(_.*)?");
 
   /** What sums of floating-point numbers leave. */
   private static final double ROUNDING = 1e-9;
@@ -73,10 +78,19 @@ public final class TextTable {
         && Math.abs(number - Math.rint(number)) > ROUNDING;
   }
 
+  /**
+   * A p value as sentences say it, too: with three decimals, and below the least only that it is.
+   */
+  private static String p(double p) {
+    return p < LEAST_P
+        ? "<" + String.format(Locale.ROOT, "%.3f", LEAST_P)
+        : String.format(Locale.ROOT, "%.3f", p);
+  }
+
   private static String cell(Figures row, String name) {
     Object value = row.get(name).orElse("-");
     if (value instanceof Double number) {
-      return rounded(number);
+      return P.matcher(name).matches() ? p(number) : rounded(number);
     }
     String text = Printable.of(row.text(name).orElse("-"));
     return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;

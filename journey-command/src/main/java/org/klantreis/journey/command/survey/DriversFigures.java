@@ -27,7 +27,6 @@ import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Figures;
-import org.klantreis.journey.scoring.verdict.Terms;
 import org.klantreis.journey.scoring.verdict.Verdict;
 
 /** What goes with the overall rating, by segment: what {@code journey drivers} prints. */
@@ -186,16 +185,12 @@ final class DriversFigures {
             "n_not_experienced",
             Optional.of(driver.withoutExperience()).filter(each -> !allExperienced))
         .put("penalty", driver.penalty().map(Side::value))
-        .put("penalty_adjusted_p", p(driver.penalty()))
+        .put("penalty_adjusted_p", driver.penalty().map(Side::adjustedP))
         .put("reward", driver.reward().map(Side::value))
-        .put("reward_adjusted_p", p(driver.reward()))
+        .put("reward_adjusted_p", driver.reward().map(Side::adjustedP))
         .put("not_experienced", driver.notExperienced().map(each -> each.estimate().value()))
         .put("category", driver.category())
         .put("impact_asymmetry", driver.impactAsymmetry())
         .build();
-  }
-
-  private Optional<String> p(Optional<Side> side) {
-    return side.map(each -> Terms.p(each.adjustedP()).text(locale));
   }
 }
