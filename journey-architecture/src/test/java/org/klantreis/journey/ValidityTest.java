@@ -17,6 +17,10 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.comparison.RedesignResult;
+import org.klantreis.journey.scoring.comparison.RedesignResult.BreakChange.Fate;
+import org.klantreis.journey.scoring.comparison.RedesignScorer;
+import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
@@ -74,6 +78,10 @@ class ValidityTest {
 
   /** Below expectation on average: 6.8. */
   private static final Population BELOW = new Population("6.8", 1, 1, 3, 6, 9, 16, 27, 23, 10, 4);
+
+  /** As expected, and no more, on average: 7.0. */
+  private static final Population ON_THE_CUT =
+      new Population("7.0", 1, 1, 2, 5, 9, 15, 24, 24, 14, 5);
 
   private static double coverage(Population population, int n, MeanInterval method) {
     Resampling draw = new Resampling(n, population.of100(), 1);
@@ -165,6 +173,43 @@ class ValidityTest {
     assertTrue(Verdicts.of(8, GOOD, BELOW, 50).certainlyUnbroken() <= 0.05);
   }
 
+  /** How often a break is said to close or open between two waves in which nothing changed. */
+  private record Changes(double onTheMeans, double counting) {
+
+    static Changes of(int touchpoints, Population all, int n, int later) {
+      SplittableRandom seeds = new SplittableRandom(1);
+      double onTheMeans = 0;
+      double counting = 0;
+      for (int i = 0; i < JOURNEYS; i++) {
+        RedesignResult result =
+            RedesignScorer.standard()
+                .score(
+                    new JourneyPair(
+                        study(touchpoints, all, all, n, seeds),
+                        study(touchpoints, all, all, later, seeds)))
+                .outcome()
+                .answer()
+                .orElseThrow();
+        boolean counts = !result.closed().isEmpty() || !result.opened().isEmpty();
+        counting += counts ? 1 : 0;
+        onTheMeans +=
+            counts
+                    || !result.breaks(Fate.CLOSED_ON_THE_MEANS).isEmpty()
+                    || !result.breaks(Fate.OPENED_ON_THE_MEANS).isEmpty()
+                ? 1
+                : 0;
+      }
+      return new Changes(onTheMeans / JOURNEYS, counting / JOURNEYS);
+    }
+  }
+
+  @Test
+  void where_nothing_changes_breaks_seldom_close_or_open() {
+    Changes changes = Changes.of(8, ON_THE_CUT, 48, 48);
+    assertTrue(changes.counting() <= 0.06, changes.toString());
+    assertTrue(changes.onTheMeans() > 0.5, changes.toString());
+  }
+
   @Test
   void the_page_is_there_and_can_be_written_anew() throws IOException {
     if (WRITES) {
@@ -252,6 +297,30 @@ class ValidityTest {
         """
 
         The first rows are unbroken: *certainly broken* is an error there, and is at most 0.05 by its definition. The last rows are broken: there *certainly unbroken* is the error.
+        """);
+    page.append(
+        String.format(
+            Locale.ROOT,
+            "%n## What changed between two waves%n%n"
+                + "Of %,d comparisons each in which nothing changed, in how many a break closes or"
+                + " opens on the means, and in how many that counts.%n%n",
+            JOURNEYS));
+    page.append("| true means | n before, after | on the means | counts |\n|---|---|---|---|\n");
+    for (int[] sizes : new int[][] {{20, 20}, {48, 48}, {200, 200}, {10, 50}}) {
+      Changes changes = Changes.of(8, ON_THE_CUT, sizes[0], sizes[1]);
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| 8 of 7.0 | %d, %d | %.2f | %.3f |%n",
+              sizes[0],
+              sizes[1],
+              changes.onTheMeans(),
+              changes.counting()));
+    }
+    page.append(
+        """
+
+        What counts is an error here, and is wanted in at most 0.05. Between 10 and 50 answers the difference is tested by permutation.
         """);
     return page.toString().replace("\r\n", "\n");
   }
