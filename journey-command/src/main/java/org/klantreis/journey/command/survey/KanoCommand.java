@@ -232,7 +232,7 @@ public final class KanoCommand extends Subcommand {
               table,
               options.percent(),
               settings.get(KanoScorer.RESAMPLES),
-              settings.get(KanoScorer.SEED),
+              settings.get(Parameter.SEED),
               CsvInput.used(reading));
       long careless = QuestionableAnswers.atLeast(CARELESS, respondents).size();
       return used
@@ -254,7 +254,7 @@ public final class KanoCommand extends Subcommand {
           .putAll("table_cells", table.cells())
           .put("confidence", settings.get(Parameter.CONFIDENCE).level())
           .put("resamples", settings.get(KanoScorer.RESAMPLES))
-          .put("seed", settings.get(KanoScorer.SEED))
+          .put("seed", settings.get(Parameter.SEED))
           .putAll(CsvInput.account(reading))
           .put("left_out_share", options.leaveOut())
           .putTexts("left_out", leftOut.stream().map(RespondentId::value).toList())

@@ -125,7 +125,7 @@ final class KanoOptions extends AnswerOptions {
     Settings settings = KanoScorer.ofAnswers().settings().with(Parameter.CONFIDENCE, confidence());
     settings = set(settings, KanoRule.PARAMETER, hasAllRules() ? null : rule);
     settings = set(settings, Parameter.MEAN_INTERVAL, meanInterval);
-    settings = set(settings, KanoScorer.SEED, seed);
+    settings = set(settings, Parameter.SEED, seed);
     settings = set(settings, KanoScorer.RESAMPLES, resamples);
     return KanoScorer.ofAnswers().with(withTable(settings));
   }

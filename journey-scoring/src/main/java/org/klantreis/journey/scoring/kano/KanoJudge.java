@@ -48,7 +48,7 @@ final class KanoJudge {
     this.confidence = settings.get(Parameter.CONFIDENCE);
     this.meanInterval = settings.get(Parameter.MEAN_INTERVAL);
     this.resamples = settings.get(KanoScorer.RESAMPLES);
-    this.seed = settings.get(KanoScorer.SEED);
+    this.seed = settings.get(Parameter.SEED);
   }
 
   KanoResult judge(KanoAnswers answers) {

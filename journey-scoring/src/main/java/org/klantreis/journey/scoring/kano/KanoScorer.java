@@ -67,10 +67,6 @@ public final class KanoScorer {
       Parameter.whole(
           "resamples", "how many resamples the stability rests on, 0 for none", 2_000, 0);
 
-  /** From what the resamples are drawn; 1 unless set. */
-  public static final Parameter<Long> SEED =
-      Parameter.whole("seed", "a whole number, for the resamples", 1, Long.MIN_VALUE);
-
   private static final String ALL = "all";
   private static final String NONE = "none";
 
@@ -86,7 +82,7 @@ public final class KanoScorer {
               Parameter.MEAN_INTERVAL,
               Parameter.CONFIDENCE,
               RESAMPLES,
-              SEED)
+              Parameter.SEED)
           .ruledBy(settings -> settings.get(KanoRule.PARAMETER).toString());
 
   private static final SettableScorer<JourneyStudy, KanoResult> STANDARD =

@@ -32,6 +32,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.MeanEstimate;
@@ -160,7 +161,7 @@ class KanoScorerTest {
     assertEquals(of(alone, "close").categories(), of(together, "close").categories());
     KanoResult reseeded =
         KanoScorer.judge(
-            answers(Map.of("close", close)), SCORER.with(KanoScorer.SEED, 2L).settings());
+            answers(Map.of("close", close)), SCORER.with(Parameter.SEED, 2L).settings());
     assertFalse(
         of(alone, "close").categories().equals(of(reseeded, "close").categories()),
         "2,000 resamples from another seed all came out the same");
@@ -406,7 +407,7 @@ class KanoScorerTest {
             .with(KanoScorer.BESIDES, ImmutableList.of(KanoRule.mode(), KanoRule.continuous(1)))
             .with(KanoScorer.TABLE, EvaluationTable.pouliot())
             .with(KanoScorer.RESAMPLES, 9L)
-            .with(KanoScorer.SEED, -9L)
+            .with(Parameter.SEED, -9L)
             .settings(),
         SCORER
             .settings()
