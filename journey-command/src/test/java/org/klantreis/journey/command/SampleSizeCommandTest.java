@@ -70,8 +70,8 @@ class SampleSizeCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mean --half-width 0.3, --sd is what a mean takes",
-    "share --half-width 0.05 --sd 1, --sd is what a mean takes",
+    "mean --half-width 0.3, --sd is missing",
+    "share --half-width 0.05 --sd 1, --sd is what is expected of a mean",
     "nps --half-width 10 --share 0.5, --share is what is expected of a share",
     "nps --half-width 10 --promoters 0.5, are expected together",
     "share --half-width 0.1 --promoters 0.5 --detractors 0.2, of nps only",

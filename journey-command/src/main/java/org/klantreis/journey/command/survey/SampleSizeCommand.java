@@ -151,11 +151,13 @@ public final class SampleSizeCommand extends Subcommand {
     if ((halfWidth == null) == (difference == null)) {
       throw refusal("Say either how narrow an interval is to be, --half-width, or --difference.");
     }
-    if ((deviation == null) == (measure == Measure.MEAN)) {
+    if (deviation == null && measure == Measure.MEAN) {
       throw refusal(
-          "--sd is what a mean takes, and nothing else: the standard deviation that is expected."
-              + " 'journey ratings' prints that of earlier ratings; it is at most half the width of"
-              + " the scale.");
+          "--sd is missing: the standard deviation that is expected. 'journey ratings' prints that"
+              + " of earlier ratings; it is at most half the width of the scale.");
+    }
+    if (deviation != null && measure != Measure.MEAN) {
+      throw refusal("--sd is what is expected of a mean, not of a share or a score.");
     }
     if (share != null && measure != Measure.SHARE) {
       throw refusal("--share is what is expected of a share, not of a mean or a score.");

@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.experience;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -33,9 +32,8 @@ final class CurveWords {
   private static final double TENTHS = 10;
 
   /** So many other peak-ends lead; the reasons have them all. */
-  private static final int FEW = 2;
-
   private final JourneyStudy study;
+
   private final RatingRule rule;
 
   CurveWords(JourneyStudy study, RatingRule rule) {
@@ -76,10 +74,15 @@ final class CurveWords {
 
   /** Where other points may be the peak, what the peak-end would be then is said beside it. */
   private Message headline(CurveResult curve) {
-    ImmutableList<Message> others = otherPeakEnds(curve);
-    return say(others.isEmpty() ? "headline" : "headline.open")
+    double[] others = otherPeakEnds(curve);
+    String key =
+        others.length == 0 ? "headline" : others.length == 1 ? "headline.open" : "headline.range";
+    return say(key)
         .with("peak-end", curve.peakEnd())
-        .with("others", others)
+        .with("other", Arrays.stream(others).findFirst())
+        .with("low", Math.min(curve.peakEnd(), Arrays.stream(others).min().orElse(curve.peakEnd())))
+        .with(
+            "high", Math.max(curve.peakEnd(), Arrays.stream(others).max().orElse(curve.peakEnd())))
         .with("from", say(isMeasured(curve) ? "from.averages" : "from.stated"))
         .with("mean", curve.mean())
         .with("aspect", rule.aspect())
@@ -91,17 +94,15 @@ final class CurveWords {
     return curve.peak().isMeasured() || curve.end().isMeasured();
   }
 
-  /** Of the rivals of the peak, each that would be said otherwise, the most different first. */
-  private static ImmutableList<Message> otherPeakEnds(CurveResult curve) {
+  /** By the rivals of the peak, each that would be said otherwise. */
+  private static double[] otherPeakEnds(CurveResult curve) {
     long said = Math.round(curve.peakEnd() * TENTHS);
     return curve.rivals().stream()
-        .map(rival -> Math.round(curve.peakEnd(rival) * TENTHS))
+        .mapToLong(rival -> Math.round(curve.peakEnd(rival) * TENTHS))
         .filter(other -> other != said)
         .distinct()
-        .sorted(comparingLong((Long other) -> Math.abs(other - said)).reversed())
-        .limit(FEW)
-        .map(other -> say("other").with("peak-end", other / TENTHS))
-        .collect(toImmutableList());
+        .mapToDouble(other -> other / TENTHS)
+        .toArray();
   }
 
   private Message peak(CurveResult curve) {

@@ -20,6 +20,9 @@ final class KanoWords {
 
   static final Words WORDS = Words.of(KanoWords.class, "kano").under("kano");
 
+  /** What a share of resamples lacks of its percents. */
+  private static final double ROUNDING = 1e-9;
+
   private final KanoResult result;
   private final ImmutableList<FeatureKano> answered;
 
@@ -171,7 +174,7 @@ final class KanoWords {
     return share.isEmpty() || !feature.hasEnough()
         ? say("stability.none")
         // all of them are said only where it is all
-        : say("stability").with("share", Math.floor(100 * share.getAsDouble()) / 100);
+        : say("stability").with("share", Math.floor(100 * share.getAsDouble() + ROUNDING) / 100);
   }
 
   private static Message tests(FeatureKano feature) {

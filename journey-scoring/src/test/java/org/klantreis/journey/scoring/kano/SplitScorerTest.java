@@ -183,13 +183,13 @@ class SplitScorerTest {
     assertEquals(Optional.of(2), work.get(1).rankLow());
     assertEquals(Optional.of(2), work.get(1).rankHigh());
     assertEquals(
-        "In 'A hotel' first repair 'The room': its functional side is 3.0 short, and no feature"
-            + " explains it; then one thing more.",
+        "In 'A hotel' first repair 'The room': its functional side is 3.0 short; the cause is not"
+            + " known; then one thing more.",
         SplitScorer.standard().score(apart).headline().text(Locale.ENGLISH));
     JourneyStudy level = study(List.of(DESK, ROOM), List.of(rated(low, HIGH), rated(low, HIGH)));
     assertEquals(
         "In 'A hotel' to do, in an order that is open: repair 'The desk': its functional side is"
-            + " 3.0 short, and no feature explains it (place 1 to 2 by what is missing), level with"
+            + " 3.0 short; the cause is not known (place 1 to 2 by what is missing), level with"
             + " 'The room'; and one thing more.",
         SplitScorer.standard().score(level).headline().text(Locale.ENGLISH));
     assertEquals(

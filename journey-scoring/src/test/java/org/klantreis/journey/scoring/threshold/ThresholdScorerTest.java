@@ -207,7 +207,7 @@ class ThresholdScorerTest {
           - break: 'Waiting' 5.5 (95 %: 4.4 to 6.6, n = 4)
           - moment of truth hit, but open: 'Opening' (customers say so)
           - longest unbroken run: a single touchpoint, 'Ordering'
-          - open, with about so many more answers like these the band would be settled: 'Ordering' 16, 'Waiting' 1, 'Opening' 28
+          - open, and about how many more answers would settle each: 'Ordering' 16, 'Waiting' 1, 'Opening' 28
           - certainly broken, if it is, with about one more answer at: 'Waiting'
           above (+) or below (-) the cut of 'as expected', in points:
            +0.5  'Ordering' 7.5 (95 %: 5.8 to 8.3, n = 4): as expected, open
