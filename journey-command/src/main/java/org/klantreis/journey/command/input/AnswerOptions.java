@@ -10,6 +10,7 @@ import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.Tally;
+import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -108,6 +109,13 @@ public abstract class AnswerOptions extends FileOptions {
   protected final Optional<Bands> bands(@Nullable String cuts, RatingScale scale) {
     return Optional.ofNullable(cuts)
         .map(each -> orRefuse("--bands", () -> Bands.parse(scale.name() + ":" + each)));
+  }
+
+  /** What stands above the answer of a segment; nothing above that of all together. */
+  public final String heading(Optional<Segment> segment) {
+    return segment
+        .map(each -> Printable.of(String.valueOf(by)) + ": " + Printable.of(each.name()) + "\n\n")
+        .orElse("");
   }
 
   public final Optional<String> segmentColumn() {

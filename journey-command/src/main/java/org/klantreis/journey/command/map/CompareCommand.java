@@ -18,7 +18,6 @@ import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.verdict.Figures;
@@ -157,13 +156,7 @@ public final class CompareCommand extends Subcommand {
       case TEXT ->
           comparisons.forEach(
               (segment, comparison) -> {
-                segment.ifPresent(
-                    each ->
-                        out()
-                            .printf(
-                                "%s: %s%n%n",
-                                Printable.of(options.segmentColumn().orElse("")),
-                                Printable.of(each.name())));
+                out().print(options.heading(segment));
                 out().println(comparison.text(language.locale()));
                 out().println();
               });

@@ -20,7 +20,6 @@ import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.scoring.comparison.TrendResult;
 import org.klantreis.journey.scoring.comparison.WaveSeries;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -168,13 +167,7 @@ public final class TrendCommand extends Subcommand {
       case TEXT ->
           verdicts.forEach(
               (segment, verdict) -> {
-                segment.ifPresent(
-                    each ->
-                        out()
-                            .printf(
-                                "%s: %s%n%n",
-                                Printable.of(options.segmentColumn().orElse("")),
-                                Printable.of(each.name())));
+                out().print(options.heading(segment));
                 out().println(verdict.text(language.locale()));
                 out().println();
               });

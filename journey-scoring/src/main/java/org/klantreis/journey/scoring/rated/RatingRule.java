@@ -58,7 +58,7 @@ public record RatingRule(
 
   /** The mean of ratings with its interval; empty where nothing was counted. */
   public Optional<MeanEstimate> mean(RatingTally tally) {
-    return MeanEstimate.of(tally, meanInterval, confidence);
+    return mean(Histogram.of(tally));
   }
 
   /** The mean of answers as they might be; empty where there are none. */

@@ -82,6 +82,19 @@ final class LinkEnds {
         : meanIsBelow(cut(band), tail);
   }
 
+  /** Whether they leave no band but that one, with so much chance beyond each end. */
+  boolean settles(Band band, double tail) {
+    if (basis instanceof Basis.LowerEnd) {
+      // what the lower end says is the cautious reading, and nothing else is open
+      return true;
+    }
+    return switch (band) {
+      case BELOW -> isBelow(Band.MET, tail);
+      case MET -> reaches(Band.MET, tail) && isBelow(Band.EXCEEDED, tail);
+      case EXCEEDED -> reaches(Band.EXCEEDED, tail);
+    };
+  }
+
   /** Whether the lower end of the mean reaches a point of the scale. */
   boolean meanReaches(double point, double tail) {
     return mean.isLowerEndFrom(point, tail);

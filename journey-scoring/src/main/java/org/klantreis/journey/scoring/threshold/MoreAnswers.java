@@ -17,21 +17,14 @@ final class MoreAnswers {
   private MoreAnswers() {}
 
   /**
-   * Until the two-sided interval lies in the band of the touchpoint; empty where no number up to a
-   * million suffices, as where the mean lies on a cut.
+   * Until the band of the touchpoint is settled: until the two-sided interval lies in it, and by
+   * the lower end until there are answers enough; empty where no number up to a million suffices,
+   * as where the mean lies on a cut.
    *
    * @param tail what the interval leaves beyond each end
    */
   static OptionalLong toSettle(LinkEnds now, Band band, double tail) {
-    return until(now, ends -> isSettled(ends, band, tail));
-  }
-
-  private static boolean isSettled(LinkEnds ends, Band band, double tail) {
-    return switch (band) {
-      case BELOW -> ends.isBelow(Band.MET, tail);
-      case MET -> ends.reaches(Band.MET, tail) && ends.isBelow(Band.EXCEEDED, tail);
-      case EXCEEDED -> ends.reaches(Band.EXCEEDED, tail);
-    };
+    return until(now, ends -> ends.settles(band, tail));
   }
 
   /** Until something is so; empty where no number up to a million suffices. */

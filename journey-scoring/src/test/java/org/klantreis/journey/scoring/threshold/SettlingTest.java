@@ -16,6 +16,8 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.rated.Band;
+import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -86,5 +88,13 @@ class SettlingTest {
         settling(List.of(A), RatingTally.ofCounts(SCALE, 90, 10, 0, 0, 0, 0, 0, 0, 0, 0));
     assertEquals(List.of(), sure.open());
     assertEquals(OptionalLong.empty(), sure.cheapestMore());
+  }
+
+  @Test
+  void by_the_lower_end_five_answers_settle_a_band() {
+    RatingRule cautious = RULE.by(Basis.lowerEnd());
+    LinkEnds two = LinkEnds.of(RatingTally.of(SCALE, 8, 8), cautious).orElseThrow();
+    assertEquals(
+        OptionalLong.of(3), MoreAnswers.toSettle(two, Band.BELOW, Confidence.STANDARD.tail()));
   }
 }
