@@ -1,6 +1,5 @@
 package org.klantreis.journey.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +43,13 @@ abstract class AnswerRows extends Rows {
     findAnswers(header, found);
   }
 
-  final Segment segment(CsvRecord row) {
+  final Segment segment(Table row) {
     String name = segmentColumn == ABSENT ? "" : name(row, segmentColumn);
     return segments.computeIfAbsent(name, Segment::of);
   }
 
   /** The weight of a row; empty when there is none, or none that can be: which is noted. */
-  final Optional<Double> weight(CsvRecord row) {
+  final Optional<Double> weight(Table row) {
     if (weightColumn == ABSENT) {
       return Optional.empty();
     }
@@ -77,7 +76,7 @@ abstract class AnswerRows extends Rows {
    * Who answers in a row; empty where the cell is, which is noted, unless every row is somebody:
    * then the row is known by its line.
    */
-  final Optional<RespondentId> respondent(CsvRecord row, int column, boolean everyRowIsSomebody) {
+  final Optional<RespondentId> respondent(Table row, int column, boolean everyRowIsSomebody) {
     String name = name(row, column);
     if (!name.isEmpty()) {
       return Optional.of(RespondentId.of(name));

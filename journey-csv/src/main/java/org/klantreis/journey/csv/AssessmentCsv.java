@@ -51,8 +51,14 @@ public final class AssessmentCsv {
   /** Reads a stream to its end; does not close it. Problems have the line as their place. */
   public static CsvReading<AssessorPanel> read(InputStream in, AssessmentFormat format)
       throws IOException {
+    return read(CsvTable.open(in, format.csv()), format);
+  }
+
+  /** The same from a table, to its last row; does not close it. */
+  public static CsvReading<AssessorPanel> read(Table table, AssessmentFormat format)
+      throws IOException {
     AssessmentRows rows = new AssessmentRows(format);
-    CsvText.read(in, format.csv(), rows);
+    rows.read(table);
     return rows.reading();
   }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,7 +81,7 @@ final class AssessmentRows extends Rows {
   }
 
   @Override
-  void takeRow(CsvRecord row) {
+  void takeRow(Table row) {
     String assessor = text(row, assessorColumn).orElse("");
     String written = cell(row, answerColumn);
     Optional<CriterionId> criterion = criterion(text(row, criterionColumn).orElse(""), written);
@@ -117,7 +116,7 @@ final class AssessmentRows extends Rows {
 
   /** The answer that a row gives; one that cannot be is noted. */
   private Optional<CriterionAnswer> answer(
-      CsvRecord row, String written, Optional<CriterionId> criterion) {
+      Table row, String written, Optional<CriterionId> criterion) {
     Checked<CriterionAnswer> read =
         AnswerNotation.read(place(), written, text(row, reasonColumn), text(row, evidenceColumn));
     read.problems().forEach(this::note);
@@ -150,7 +149,7 @@ final class AssessmentRows extends Rows {
     return false;
   }
 
-  private static Optional<String> text(CsvRecord row, int column) {
+  private static Optional<String> text(Table row, int column) {
     return column == ABSENT
         ? Optional.empty()
         : Optional.of(SheetText.plain(cell(row, column))).filter(text -> !text.isEmpty());

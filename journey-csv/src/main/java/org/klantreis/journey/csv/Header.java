@@ -1,7 +1,6 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.OptionalInt;
 import org.klantreis.journey.problem.Problem;
@@ -14,9 +13,8 @@ final class Header {
   private final ImmutableList<String> names;
   private final char delimiter;
 
-  Header(CsvRecord first, char delimiter) {
-    this.names =
-        first.getFields().stream().map(Names::clean).collect(ImmutableList.toImmutableList());
+  Header(Table first, char delimiter) {
+    this.names = first.cells().stream().map(Names::clean).collect(ImmutableList.toImmutableList());
     this.delimiter = delimiter;
   }
 

@@ -64,8 +64,14 @@ public final class JourneyCsv {
               Problem.at("", "is larger than 10 MB, which no journey map is")
                   .withHint("maybe it holds ratings, which the command 'ratings' reads")));
     }
+    return read(CsvTable.open(new ByteArrayInputStream(sheet), format.csv()), format);
+  }
+
+  /** The same from a table, to its last row; does not close it. */
+  public static Checked<CsvReading<Journey>> read(Table table, JourneyFormat format)
+      throws IOException {
     JourneyRows rows = new JourneyRows(format);
-    CsvText.read(new ByteArrayInputStream(sheet), format.csv(), rows);
+    rows.read(table);
     return rows.reading();
   }
 

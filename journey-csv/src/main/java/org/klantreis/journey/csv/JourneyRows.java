@@ -3,7 +3,6 @@ package org.klantreis.journey.csv;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -106,7 +105,7 @@ final class JourneyRows extends Rows {
   }
 
   @Override
-  void takeRow(CsvRecord row) {
+  void takeRow(Table row) {
     if (rows.size() == IdsFromNames.MOST) {
       if (!tooMany) {
         note(
@@ -117,7 +116,7 @@ final class JourneyRows extends Rows {
       }
       return;
     }
-    if (row.getFields().stream().allMatch(String::isBlank)) {
+    if (row.cells().stream().allMatch(String::isBlank)) {
       // as spreadsheets write below the last row
       countMissing();
       return;
@@ -152,19 +151,19 @@ final class JourneyRows extends Rows {
     countUsed();
   }
 
-  private Optional<String> text(CsvRecord row, JourneyColumn column) {
+  private Optional<String> text(Table row, JourneyColumn column) {
     Integer index = columns.get(column);
     return index == null
         ? Optional.empty()
-        : Optional.of(SheetText.plain(row.getField(index))).filter(text -> !text.isBlank());
+        : Optional.of(SheetText.plain(row.cell(index))).filter(text -> !text.isBlank());
   }
 
-  private Optional<String> name(CsvRecord row, JourneyColumn column) {
+  private Optional<String> name(Table row, JourneyColumn column) {
     return text(row, column).map(Names::clean).filter(name -> !name.isEmpty());
   }
 
-  private Optional<PhaseId> phase(CsvRecord row) {
-    String cell = row.getField(columns.getOrDefault(JourneyColumn.PHASE, 0)).strip();
+  private Optional<PhaseId> phase(Table row) {
+    String cell = row.cell(columns.getOrDefault(JourneyColumn.PHASE, 0)).strip();
     if (cell.equals(JourneySheet.NO_PHASE)) {
       return Optional.empty();
     }
@@ -218,7 +217,7 @@ final class JourneyRows extends Rows {
                         .withHint("spell it the same way")));
   }
 
-  private Optional<Rating> rating(CsvRecord row, JourneyColumn column) {
+  private Optional<Rating> rating(Table row, JourneyColumn column) {
     return text(row, column)
         .flatMap(
             cell -> {
@@ -277,12 +276,12 @@ final class JourneyRows extends Rows {
     return Optional.of(new Need(kind.get(), description));
   }
 
-  private ImmutableList<String> actors(CsvRecord row) {
+  private ImmutableList<String> actors(Table row) {
     ImmutableList<String> actors = SheetText.parts(text(row, JourneyColumn.ACTORS).orElse(""));
     return distinct(actors, "an actor who is named twice in column 'actors'");
   }
 
-  private ImmutableList<MomentOfTruth> moments(CsvRecord row) {
+  private ImmutableList<MomentOfTruth> moments(Table row) {
     ImmutableList<String> parts =
         SheetText.parts(text(row, JourneyColumn.MOMENT_OF_TRUTH).orElse(""));
     if (parts.size() == 1 && JourneyWords.NO.contains(parts.get(0).toLowerCase(Locale.ROOT))) {

@@ -27,8 +27,13 @@ public final class KanoCsv {
   /** Reads a stream to its end; does not close it. Problems have the line as their place. */
   public static CsvReading<SurveyedKano> read(InputStream in, KanoFormat format)
       throws IOException {
+    return read(CsvTable.open(in, format.csv()), format);
+  }
+
+  /** The same from a table, to its last row; does not close it. */
+  public static CsvReading<SurveyedKano> read(Table table, KanoFormat format) throws IOException {
     KanoRows rows = new KanoRows(format);
-    CsvText.read(in, format.csv(), rows);
+    rows.read(table);
     return rows.reading();
   }
 }

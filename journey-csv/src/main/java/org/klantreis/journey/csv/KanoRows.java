@@ -3,7 +3,6 @@ package org.klantreis.journey.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,7 +133,7 @@ final class KanoRows extends AnswerRows {
   }
 
   @Override
-  void takeRow(CsvRecord row) {
+  void takeRow(Table row) {
     long before = problemCount();
     Optional<Double> weight = weight(row);
     boolean isAnonymous = respondentColumn == ABSENT && use == RespondentUse.NOT_KEPT;
@@ -153,7 +152,7 @@ final class KanoRows extends AnswerRows {
   }
 
   private void takePair(
-      CsvRecord row,
+      Table row,
       int pair,
       String named,
       Optional<Double> weight,
@@ -246,7 +245,7 @@ final class KanoRows extends AnswerRows {
     return answer;
   }
 
-  private OptionalInt importance(CsvRecord row, Columns at) {
+  private OptionalInt importance(Table row, Columns at) {
     if (at.importance() == ABSENT) {
       return OptionalInt.empty();
     }
@@ -262,7 +261,7 @@ final class KanoRows extends AnswerRows {
   }
 
   /** Who answered: in the wide layout every row is somebody, with or without a name. */
-  private @Nullable RespondentId respondent(CsvRecord row) {
+  private @Nullable RespondentId respondent(Table row) {
     String name = respondentColumn == ABSENT ? "" : name(row, respondentColumn);
     if (!name.isEmpty()) {
       return RespondentId.of(name);

@@ -29,8 +29,14 @@ public final class LoyaltyCsv {
   /** Reads a stream to its end; does not close it. Problems have the line as their place. */
   public static CsvReading<SurveyedLoyalty> read(InputStream in, LoyaltyFormat format)
       throws IOException {
+    return read(CsvTable.open(in, format.csv()), format);
+  }
+
+  /** The same from a table, to its last row; does not close it. */
+  public static CsvReading<SurveyedLoyalty> read(Table table, LoyaltyFormat format)
+      throws IOException {
     LoyaltyRows rows = new LoyaltyRows(format);
-    CsvText.read(in, format.csv(), rows);
+    rows.read(table);
     return rows.reading();
   }
 }

@@ -1,7 +1,6 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableMap;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class LoyaltyRows extends AnswerRows {
   }
 
   @Override
-  void takeRow(CsvRecord row) {
+  void takeRow(Table row) {
     long before = problemCount();
     OptionalInt rating = rating(row);
     Optional<Boolean> loyal = loyal(row);
@@ -97,7 +96,7 @@ final class LoyaltyRows extends AnswerRows {
   }
 
   /** Whether the customer of a row was met before, which is noted. */
-  private boolean isRepeated(CsvRecord row) {
+  private boolean isRepeated(Table row) {
     if (respondentColumn == ABSENT) {
       return false;
     }
@@ -125,7 +124,7 @@ final class LoyaltyRows extends AnswerRows {
                 new AmountByRatingCounter(format.scale())));
   }
 
-  private OptionalInt rating(CsvRecord row) {
+  private OptionalInt rating(Table row) {
     String cell = cell(row, ratingColumn);
     if (ratings.isMissing(cell)) {
       return OptionalInt.empty();
@@ -137,7 +136,7 @@ final class LoyaltyRows extends AnswerRows {
     return rating;
   }
 
-  private Optional<Boolean> loyal(CsvRecord row) {
+  private Optional<Boolean> loyal(Table row) {
     String cell = cell(row, loyalColumn);
     if (ratings.isMissing(cell)) {
       return Optional.empty();
@@ -150,10 +149,7 @@ final class LoyaltyRows extends AnswerRows {
   }
 
   private OptionalDouble onAxis(
-      CsvRecord row,
-      int column,
-      Optional<String> name,
-      Function<LoyaltyAxes, LoyaltyAxis> whichAxis) {
+      Table row, int column, Optional<String> name, Function<LoyaltyAxes, LoyaltyAxis> whichAxis) {
     OptionalDouble number = number(row, column, name);
     if (number.isEmpty() || axes().isEmpty()) {
       return number;
@@ -173,7 +169,7 @@ final class LoyaltyRows extends AnswerRows {
     return number;
   }
 
-  private OptionalDouble amount(CsvRecord row) {
+  private OptionalDouble amount(Table row) {
     OptionalDouble number = number(row, paysColumn, format.paysColumn());
     if (number.isPresent() && !AmountByRating.isAmount(number.getAsDouble())) {
       note(Problem.at(place(), cell(row, paysColumn), "is too large for an amount"));
@@ -183,7 +179,7 @@ final class LoyaltyRows extends AnswerRows {
   }
 
   /** The number in a cell; empty when it is missing, and when it is none, which is noted. */
-  private OptionalDouble number(CsvRecord row, int column, Optional<String> name) {
+  private OptionalDouble number(Table row, int column, Optional<String> name) {
     if (column == ABSENT) {
       return OptionalDouble.empty();
     }

@@ -27,8 +27,14 @@ public final class RatingsCsv {
   /** Reads a stream to its end; does not close it. Problems have the line as their place. */
   public static CsvReading<SurveyedRatings> read(InputStream in, RatingsFormat format)
       throws IOException {
+    return read(CsvTable.open(in, format.csv()), format);
+  }
+
+  /** The same from a table, to its last row; does not close it. */
+  public static CsvReading<SurveyedRatings> read(Table table, RatingsFormat format)
+      throws IOException {
     RatingsRows rows = new RatingsRows(format);
-    CsvText.read(in, format.csv(), rows);
+    rows.read(table);
     return rows.reading();
   }
 }

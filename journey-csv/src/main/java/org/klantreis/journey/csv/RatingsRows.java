@@ -3,7 +3,6 @@ package org.klantreis.journey.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +96,7 @@ final class RatingsRows extends RatedRows {
   }
 
   @Override
-  void takeRow(CsvRecord row) {
+  void takeRow(Table row) {
     long before = problemCount();
     weight = weight(row);
     aspect = aspect(row);
@@ -110,7 +109,7 @@ final class RatingsRows extends RatedRows {
     }
   }
 
-  private void takeLong(CsvRecord row, long before) {
+  private void takeLong(Table row, long before) {
     String name = name(row, touchpointColumn);
     if (!name.isEmpty()) {
       checkTouchpoint(name);
@@ -134,7 +133,7 @@ final class RatingsRows extends RatedRows {
     }
   }
 
-  private void takeWide(CsvRecord row, boolean soundRow) {
+  private void takeWide(Table row, boolean soundRow) {
     segment = segment(row);
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
@@ -203,7 +202,7 @@ final class RatingsRows extends RatedRows {
   }
 
   /** Who rates: in the wide layout every row is somebody, with or without a name. */
-  private Optional<RespondentId> rater(CsvRecord row) {
+  private Optional<RespondentId> rater(Table row) {
     if (respondentColumn == ABSENT) {
       return Optional.empty();
     }
@@ -241,7 +240,7 @@ final class RatingsRows extends RatedRows {
     return touchpoints.computeIfAbsent(name, met -> index(touchpointCalled(met)));
   }
 
-  private Optional<RatingAspect> aspect(CsvRecord row) {
+  private Optional<RatingAspect> aspect(Table row) {
     if (aspectColumn == ABSENT) {
       return Optional.of(RatingAspect.OVERALL);
     }
@@ -257,7 +256,7 @@ final class RatingsRows extends RatedRows {
   }
 
   /** The channel of a row; empty when none is named, or none that can be: which is noted. */
-  private Optional<ChannelId> channel(CsvRecord row) {
+  private Optional<ChannelId> channel(Table row) {
     String name = channelColumn == ABSENT ? "" : name(row, channelColumn);
     if (name.isEmpty()) {
       return Optional.empty();

@@ -1,7 +1,6 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,7 +72,7 @@ final class RespondentRows extends RatedRows {
   }
 
   @Override
-  void takeRow(CsvRecord row) {
+  void takeRow(Table row) {
     long before = problemCount();
     ratings[0] = overall(cell(row, columns[0]));
     for (int i = 1; i < columns.length; i++) {
@@ -105,7 +104,7 @@ final class RespondentRows extends RatedRows {
   }
 
   /** Whether the respondent of a row was met before, which is noted. */
-  private boolean isRepeated(CsvRecord row) {
+  private boolean isRepeated(Table row) {
     if (respondentColumn == ABSENT) {
       return false;
     }

@@ -37,6 +37,16 @@ public final class RespondentsCsv {
    */
   public static CsvReading<SurveyedRespondents> read(InputStream in, RespondentsFormat format)
       throws IOException {
+    return read(CsvTable.open(in, format.ratings().csv()), format);
+  }
+
+  /**
+   * The same from a table, to its last row; does not close it.
+   *
+   * @throws IllegalArgumentException for what {@link #read(InputStream, RespondentsFormat)} refuses
+   */
+  public static CsvReading<SurveyedRespondents> read(Table table, RespondentsFormat format)
+      throws IOException {
     RatingsFormat ratings = format.ratings();
     checkArgument(
         ratings.layout() instanceof RatingsLayout.WideForm,
@@ -47,7 +57,7 @@ public final class RespondentsCsv {
         "A row that holds all answers of a respondent is about no single aspect, but column '%s' names one.",
         ratings.aspectColumn().orElse(""));
     RespondentRows rows = new RespondentRows(format, (RatingsLayout.WideForm) ratings.layout());
-    CsvText.read(in, ratings.csv(), rows);
+    rows.read(table);
     return rows.reading();
   }
 }

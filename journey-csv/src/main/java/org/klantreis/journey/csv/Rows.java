@@ -2,7 +2,7 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,62 +45,71 @@ abstract class Rows {
   abstract int answersPerRow();
 
   /** Takes a row that has as many cells as the header. */
-  abstract void takeRow(CsvRecord row);
+  abstract void takeRow(Table row);
+
+  /** Takes the rows of a table, to its end or until the header or the table is wrong. */
+  final void read(Table table) throws IOException {
+    try {
+      if (!table.next()) {
+        broken(Problem.at("", "the file is empty"));
+        return;
+      }
+      if (!begin(table)) {
+        return;
+      }
+      while (table.next()) {
+        take(table);
+      }
+      complete = true;
+    } catch (MalformedTableException malformed) {
+      broken(malformed.problem());
+    }
+  }
 
   /** Takes the header; whether all columns are there. */
-  final boolean begin(CsvRecord first) {
+  private boolean begin(Table first) {
     Header header = new Header(first, options.delimiter());
     columns = header.size();
-    line = first.getStartingLineNumber();
+    line = first.line();
     List<Problem> found = new ArrayList<>();
     findColumns(header, found);
     found.forEach(this::note);
     return found.isEmpty();
   }
 
-  final void take(CsvRecord row) {
-    line = row.getStartingLineNumber();
-    if (columns > 1 && row.getFieldCount() == 1 && row.getField(0).isEmpty()) {
+  private void take(Table row) {
+    line = row.line();
+    if (columns > 1 && row.size() == 1 && row.cell(0).isEmpty()) {
       blankLines++;
       return;
     }
     read += answersPerRow();
-    if (row.getFieldCount() != columns && !isPaddedOnly(row)) {
+    if (row.size() != columns && !isPaddedOnly(row)) {
       note(
-          Problem.at(place(), "has " + row.getFieldCount() + " cells, the header has " + columns)
+          Problem.at(place(), "has " + row.size() + " cells, the header has " + columns)
               .withHint("maybe a quote or a delimiter is missing"));
       return;
     }
     takeRow(row);
   }
 
-  /** The end of the file was reached. */
-  final void end() {
-    complete = true;
-  }
-
   /** Reading cannot go on. */
-  final void broken(Problem why) {
+  private void broken(Problem why) {
     problemCount++;
     problems.add(why);
-  }
-
-  /** Where the row begins that could not be read. */
-  final String nextLine() {
-    return Long.toString(line + 1);
   }
 
   static int find(Header header, Optional<String> column, List<Problem> found) {
     return column.map(name -> header.find(name, found)).orElse(OptionalInt.empty()).orElse(ABSENT);
   }
 
-  static String cell(CsvRecord row, int column) {
-    return Names.stripped(row.getField(column));
+  static String cell(Table row, int column) {
+    return Names.stripped(row.cell(column));
   }
 
   /** What a cell calls something, in one line. */
-  static String name(CsvRecord row, int column) {
-    return Names.clean(row.getField(column));
+  static String name(Table row, int column) {
+    return Names.clean(row.cell(column));
   }
 
   /** The line on which the row at hand begins. */
@@ -188,12 +197,12 @@ abstract class Rows {
   }
 
   /** Spreadsheets pad rows with empty cells, which hold nothing that could be lost. */
-  private boolean isPaddedOnly(CsvRecord row) {
-    if (row.getFieldCount() < columns) {
+  private boolean isPaddedOnly(Table row) {
+    if (row.size() < columns) {
       return false;
     }
-    for (int i = columns; i < row.getFieldCount(); i++) {
-      if (!row.getField(i).isEmpty()) {
+    for (int i = columns; i < row.size(); i++) {
+      if (!row.cell(i).isEmpty()) {
         return false;
       }
     }

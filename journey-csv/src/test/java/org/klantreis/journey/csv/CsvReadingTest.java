@@ -230,7 +230,7 @@ class CsvReadingTest {
     public CsvReading<Optional<Journey>> read(InputStream in) throws IOException {
       JourneyFormat format = JourneyFormat.standard();
       JourneyRows rows = new JourneyRows(format);
-      CsvText.read(in, format.csv(), rows);
+      rows.read(CsvTable.open(in, format.csv()));
       Optional<Journey> journey = rows.reading().value().map(CsvReading::found);
       CsvReading<Optional<Journey>> reading = rows.reading(journey);
       used = reading.used();
