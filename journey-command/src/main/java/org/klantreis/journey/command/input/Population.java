@@ -39,7 +39,7 @@ record Population(OptionalLong all, ImmutableMap<Segment, Long> bySegment) {
     for (String each : Splitter.on(',').split(text)) {
       int equals = each.lastIndexOf('=');
       checkArgument(equals > 0, "'%s' does not say how many a segment has, as north=60 does", each);
-      Segment segment = Segment.of(each.substring(0, equals).strip());
+      Segment segment = new Segment(each.substring(0, equals).strip());
       checkArgument(
           bySegment.put(segment, number(each.substring(equals + 1))) == null,
           "segment '%s' is named twice",
