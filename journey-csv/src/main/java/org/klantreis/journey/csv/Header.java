@@ -1,15 +1,22 @@
 package org.klantreis.journey.csv;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.klantreis.journey.problem.Problem;
 
 /**
@@ -28,8 +35,13 @@ final class Header {
   private final ImmutableList<ImmutableSet<String>> parts;
   private final char delimiter;
 
+  /** Columns that were asked for by their names. */
+  private final BitSet taken = new BitSet();
+
   /** What was asked for and is not there. */
-  private final List<Problem> unknown = new ArrayList<>();
+  private final List<Unknown> unknown = new ArrayList<>();
+
+  private record Unknown(Problem problem, Predicate<Header> isIn) {}
 
   Header(List<LookAhead.Row> rows, char delimiter) {
     this.rows = ImmutableList.copyOf(rows);
@@ -39,11 +51,11 @@ final class Header {
     this.parts =
         IntStream.range(0, size)
             .mapToObj(column -> parts(said, column))
-            .collect(ImmutableList.toImmutableList());
+            .collect(toImmutableList());
     this.names =
         parts.stream()
             .map(each -> String.join(JOINED_BY, each))
-            .collect(ImmutableList.toImmutableList());
+            .collect(toImmutableList());
     this.delimiter = delimiter;
   }
 
@@ -73,7 +85,7 @@ final class Header {
   }
 
   private static ImmutableList<String> clean(LookAhead.Row row) {
-    return row.cells().stream().map(Names::clean).collect(ImmutableList.toImmutableList());
+    return row.cells().stream().map(Names::clean).collect(toImmutableList());
   }
 
   /** What the rows call a column, from above; what they say twice is said once. */
@@ -131,18 +143,70 @@ final class Header {
   OptionalInt find(String wanted, List<Problem> problems) {
     int[] columns = columns(Names.clean(wanted));
     if (columns.length == 1) {
+      taken.set(columns[0]);
       return OptionalInt.of(columns[0]);
     }
     if (columns.length == 0) {
       Problem missing =
-          Problem.at(place(), wanted, "no such column").withHint(hint(wanted)).withNearest(names);
-      unknown.add(missing);
-      problems.add(missing);
+          Problem.at(place(), wanted, "no such column").withHint(hint()).withNearest(names);
+      note(comma(wanted).map(missing::withHint).orElse(missing), other -> other.has(wanted), problems);
     } else {
       problems.add(
           Problem.at(place(), wanted, "the name of several columns").withHint(hint(columns)));
     }
     return OptionalInt.empty();
+  }
+
+  private void note(Problem missing, Predicate<Header> isIn, List<Problem> problems) {
+    unknown.add(new Unknown(missing, isIn));
+    problems.add(missing);
+  }
+
+  /** Where the columns of a pattern stand, and what each is called; none is a problem. */
+  ImmutableMap<Integer, String> find(ColumnPattern pattern, List<Problem> problems) {
+    ImmutableMap<Integer, String> columns = columns(pattern);
+    if (columns.isEmpty()) {
+      note(
+          Problem.at(place(), pattern.text(), "no column is called so").withHint(hint()),
+          other -> !other.columns(pattern).isEmpty(),
+          problems);
+    }
+    return columns;
+  }
+
+  private ImmutableMap<Integer, String> columns(ColumnPattern pattern) {
+    List<String> ends = pattern.ends();
+    boolean isRange = ends.size() == 2;
+    int[] first = columns(Names.clean(ends.get(0)));
+    int[] last = columns(Names.clean(ends.get(ends.size() - 1)));
+    if (first.length == 1 && last.length == 1) {
+      return IntStream.rangeClosed(first[0], last[0])
+          .filter(column -> !isRange || !taken.get(column))
+          .boxed()
+          .collect(toImmutableMap(column -> column, this::own));
+    }
+    Predicate<String> isMeant = isRange ? name -> false : pattern.names().asMatchPredicate();
+    ImmutableMap.Builder<Integer, String> columns = ImmutableMap.builder();
+    for (int i = 0; i < size(); i++) {
+      if (!taken.get(i)) {
+        int column = i;
+        Stream.concat(parts.get(i).stream().filter(this::isOwn), Stream.of(names.get(i)))
+            .filter(isMeant)
+            .findFirst()
+            .or(() -> parts.get(column).stream().filter(isMeant).findFirst().map(part -> own(column)))
+            .ifPresent(name -> columns.put(column, name));
+      }
+    }
+    return columns.buildOrThrow();
+  }
+
+  /** The first part of its name that no other column has; else the whole. */
+  private String own(int column) {
+    return parts.get(column).stream().filter(this::isOwn).findFirst().orElse(names.get(column));
+  }
+
+  private boolean isOwn(String part) {
+    return columns(part).length == 1;
   }
 
   /** The columns of that name; where none has it whole, those of which it is a part. */
@@ -153,18 +217,19 @@ final class Header {
         : IntStream.range(0, size()).filter(i -> parts.get(i).contains(name)).toArray();
   }
 
-  private String place() {
+  /** Where it stands, for what is wrong with it. */
+  String place() {
     return Long.toString(line());
   }
 
   /** What was asked for and is not there, as it was said. */
   ImmutableList<Problem> unknown() {
-    return ImmutableList.copyOf(unknown);
+    return unknown.stream().map(Unknown::problem).collect(toImmutableList());
   }
 
   /** Whether all is there that was asked of another header and is not there. */
   boolean hasUnknownOf(Header other) {
-    return other.unknown.stream().allMatch(each -> has(each.value().orElse("")));
+    return other.unknown.stream().allMatch(each -> each.isIn().test(this));
   }
 
   private String hint(int[] columns) {
@@ -175,7 +240,15 @@ final class Header {
         : "rename all but one";
   }
 
-  private String hint(String wanted) {
+  /** What to do where a name seems to have been taken for several, because of a comma in it. */
+  private Optional<String> comma(String wanted) {
+    return names.stream()
+        .filter(name -> name.startsWith(Names.clean(wanted) + ","))
+        .findFirst()
+        .map(name -> "a name with a comma in it stands in quotes: \"" + name + "\"");
+  }
+
+  private String hint() {
     for (char other : new char[] {';', ',', '\t', '|'}) {
       if (other != delimiter && names.size() == 1 && names.get(0).indexOf(other) >= 0) {
         String shown = other == '\t' ? "a tab" : "'" + other + "'";

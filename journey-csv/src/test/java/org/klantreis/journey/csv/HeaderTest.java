@@ -58,7 +58,7 @@ class HeaderTest {
   private static RatingsFormat wide(CsvOptions csv, String... columns) {
     return RatingsFormat.builder()
         .scale(RatingScale.ZERO_TO_TEN)
-        .layout(new RatingsLayout.WideForm(ImmutableList.copyOf(columns)))
+        .layout(RatingsLayout.WideForm.of(columns))
         .csv(csv)
         .build();
   }
