@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.problem.Problem;
 
@@ -19,13 +18,11 @@ public final class CsvTable implements Table {
   private static final int LONGEST_ROW = 1 << 20;
 
   private final CloseableIterator<CsvRecord> records;
-  private final CsvOptions options;
   private @Nullable CsvRecord row;
   private long line;
 
-  private CsvTable(CloseableIterator<CsvRecord> records, CsvOptions options) {
+  private CsvTable(CloseableIterator<CsvRecord> records) {
     this.records = records;
-    this.options = options;
   }
 
   /** Before the first row of a stream, which is closed with the table. */
@@ -38,9 +35,8 @@ public final class CsvTable implements Table {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(LONGEST_ROW)
-            .ofCsvRecord(TextStream.reader(in, options.charset()))
-            .iterator(),
-        options);
+            .ofCsvRecord(TextReader.open(in, options.charset()))
+            .iterator());
   }
 
   @Override
@@ -56,12 +52,7 @@ public final class CsvTable implements Table {
     } catch (CsvParseException malformed) {
       throw new MalformedTableException(malformed(malformed));
     } catch (UncheckedIOException unreadable) {
-      if (!(unreadable.getCause() instanceof CharacterCodingException)) {
-        throw unreadable.getCause();
-      }
-      throw new MalformedTableException(
-          Problem.at(nextLine(), "holds bytes that are no " + options.charset().name() + " text")
-              .withHint("maybe the charset is windows-1252"));
+      throw unreadable.getCause();
     }
   }
 
