@@ -51,6 +51,7 @@ final class DocumentToJourney {
     List<Phase> phases = parts.each("/phases", document.phases(), this::phase);
     List<Touchpoint> touchpoints =
         parts.each("/touchpoints", document.touchpoints(), toTouchpoint::touchpoint);
+    scales.noteUnused();
     List<Transition> transitions =
         parts.each("/transitions", document.transitions(), this::transition);
     List<ServiceConcept> concepts = parts.each("/concepts", document.concepts(), facts::concept);
@@ -77,6 +78,7 @@ final class DocumentToJourney {
                   .id(id.get())
                   .name(name.get())
                   .description(Optional.ofNullable(document.description()))
+                  .scale(scales.ofMap())
                   .persona(persona)
                   .scenario(scenario)
                   .channels(channels)
