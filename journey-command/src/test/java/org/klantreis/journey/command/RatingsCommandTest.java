@@ -72,7 +72,8 @@ class RatingsCommandTest {
     Run run = Run.of("ratings", csv, "--wide", "a,b", "--by", "channel", "--format", "csv");
     List<String> segments =
         run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList();
-    assertEquals(List.of("shop", "shop", "(none)", "(none)", "app", "app", "(all)", "(all)"), segments);
+    assertEquals(
+        List.of("shop", "shop", "(none)", "(none)", "app", "app", "(all)", "(all)"), segments);
   }
 
   @Test
