@@ -20,11 +20,12 @@ final class RespondentRows extends RatedRows {
   private final SegmentedRespondentCounter counter;
 
   /**
-   * Where the overall rating stands, then the touchpoints; and their ratings in the row at hand.
+   * Where the overall rating stands, then the touchpoints; and the levels of their
+   * ratings in the row at hand.
    */
   private final int[] columns;
 
-  private final OptionalInt[] ratings;
+  private final OptionalInt[] levels;
 
   private int respondentColumn = ABSENT;
   private long withoutWeight;
@@ -46,7 +47,7 @@ final class RespondentRows extends RatedRows {
             format.ratings().scale(),
             wide.columns().stream().map(this::touchpointCalled).toList());
     this.columns = new int[names.size()];
-    this.ratings = new OptionalInt[names.size()];
+    this.levels = new OptionalInt[names.size()];
   }
 
   @Override
@@ -74,10 +75,10 @@ final class RespondentRows extends RatedRows {
   @Override
   void takeRow(Table row) {
     long before = problemCount();
-    ratings[0] = overall(cell(row, columns[0]));
+    levels[0] = overall(cell(row, columns[0]));
     for (int i = 1; i < columns.length; i++) {
       String cell = cell(row, columns[i]);
-      ratings[i] = isMissing(cell) ? OptionalInt.empty() : rating(cell, names.get(i));
+      levels[i] = isMissing(cell) ? OptionalInt.empty() : level(cell, names.get(i));
     }
     Optional<Double> weight = weight(row);
     if (problemCount() > before || isRepeated(row)) {
@@ -117,18 +118,18 @@ final class RespondentRows extends RatedRows {
   private OptionalInt overall(String cell) {
     return overallCells.isMissing(cell)
         ? OptionalInt.empty()
-        : rating(overallCells, cell, names.get(0));
+        : level(overallCells, cell, names.get(0));
   }
 
   /** Gives the answers of the row at hand; whether none is missing. */
   private boolean answer(RespondentCounter respondents) {
-    boolean complete = ratings[0].isPresent();
+    boolean complete = levels[0].isPresent();
     if (complete) {
-      respondents.overall(ratings[0].getAsInt());
+      respondents.overallLevel(levels[0].getAsInt());
     }
-    for (int i = 1; i < ratings.length; i++) {
-      if (ratings[i].isPresent()) {
-        respondents.rating(i - 1, ratings[i].getAsInt());
+    for (int i = 1; i < levels.length; i++) {
+      if (levels[i].isPresent()) {
+        respondents.ratingLevel(i - 1, levels[i].getAsInt());
       } else if (takesUnratedAsNotExperienced) {
         respondents.notExperienced(i - 1);
       } else {

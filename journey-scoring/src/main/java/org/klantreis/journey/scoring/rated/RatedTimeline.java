@@ -4,11 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Multisets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -17,9 +18,10 @@ import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 /**
  * The touchpoints of a journey with what each was rated, side by side on one scale.
  *
- * <p>The scale is that of the answers; where nobody was asked at all, the one that the map states
- * most ratings on, the earliest of several. What the map states on another scale is not converted:
- * such a touchpoint is unrated here, and {@link #onOtherScales()} tells of it.
+ * <p>The scale is the one on which customers rated most touchpoints; where nobody was asked at all,
+ * the one that the map states most ratings on; the earliest of several. Scales that differ in their
+ * step alone are one. What is rated on another scale is not converted: such a touchpoint is unrated
+ * here, and {@link #onOtherScales()} tells of it.
  *
  * <p>Where customers answered 7 and 9 at the first touchpoint, nobody was asked at the second and
  * the map states an 8 on 1-10 and a 4 on 1-5 at the others, the scale is 1-10, with ratings of 8
@@ -28,7 +30,7 @@ import org.klantreis.journey.scoring.scorer.TouchpointStudy;
  * @param touchpoints all touchpoints, in timeline order
  * @param scale the scale; empty when nothing is rated
  * @param rated what is rated on that scale, in timeline order
- * @param onOtherScales what the map states on another scale, in timeline order
+ * @param onOtherScales what is rated on another scale, in timeline order
  */
 public record RatedTimeline(
     ImmutableList<Touchpoint> touchpoints,
@@ -44,7 +46,7 @@ public record RatedTimeline(
             .flatMap(each -> Rated.of(new TouchpointStudy(study, each), rule).stream())
             .collect(toImmutableList());
     Optional<RatingScale> scale = scale(all);
-    Predicate<Rated> isOnScale = each -> scale.equals(Optional.of(each.scale()));
+    Predicate<Rated> isOnScale = each -> scale.filter(each.scale()::isComparableTo).isPresent();
     return new RatedTimeline(
         touchpoints,
         scale,
@@ -53,17 +55,24 @@ public record RatedTimeline(
   }
 
   private static Optional<RatingScale> scale(ImmutableList<Rated> all) {
-    return all.stream()
-        .filter(Rated::isMeasured)
-        .map(Rated::scale)
-        .findFirst()
-        .or(() -> mostStated(all));
+    return mostFrequent(all.stream().filter(Rated::isMeasured))
+        .or(() -> mostFrequent(all.stream()));
   }
 
-  private static Optional<RatingScale> mostStated(ImmutableList<Rated> all) {
-    ImmutableMultiset<RatingScale> scales =
-        all.stream().map(Rated::scale).collect(ImmutableMultiset.toImmutableMultiset());
-    return Multisets.copyHighestCountFirst(scales).elementSet().stream().findFirst();
+  /** Scales that differ in their step alone count together; the first of them stands for them. */
+  private static Optional<RatingScale> mostFrequent(Stream<Rated> rated) {
+    Map<RatingScale, Integer> found = new LinkedHashMap<>();
+    rated
+        .map(Rated::scale)
+        .forEach(
+            scale -> {
+              RatingScale first =
+                  found.keySet().stream().filter(scale::isComparableTo).findFirst().orElse(scale);
+              found.merge(first, 1, Integer::sum);
+            });
+    return found.entrySet().stream()
+        .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
+        .map(Map.Entry::getKey);
   }
 
   /** What a touchpoint was rated, where it was on this scale. */
