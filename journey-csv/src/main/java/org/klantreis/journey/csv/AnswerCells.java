@@ -39,7 +39,7 @@ final class AnswerCells {
     }
     Optional<KanoAnswer> found = wording.find(cell);
     if (found.isEmpty() && !numbersHaveMeanings) {
-      found = positions.rating(cell).stream().boxed().findFirst().flatMap(KanoAnswer::at);
+      found = positions.level(cell).stream().mapToObj(level -> KanoAnswer.at(1 + level)).flatMap(Optional::stream).findFirst();
     }
     if (found.isPresent()) {
       known.put(cell, found);

@@ -225,12 +225,12 @@ final class JourneyRows extends Rows {
               String number = named.isEmpty() ? cell : cell.substring(0, cell.indexOf('('));
               RatingScale scale = named.orElse(format.scale());
               Cells cells = new Cells(scale, ImmutableSet.of());
-              OptionalInt rating = cells.rating(number.strip());
-              if (rating.isEmpty()) {
+              OptionalInt level = cells.level(number.strip());
+              if (level.isEmpty()) {
                 note(noRating(cells.noRating(place(), number.strip(), column.title())));
                 return Optional.empty();
               }
-              return Optional.of(new Rating(scale, rating.getAsInt()));
+              return Optional.of(new Rating(scale, scale.value(level.getAsInt())));
             });
   }
 
@@ -253,7 +253,8 @@ final class JourneyRows extends Rows {
     }
     String name = named.substring(0, blank).strip();
     try {
-      return Optional.of(new RatingScale(name, ends.get().lowest(), ends.get().highest()));
+      return Optional.of(
+          new RatingScale(name, ends.get().lowest(), ends.get().highest(), ends.get().perPoint()));
     } catch (IllegalArgumentException namesOtherEnds) {
       return Optional.empty();
     }

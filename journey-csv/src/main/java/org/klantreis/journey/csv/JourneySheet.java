@@ -135,11 +135,11 @@ final class JourneySheet {
   private String number(Rating rating) {
     RatingScale scale = rating.scale();
     if (scale.equals(format.scale())) {
-      return Integer.toString(rating.value());
+      return rating.written();
     }
-    String ends = scale.lowest() + "-" + scale.highest();
+    String ends = RatingScale.of(scale.lowest(), scale.highest(), scale.perPoint()).name();
     String name = scale.name().equals(ends) ? ends : scale.name() + " " + ends;
-    return SheetText.guarded(rating.value() + " (" + name + ")");
+    return SheetText.guarded(rating.written() + " (" + name + ")");
   }
 
   private static String need(Need need) {

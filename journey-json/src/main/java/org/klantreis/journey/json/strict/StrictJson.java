@@ -5,6 +5,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import com.google.common.io.ByteStreams;
+import java.math.BigDecimal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
@@ -179,6 +180,8 @@ public final class StrictJson {
         .addDeserializer(Integer.class, new Scalar<>("a whole number", StrictJson::integer))
         .addDeserializer(Double.class, new Scalar<>("a number such as 0.8", StrictJson::number))
         .addDeserializer(
+            BigDecimal.class, new Scalar<>("a number such as 7 or 4.5", StrictJson::decimal))
+        .addDeserializer(
             WordOrNumber.class, new Scalar<>("a text or a number", StrictJson::wordOrNumber))
         .addDeserializer(Boolean.class, new Scalar<>("true or false", StrictJson::truth))
         .addDeserializer(
@@ -202,6 +205,11 @@ public final class StrictJson {
   private static @Nullable Double number(JsonParser parser) {
     double number = isNumber(parser) ? parser.getDoubleValue() : Double.NaN;
     return Double.isFinite(number) ? number : null;
+  }
+
+  /** The same with its digits as they stand: whole ones are written without a point again. */
+  private static @Nullable BigDecimal decimal(JsonParser parser) {
+    return number(parser) == null ? null : parser.getDecimalValue();
   }
 
   private static @Nullable WordOrNumber wordOrNumber(JsonParser parser) {
