@@ -83,6 +83,7 @@ public final class TrendCommand extends Subcommand {
 
   @Override
   protected ExitCode run() throws IOException {
+    options.refuseRecommend();
     Map<String, String> files = files();
     StudyInput input = new StudyInput(options, err());
     Optional<Journey> journey = input.map(map);

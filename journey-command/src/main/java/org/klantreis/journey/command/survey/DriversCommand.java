@@ -251,6 +251,7 @@ public final class DriversCommand extends Subcommand {
       throw refusal("--aspect-column: a row holds all answers of a respondent, so leave it out");
     }
     options.checkRowsAreRespondents();
+    options.refuseRecommend();
     if (options.population().isPresent()) {
       throw refusal("--population: what drives the rating is not told of a part of a population");
     }
