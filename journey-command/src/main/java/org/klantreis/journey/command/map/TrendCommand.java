@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
@@ -80,6 +81,8 @@ public final class TrendCommand extends Subcommand {
   @Mixin private RatingOptions options;
 
   @Mixin private TrendOptions trends;
+
+  @Mixin private ByteOrderMark bom;
 
   @Override
   protected ExitCode run() throws IOException {
@@ -181,7 +184,7 @@ public final class TrendCommand extends Subcommand {
                         .outcome()
                         .whyNot()
                         .ifPresent(why -> err().println(why.text(language.locale()))));
-        out().print(FiguresCsv.write(COLUMNS, rows(verdicts)));
+        out().print(bom.before(FiguresCsv.write(COLUMNS, rows(verdicts))));
       }
       case JSON -> out().print(FiguresJson.write(document(verdicts)));
     }

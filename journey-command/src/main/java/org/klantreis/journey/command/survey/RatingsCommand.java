@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvInput;
@@ -55,6 +56,8 @@ public final class RatingsCommand extends Subcommand {
               + " each answer; the other formats hold it always.")
   private boolean distribution;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
     RatingFigures figures = new RatingFigures(options);
@@ -66,7 +69,7 @@ public final class RatingsCommand extends Subcommand {
     ImmutableList<Row> rows = figures.rows(reading.get().found());
     switch (options.output()) {
       case TEXT -> out().print(text(reading.get(), figures, rows));
-      case CSV -> out().print(FiguresCsv.write(figures.columns(), figures.figures(rows)));
+      case CSV -> out().print(bom.before(FiguresCsv.write(figures.columns(), figures.figures(rows))));
       case JSON -> out().print(FiguresJson.write(document(reading.get(), figures.figures(rows))));
     }
     return ExitCode.DONE;
