@@ -55,7 +55,7 @@ class ScoreCommandTest {
             .contains("Net Promoter Score (NPS): not applicable. NPS is defined on the scale 0-10"),
         run.out());
     assertTrue(run.out().contains("Customer satisfaction (CSAT): 8 of 8 touchpoints"), run.out());
-    assertFalse(run.out().contains("ces:"), run.out());
+    assertFalse(run.out().contains("runs with"), run.out());
   }
 
   @Test
