@@ -24,7 +24,7 @@ class KanoCommandTest {
       "segment,feature,n,attractive,one_dimensional,must_be,indifferent,reverse,questionable,rule,"
           + "category,tied_with,runner_up,margin,better,better_low,better_high,worse,worse_low,"
           + "worse_high,total_strength,category_strength,p_value,p_adjusted,fong_significant,"
-          + "stability,functional_mean,dysfunctional_mean,importance";
+          + "stability,told_apart,functional_mean,dysfunctional_mean,importance";
 
   // pairs of answers that come to M, O, A, I, R and Q
   private static final String[] PAIRS = {"2,5", "1,5", "1,3", "3,3", "3,1", "1,1"};

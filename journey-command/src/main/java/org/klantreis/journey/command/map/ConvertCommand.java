@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.Subcommand;
@@ -31,6 +32,7 @@ import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -93,6 +95,8 @@ public final class ConvertCommand extends Subcommand {
       defaultValue = "UTF-8",
       description = "How a sheet that is read is encoded (default UTF-8).")
   private String charset;
+
+  @Mixin private ByteOrderMark bom;
 
   @Override
   protected ExitCode run() throws IOException {
@@ -233,7 +237,7 @@ public final class ConvertCommand extends Subcommand {
       case JSON -> JourneyJson.write(journey);
       case MERMAID -> Mermaid.write(journey, scale(RatingScale.ONE_TO_FIVE));
       case MARKDOWN -> Mermaid.fenced(Mermaid.write(journey, scale(RatingScale.ONE_TO_FIVE)));
-      case CSV -> JourneyCsv.write(journey, sheet(out));
+      case CSV -> bom.before(JourneyCsv.write(journey, sheet(out)));
     };
   }
 

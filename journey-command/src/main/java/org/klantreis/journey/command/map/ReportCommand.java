@@ -162,6 +162,7 @@ public final class ReportCommand extends Subcommand {
             .toBe(later.map(RatedMap::whole))
             .segments(segments(asIs))
             .scorers(found.scorers())
+            .only(found.only())
             .verdicts(maturity.stream().collect(ImmutableList.toImmutableList()))
             .build());
   }
