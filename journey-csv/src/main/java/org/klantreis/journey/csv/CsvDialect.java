@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -61,6 +63,15 @@ public record CsvDialect(Charset charset, char delimiter, boolean hasSeparatorLi
             .or(() -> delimiter(text, beginning.length < BEGINNING))
             .orElse(USUAL);
     return new CsvDialect(found, between, saysSeparator);
+  }
+
+  /**
+   * The text of a stream, behind its byte-order mark. Bytes that are no text are refused when they
+   * are reached, by a {@link MalformedTableException} with their line and with how they would read
+   * in other charsets.
+   */
+  public Reader text(InputStream in) throws IOException {
+    return TextReader.open(in, charset);
   }
 
   /** UTF-16 without a mark: of most writing, every other byte is zero, and none beside it. */
