@@ -107,9 +107,6 @@ public final class Tables {
             CsvOptions.standard()
                 .withCharset(dialect.charset())
                 .withDelimiter(dialect.delimiter()));
-    if (dialect.hasSeparatorLine()) {
-      rows.next();
-    }
     return OpenTable.ofCsv(rows, dialect.charset(), dialect.delimiter());
   }
 }

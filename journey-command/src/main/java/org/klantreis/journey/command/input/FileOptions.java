@@ -1,14 +1,17 @@
 package org.klantreis.journey.command.input;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.tables.TableOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +43,35 @@ public abstract class FileOptions {
       paramLabel = "NAME",
       description = "Of an Excel workbook (.xlsx), the sheet to read (default the first).")
   private @Nullable String sheet;
+
+  @Option(
+      names = "--skip-lines",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many lines stand above the header, such as a title (default 0).")
+  private int skipLines;
+
+  @Option(
+      names = "--header-rows",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "How many rows the header has (default 1). A column is then named by all its cells with"
+              + " ' - ' between them, or by one of them that no other column has.")
+  private int headerRows;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "COL=VALUE,...",
+      description =
+          "Only rows that have one of these values in that column; again for another column.")
+  private List<String> keep = List.of();
+
+  @Option(
+      names = "--decimal-comma",
+      description =
+          "A comma in a number always stands before decimals; without it 1,234 is a problem.")
+  private boolean decimalComma;
 
   @Option(
       names = "--skip-bad-rows",
@@ -83,7 +115,27 @@ public abstract class FileOptions {
   public final CsvOptions csv(CsvOptions usual) {
     return usual
         .withDelimiter(delimiter().orElse(usual.delimiter()))
-        .withCharset(charset().orElse(usual.charset()));
+        .withCharset(charset().orElse(usual.charset()))
+        .withSkipLines(orRefuse("--skip-lines", () -> usual.withSkipLines(skipLines)).skipLines())
+        .withHeaderRows(
+            orRefuse("--header-rows", () -> usual.withHeaderRows(headerRows)).headerRows())
+        .withHasDecimalComma(decimalComma)
+        .withKeep(kept());
+  }
+
+  private ImmutableSetMultimap<String, String> kept() {
+    ImmutableSetMultimap.Builder<String, String> kept = ImmutableSetMultimap.builder();
+    for (String condition : keep) {
+      NameList values = NameList.parse(condition);
+      kept.putAll(
+          values
+              .of()
+              .orElseThrow(
+                  () ->
+                      refusal("--keep", "'" + condition + "' names no value, as Finished=1 does")),
+          values.names());
+    }
+    return kept.build();
   }
 
   private Optional<Character> delimiter() {
