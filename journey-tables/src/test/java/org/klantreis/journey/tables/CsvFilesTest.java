@@ -67,9 +67,9 @@ class CsvFilesTest {
   void what_the_user_says_goes_before_what_is_found() throws IOException {
     Opened opened =
         Opened.of(
-            "sep=;\na;b|c\n4;5|6\n".getBytes(StandardCharsets.UTF_8),
+            "a;b|c;d\n4;5|6;7\n".getBytes(StandardCharsets.UTF_8),
             TableOptions.builder().delimiter('|').build());
-    assertEquals("a;b | c\n4;5 | 6", opened.text());
+    assertEquals("a;b | c;d\n4;5 | 6;7", opened.text());
   }
 
   @ParameterizedTest
