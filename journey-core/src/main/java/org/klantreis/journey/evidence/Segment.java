@@ -2,6 +2,8 @@ package org.klantreis.journey.evidence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.klantreis.journey.name.Names;
+
 /**
  * A part of the respondents or of the answers: a persona, a channel, a month, whatever a column
  * says.
@@ -22,9 +24,13 @@ public record Segment(String name) {
     checkArgument(!name.isBlank(), "A segment needs a name. Maybe you mean Segment.NONE.");
   }
 
-  /** The segment of that name without the blanks around it; {@link #NONE} for a blank one. */
+  /**
+   * The segment of that name as {@linkplain Names#clean people see it}; {@link #NONE} where there is
+   * nothing to see.
+   */
   public static Segment of(String name) {
-    return name.isBlank() ? NONE : new Segment(name.strip());
+    String clean = Names.clean(name);
+    return clean.isEmpty() ? NONE : new Segment(clean);
   }
 
   /** The name alone. */

@@ -3,6 +3,7 @@ package org.klantreis.journey.csv;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** The names of the columns, in one line and without blanks around them. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 
 /** How ratings lie in the columns of a file. */
 public sealed interface RatingsLayout {
