@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.DocumentParts;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.DocumentParts;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.CustomerValue;
