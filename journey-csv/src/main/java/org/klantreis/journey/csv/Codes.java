@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.klantreis.journey.name.Names;
 
 /**
  * Values of cells that stand for something: told apart without their case, and numbers in whatever

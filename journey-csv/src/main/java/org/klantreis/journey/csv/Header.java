@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /**

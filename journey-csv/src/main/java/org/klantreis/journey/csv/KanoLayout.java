@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.FeatureId;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;
 

@@ -20,6 +20,7 @@ import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
 

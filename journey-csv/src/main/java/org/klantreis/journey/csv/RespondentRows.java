@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.klantreis.journey.evidence.RespondentCounter;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 

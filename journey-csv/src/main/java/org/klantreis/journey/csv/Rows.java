@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Takes rows as they come, and keeps account of them and of what is wrong with them. */
