@@ -43,7 +43,11 @@ final class AnswerCells {
     }
     Optional<KanoAnswer> found = wording.find(cell);
     if (found.isEmpty() && !numbersHaveMeanings) {
-      found = positions.level(cell).stream().mapToObj(level -> KanoAnswer.at(1 + level)).flatMap(Optional::stream).findFirst();
+      found =
+          positions.level(cell).stream()
+              .mapToObj(level -> KanoAnswer.at(1 + level))
+              .flatMap(Optional::stream)
+              .findFirst();
     }
     if (found.isEmpty()) {
       found = LabelledNumber.of(cell).flatMap(labelled -> wording.find(labelled.label()));

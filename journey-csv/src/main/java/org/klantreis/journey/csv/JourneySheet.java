@@ -56,8 +56,7 @@ final class JourneySheet {
       phases.put(phase.id(), numbered(phase.name(), taken, JourneyPhases::spelling));
     }
     for (Channel channel : journey.channels()) {
-      String name =
-          numbered(channel.name(), takenChannels, each -> each + "\n" + channel.kind());
+      String name = numbered(channel.name(), takenChannels, each -> each + "\n" + channel.kind());
       channelNames.put(channel.id(), name);
       channels.put(channel.id(), channel(name, channel.kind()));
     }
