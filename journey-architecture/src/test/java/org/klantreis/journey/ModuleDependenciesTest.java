@@ -36,7 +36,8 @@ class ModuleDependenciesTest {
   }
 
   @Test
-  void whoever_reads_any_table_gets_the_library_of_workbooks_and_a_parser_of_json() throws Exception {
+  void whoever_reads_any_table_gets_the_library_of_workbooks_and_a_parser_of_json()
+      throws Exception {
     Set<String> all = comesWith("journey-tables");
     assertEquals(Set.of("org.dhatim", "tools.jackson.core"), libraries(all));
   }

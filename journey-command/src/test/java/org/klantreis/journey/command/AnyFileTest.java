@@ -29,7 +29,9 @@ class AnyFileTest {
   }
 
   private static Run ratings(Path file, Object... more) {
-    Object[] arguments = {"ratings", file, "--wide", "desk,room", "--scale", "1-5", "--by", "branch"};
+    Object[] arguments = {
+      "ratings", file, "--wide", "desk,room", "--scale", "1-5", "--by", "branch"
+    };
     Object[] all = new Object[arguments.length + more.length];
     System.arraycopy(arguments, 0, all, 0, arguments.length);
     System.arraycopy(more, 0, all, arguments.length, more.length);
@@ -44,7 +46,8 @@ class AnyFileTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
       out.write(CSV.replace(',', '\t').getBytes(StandardCharsets.UTF_8));
     }
-    String json = "{\"desk\":4,\"room\":5,\"branch\":\"Noord\"}\n{\"desk\":3,\"room\":4,\"branch\":\"Zuid\"}";
+    String json =
+        "{\"desk\":4,\"room\":5,\"branch\":\"Noord\"}\n{\"desk\":3,\"room\":4,\"branch\":\"Zuid\"}";
     for (Path each :
         List.of(
             packed,
@@ -52,7 +55,8 @@ class AnyFileTest {
             file("misnamed.csv", XlsxSheet.write("Answers", ROWS)),
             file("a.jsonl", json.getBytes(StandardCharsets.UTF_8)),
             file("a.txt", ("\uFEFF" + CSV.replace(',', '\t')).getBytes(StandardCharsets.UTF_16LE)),
-            file("sep.csv", ("sep=;\n" + CSV.replace(',', ';')).getBytes(StandardCharsets.UTF_8)))) {
+            file(
+                "sep.csv", ("sep=;\n" + CSV.replace(',', ';')).getBytes(StandardCharsets.UTF_8)))) {
       Run run = ratings(each);
       assertEquals("", run.err(), each.toString());
       assertEquals(csv.out(), run.out(), each.toString());

@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * How a table in CSV seems to be written down, by how it begins.
  *
- * @param charset how the text is encoded: by its byte-order mark, or as it was said, or UTF-16 where
- *     every other byte is zero, else UTF-8
+ * @param charset how the text is encoded: by its byte-order mark, or as it was said, or UTF-16
+ *     where every other byte is zero, else UTF-8
  * @param delimiter what stands between cells: by a first line {@code sep=;}, as it was said, or the
  *     only one that cuts all rows looked at into as many cells; a comma where none or several do
  */
@@ -28,8 +28,7 @@ public record CsvDialect(Charset charset, char delimiter) {
   public static final int BEGINNING = 1 << 18;
 
   private static final char USUAL = ',';
-  private static final ImmutableList<Character> DELIMITERS =
-      ImmutableList.of(',', ';', '\t', '|');
+  private static final ImmutableList<Character> DELIMITERS = ImmutableList.of(',', ';', '\t', '|');
   private static final int ROWS_LOOKED_AT = 50;
 
   /**

@@ -40,8 +40,7 @@ final class ForeignFile {
   }
 
   private static Signature begins(String text, String what, String hint) {
-    return bytes(
-        HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1)), what, hint);
+    return bytes(HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1)), what, hint);
   }
 
   private static Signature bytes(String hex, String what, String hint) {
@@ -116,8 +115,7 @@ final class ForeignFile {
 
   private static Optional<Problem> markup(byte[] beginning) {
     String text =
-        new String(
-                beginning, 0, Math.min(beginning.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
+        new String(beginning, 0, Math.min(beginning.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
             .replaceFirst("^\u00EF\u00BB\u00BF", "")
             .replace('\n', ' ')
             .replace('\r', ' ')

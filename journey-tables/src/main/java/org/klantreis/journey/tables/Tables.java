@@ -40,8 +40,7 @@ import org.klantreis.journey.problem.Problem;
 public final class Tables {
 
   /** What objects of JSON begin with; a header of CSV may begin with a bracket, too. */
-  private static final Pattern JSON =
-      Pattern.compile("\\uFEFF?\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]])");
+  private static final Pattern JSON = Pattern.compile("\\uFEFF?\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]])");
 
   private Tables() {}
 

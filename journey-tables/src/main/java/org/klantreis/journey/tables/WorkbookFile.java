@@ -83,7 +83,9 @@ final class WorkbookFile {
             .withHint(
                 "there are: "
                     + sheets.stream()
-                        .map(each -> "'" + each.getName() + "'" + (isHidden(each) ? " (hidden)" : ""))
+                        .map(
+                            each ->
+                                "'" + each.getName() + "'" + (isHidden(each) ? " (hidden)" : ""))
                         .collect(Collectors.joining(", "))));
   }
 }

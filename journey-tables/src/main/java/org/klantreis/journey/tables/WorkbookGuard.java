@@ -13,8 +13,8 @@ import org.klantreis.journey.csv.MalformedTableException;
 import org.klantreis.journey.problem.Problem;
 
 /**
- * Looks over the parts of a workbook before they are read, for what would take the reader
- * unbounded memory or time, or give wrong dates without a word.
+ * Looks over the parts of a workbook before they are read, for what would take the reader unbounded
+ * memory or time, or give wrong dates without a word.
  */
 final class WorkbookGuard {
 
@@ -88,8 +88,7 @@ final class WorkbookGuard {
 
   static MalformedTableException damaged(String place, Throwable why) {
     return Malformed.because(
-        Problem.at(place, "is a damaged workbook")
-            .withHint("open it in Excel and save it again"),
+        Problem.at(place, "is a damaged workbook").withHint("open it in Excel and save it again"),
         why);
   }
 

@@ -56,8 +56,7 @@ final class ZipCopy implements Closeable {
 
   private static MalformedTableException damaged(ZipException why) {
     return String.valueOf(why.getMessage()).contains("encrypted")
-        ? Malformed.because(
-            Problem.at("", "is a zip with a password").withHint("unpack it"), why)
+        ? Malformed.because(Problem.at("", "is a zip with a password").withHint("unpack it"), why)
         : Malformed.because(
             Problem.at("", "is a workbook or another zip, but cut off or damaged")
                 .withHint("maybe it was not copied to its end"),

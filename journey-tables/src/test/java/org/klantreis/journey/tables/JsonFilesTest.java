@@ -30,8 +30,7 @@ class JsonFilesTest {
 
   @Test
   void rows_have_the_lines_of_their_objects() throws IOException {
-    assertEquals(
-        List.of(1L, 1L, 3L), Opened.of("{\"a\":1}\n\n{\"a\":\n2}\n").lines());
+    assertEquals(List.of(1L, 1L, 3L), Opened.of("{\"a\":1}\n\n{\"a\":\n2}\n").lines());
   }
 
   @ParameterizedTest

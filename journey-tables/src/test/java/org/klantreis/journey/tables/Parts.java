@@ -42,7 +42,8 @@ record Parts(Map<String, String> texts) {
                 + "</Types>")
         .with(
             "_rels/.rels",
-            relations("<Relationship Id=\"r1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/>"))
+            relations(
+                "<Relationship Id=\"r1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/>"))
         .with(
             "xl/_rels/workbook.xml.rels",
             relations(

@@ -24,7 +24,8 @@ class TablesLawsTest {
     assertEquals(rows, Opened.of(csv).rows());
     assertEquals(rows, Opened.of(Opened.gzip(csv)).rows());
     for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
-      assertEquals(rows, Opened.of(("\uFEFF" + csv(rows)).getBytes(Charset.forName(charset))).rows());
+      assertEquals(
+          rows, Opened.of(("\uFEFF" + csv(rows)).getBytes(Charset.forName(charset))).rows());
     }
     assertEquals(rows, Opened.of(XlsxSheet.write("rows", rows)).rows());
     assertEquals(rows, Opened.of(json(rows)).rows());
@@ -37,8 +38,8 @@ class TablesLawsTest {
   }
 
   @Property(tries = 300)
-  void damaged_files_are_rows_or_a_problem(@ForAll("tables") List<List<String>> rows, @ForAll long seed)
-      throws IOException {
+  void damaged_files_are_rows_or_a_problem(
+      @ForAll("tables") List<List<String>> rows, @ForAll long seed) throws IOException {
     Random random = new Random(seed);
     byte[] sheet = XlsxSheet.write("rows", rows);
     damage(sheet, random);
@@ -77,7 +78,8 @@ class TablesLawsTest {
   Arbitrary<List<List<String>>> tables() {
     Arbitrary<String> texts =
         Arbitraries.oneOf(
-            Arbitraries.of("4", "4.5", "-3", "007", "4,0", "=1+1", "_x0041_", "TRUE", "é €", "a;b|c"),
+            Arbitraries.of(
+                "4", "4.5", "-3", "007", "4,0", "=1+1", "_x0041_", "TRUE", "é €", "a;b|c"),
             Arbitraries.strings()
                 .withCharRange(' ', '~')
                 .withChars('\n', 'é', '漢', '\u2014')

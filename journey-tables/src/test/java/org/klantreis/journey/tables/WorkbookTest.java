@@ -158,8 +158,7 @@ class WorkbookTest {
         Parts.ofRows(
                 "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>44620</v></c></row>")
             .withSheets(
-                "<workbookPr date1904=\"1\"/>",
-                "<sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/>")
+                "<workbookPr date1904=\"1\"/>", "<sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/>")
             .withFormats("14")
             .zip();
     assertEquals("1904-01-01 | 2026-03-01", Opened.of(sheet).text());
@@ -174,9 +173,7 @@ class WorkbookTest {
                     + "<c r=\"E1\"><f>2+2</f><v>4</v></c>"
                     + "<c r=\"F1\" t=\"str\"/><c r=\"H1\" t=\"str\"><f>\"\"</f><v></v></c></row>")
             .zip();
-    assertEquals(
-        "TRUE | FALSE | #N/A | TRUEx | 4",
-        Opened.of(sheet).text());
+    assertEquals("TRUE | FALSE | #N/A | TRUEx | 4", Opened.of(sheet).text());
   }
 
   @Test
@@ -202,8 +199,7 @@ class WorkbookTest {
 
   @Test
   void a_formula_without_its_result_is_no_empty_cell() {
-    byte[] sheet =
-        Parts.ofRows("<row r=\"7\"><c r=\"AB7\"><f>2+2</f></c></row>").zip();
+    byte[] sheet = Parts.ofRows("<row r=\"7\"><c r=\"AB7\"><f>2+2</f></c></row>").zip();
     assertEquals(
         "7: cell AB7 holds a formula without its result, open it in Excel and save it again",
         Opened.refusal(sheet));
@@ -226,8 +222,7 @@ class WorkbookTest {
 
   @Test
   void rows_and_cells_need_no_addresses() throws IOException {
-    byte[] sheet =
-        Parts.ofRows("<row><c><v>1</v></c></row><row><c/><c><v>2</v></c></row>").zip();
+    byte[] sheet = Parts.ofRows("<row><c><v>1</v></c></row><row><c/><c><v>2</v></c></row>").zip();
     assertEquals("1 | \n | 2", Opened.of(sheet).text());
     assertEquals(List.of(1L, 2L), Opened.of(sheet).lines());
   }
@@ -249,8 +244,7 @@ class WorkbookTest {
     Opened first = Opened.of(parts.zip());
     assertEquals("2", first.text());
     assertEquals(List.of("Lists (hidden)"), first.table().otherSheets());
-    assertEquals(
-        "1", Opened.of(parts.zip(), TableOptions.builder().sheet("lists").build()).text());
+    assertEquals("1", Opened.of(parts.zip(), TableOptions.builder().sheet("lists").build()).text());
     assertEquals(
         "'Wave 3', no such sheet, there are: 'Lists' (hidden), 'Wave 2'",
         Opened.refusal(parts.zip(), TableOptions.builder().sheet("Wave 3").build()));
@@ -278,8 +272,7 @@ class WorkbookTest {
     String bomb =
         "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>"
             + "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
-    String refusal =
-        Opened.refusal(Parts.ofRows("").with("xl/worksheets/sheet1.xml", bomb).zip());
+    String refusal = Opened.refusal(Parts.ofRows("").with("xl/worksheets/sheet1.xml", bomb).zip());
     assertTrue(refusal.contains("is a damaged workbook, "), refusal);
   }
 

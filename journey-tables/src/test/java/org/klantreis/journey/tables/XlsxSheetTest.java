@@ -39,10 +39,8 @@ class XlsxSheetTest {
 
   @Test
   void names_of_sheets_are_what_excel_allows() throws IOException {
-    assertEquals(
-        "a-b", Opened.of(XlsxSheet.write("a/b", ROWS)).table().sheet().orElseThrow());
-    assertEquals(
-        "Sheet1", Opened.of(XlsxSheet.write(" ", ROWS)).table().sheet().orElseThrow());
+    assertEquals("a-b", Opened.of(XlsxSheet.write("a/b", ROWS)).table().sheet().orElseThrow());
+    assertEquals("Sheet1", Opened.of(XlsxSheet.write(" ", ROWS)).table().sheet().orElseThrow());
     assertEquals(
         31,
         Opened.of(XlsxSheet.write("x".repeat(40), ROWS)).table().sheet().orElseThrow().length());
@@ -51,7 +49,8 @@ class XlsxSheetTest {
   /** By ECMA-376 part 1, 22.9.2.19: the text is the same when it is read as Excel reads it. */
   @Test
   void characters_that_xml_cannot_hold_are_escaped() throws IOException {
-    List<List<String>> rows = List.of(List.of("a\u0001b\rc\uD83D", "_x0041_x0042_", "\uD83D\uDE00\n"));
+    List<List<String>> rows =
+        List.of(List.of("a\u0001b\rc\uD83D", "_x0041_x0042_", "\uD83D\uDE00\n"));
     assertEquals(rows, Opened.of(XlsxSheet.write("map", rows)).rows());
   }
 
