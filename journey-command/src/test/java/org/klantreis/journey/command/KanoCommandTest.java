@@ -222,6 +222,20 @@ class KanoCommandTest {
   }
 
   @Test
+  void ones_own_words_are_added_to_the_shipped() throws IOException {
+    Path file =
+        file(
+            "feature,functional,dysfunctional",
+            "app,Super,I dislike it",
+            "app,I like it,Hopeless",
+            "app,dat vind ik prettig,5");
+    Call call = call(file, "--answers", "Super=1;Hopeless=5", "--format", "csv");
+    assertEquals(0, call.status(), call.err());
+    assertEquals("3", call.row(0).get("n"));
+    assertEquals("3", call.row(0).get("one_dimensional"));
+  }
+
+  @Test
   void a_questionnaire_coded_the_other_way_round_is_suspected_aloud() throws IOException {
     // 5 stands for like: a bench and a fountain in a park
     Path file =

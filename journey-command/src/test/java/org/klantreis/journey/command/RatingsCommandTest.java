@@ -45,7 +45,8 @@ class RatingsCommandTest {
     assertTrue(lines.get(1).startsWith("(all),a,2,8.0,1.4142135623730951,"), lines.get(1));
     // Wilson 95 % of 1 of 2 and of 0 of 2; R 4.2.2 prop.test(correct = FALSE)
     assertTrue(
-        lines.get(1).contains(",8.0,0.0,0.0,0.657619772493346"), "median and below: " + lines.get(1));
+        lines.get(1).contains(",8.0,0.0,0.0,0.657619772493346"),
+        "median and below: " + lines.get(1));
     assertTrue(lines.get(1).contains(",0.5,0.0945312057342308"), lines.get(1));
     assertTrue(lines.get(1).contains(",50.0,"), lines.get(1));
     assertTrue(lines.get(1).endsWith(",met,FALSE,0,0,0,0,0,0,0,1,0,1,0"), lines.get(1));
@@ -135,7 +136,8 @@ class RatingsCommandTest {
     Run run = Run.of("ratings", csv, "--wide", "a,b", "--by", "channel", "--format", "csv");
     List<String> segments =
         run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList();
-    assertEquals(List.of("shop", "shop", "(none)", "(none)", "app", "app", "(all)", "(all)"), segments);
+    assertEquals(
+        List.of("shop", "shop", "(none)", "(none)", "app", "app", "(all)", "(all)"), segments);
   }
 
   @Test

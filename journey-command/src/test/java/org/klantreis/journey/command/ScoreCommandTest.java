@@ -60,7 +60,8 @@ class ScoreCommandTest {
 
   @Test
   void only_some_scorers_speak_where_that_is_asked() {
-    Run run = Run.of("score", map, "--ratings", ratings, "--only", "csat,threshold", "--format=csv");
+    Run run =
+        Run.of("score", map, "--ratings", ratings, "--only", "csat,threshold", "--format=csv");
     assertEquals(0, run.status(), run.err());
     assertEquals(
         List.of("threshold", "csat"),

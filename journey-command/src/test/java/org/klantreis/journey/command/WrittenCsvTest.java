@@ -32,9 +32,15 @@ class WrittenCsvTest {
   /** Everything that has a name is called like a formula. */
   @BeforeAll
   static void save() throws IOException {
-    write("ratings.csv", "touchpoint,rating,part\n" + "=1+1,7,@a\n=1+1,9,-b\n@desk,8,+c\n".repeat(9));
-    write("wide.csv", "all,=a,@b,part\n" + "7,7,8,=x\n5,4,7,=x\n9,9,9,=x\n8,7,9,=x\n6,7,5,=x\n4,5,5,=x\n".repeat(9));
-    write("kano.csv", "feature,functional,dysfunctional,part\n" + "=1+1,1,5,@a\n@app,1,4,-b\n".repeat(9));
+    write(
+        "ratings.csv", "touchpoint,rating,part\n" + "=1+1,7,@a\n=1+1,9,-b\n@desk,8,+c\n".repeat(9));
+    write(
+        "wide.csv",
+        "all,=a,@b,part\n"
+            + "7,7,8,=x\n5,4,7,=x\n9,9,9,=x\n8,7,9,=x\n6,7,5,=x\n4,5,5,=x\n".repeat(9));
+    write(
+        "kano.csv",
+        "feature,functional,dysfunctional,part\n" + "=1+1,1,5,@a\n@app,1,4,-b\n".repeat(9));
     write("loyal.csv", "grade,stays,part\n" + "9,yes,=x\n6,no,@y\n8,yes,=x\n".repeat(9));
     write(
         "map.json",

@@ -24,6 +24,7 @@ import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedKanoCounter;
 import org.klantreis.journey.kano.KanoAnswer;
 import org.klantreis.journey.model.Feature;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Counts the rows of a Kano questionnaire as they come. */
@@ -253,11 +254,12 @@ final class KanoRows extends AnswerRows {
     if (importances.isMissing(cell)) {
       return OptionalInt.empty();
     }
-    OptionalInt stated = importances.rating(cell);
-    if (stated.isEmpty()) {
+    OptionalInt level = importances.level(cell);
+    if (level.isEmpty()) {
       note(importances.noRating(place(), cell, at.importanceName()));
+      return level;
     }
-    return stated;
+    return OptionalInt.of(KanoTally.IMPORTANCE.lowest() + level.getAsInt());
   }
 
   /** Who answered: in the wide layout every row is somebody, with or without a name. */

@@ -62,10 +62,10 @@ class DistributionLawsTest {
   @Property
   void without_weights_it_is_the_median_of_the_sorted_answers(
       @ForAll("samples") List<Weighted> sample) {
-    int[] sorted = sample.stream().mapToInt(Weighted::rating).sorted().toArray();
+    double[] sorted = sample.stream().mapToDouble(Weighted::rating).sorted().toArray();
     int middle = sorted.length / 2;
     double expected =
-        sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
+        sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     assertEquals(expected, of(RatingTally.of(FIVE, sorted)).median());
   }
 
@@ -74,7 +74,11 @@ class DistributionLawsTest {
       @ForAll("samples") List<Weighted> sample) {
     Distribution there = of(tally(sample));
     Distribution turned =
-        of(tally(sample.stream().map(each -> new Weighted(6 - each.rating(), each.weight())).toList()));
+        of(
+            tally(
+                sample.stream()
+                    .map(each -> new Weighted(6 - each.rating(), each.weight()))
+                    .toList()));
     assertEquals(6 - there.median(), turned.median(), 1e-12);
     assertEquals(
         there.topTwo().orElseThrow().value(), turned.bottomTwo().orElseThrow().value(), 1e-12);
@@ -90,20 +94,19 @@ class DistributionLawsTest {
     Distribution thrice =
         of(
             tally(
-                sample.stream().map(each -> new Weighted(each.rating(), 3 * each.weight())).toList()));
+                sample.stream()
+                    .map(each -> new Weighted(each.rating(), 3 * each.weight()))
+                    .toList()));
     assertEquals(once.median(), thrice.median());
-    assertEquals(
-        once.topTwo().orElseThrow().value(), thrice.topTwo().orElseThrow().value(), 1e-12);
+    assertEquals(once.topTwo().orElseThrow().value(), thrice.topTwo().orElseThrow().value(), 1e-12);
   }
 
   @Property
-  void shares_add_up_to_one_and_the_boxes_are_among_them(
-      @ForAll("samples") List<Weighted> sample) {
+  void shares_add_up_to_one_and_the_boxes_are_among_them(@ForAll("samples") List<Weighted> sample) {
     Distribution distribution = of(tally(sample));
     List<Double> shares = distribution.shares();
     assertEquals(1, shares.stream().flatMapToDouble(DoubleStream::of).sum(), 1e-12);
-    assertEquals(
-        shares.get(3) + shares.get(4), distribution.topTwo().orElseThrow().value(), 1e-12);
+    assertEquals(shares.get(3) + shares.get(4), distribution.topTwo().orElseThrow().value(), 1e-12);
     assertEquals(
         shares.get(0) + shares.get(1), distribution.bottomTwo().orElseThrow().value(), 1e-12);
   }

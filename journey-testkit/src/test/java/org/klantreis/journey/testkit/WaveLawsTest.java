@@ -55,7 +55,11 @@ class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
   }
 
   private static Optional<WaveResult> compare(JourneyPair pair) {
-    return WaveScorer.standard().with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL).score(pair).outcome().answer();
+    return WaveScorer.standard()
+        .with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL)
+        .score(pair)
+        .outcome()
+        .answer();
   }
 
   @Property

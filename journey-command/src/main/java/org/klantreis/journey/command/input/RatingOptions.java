@@ -172,7 +172,8 @@ public final class RatingOptions extends AnswerOptions {
     RecommendQuestions recommend = recommend();
     if (recommend.isSaid() && !NetPromoterScore.isOn(scale())) {
       throw refusal(
-          "--nps", "a Net Promoter Score is of answers on 0-10, and these are on " + scale().name());
+          "--nps",
+          "a Net Promoter Score is of answers on 0-10, and these are on " + scale().name());
     }
     Set<TouchpointId> known =
         format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.whole().touchpoints()));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvWords;
 import org.klantreis.journey.command.input.Input;
@@ -108,9 +109,10 @@ public final class ConvertCommand extends Subcommand {
       return ExitCode.PROBLEMS;
     }
     Journey journey = read.get();
-    Files.writeString(Path.of(out), written(journey, to));
-    for (String lost : lost(journey, to)) {
-      err().println(out + ": not carried: " + Printable.of(lost));
+    ImmutableList<String> lost = lost(journey, to);
+    OutputFile.write(Path.of(out), written(journey, to));
+    for (String each : lost) {
+      err().println(out + ": not carried: " + Printable.of(each));
     }
     return ExitCode.DONE;
   }
@@ -132,15 +134,11 @@ public final class ConvertCommand extends Subcommand {
 
   /** What somebody wrote by hand is not lost by a slip. */
   private void checkOutput(MapFormat to) throws IOException {
-    Path input = Path.of(in);
     Path output = Path.of(out);
-    if (!Files.exists(output)) {
-      return;
-    }
-    if (Files.exists(input) && Files.isSameFile(input, output)) {
+    if (OutputFile.sameAs(output, in).isPresent()) {
       throw refusal("'" + out + "' is what is read; give the output another name");
     }
-    if (to == MapFormat.MARKDOWN) {
+    if (to == MapFormat.MARKDOWN && Files.exists(output)) {
       throw refusal(
           "'" + out + "' is there already, and may hold more than a diagram; give another name");
     }

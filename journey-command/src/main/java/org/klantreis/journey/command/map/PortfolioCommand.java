@@ -137,13 +137,14 @@ public final class PortfolioCommand extends Subcommand {
         verdict.outcome().whyNot().ifPresent(why -> err().println(why.text(locale)));
         out()
             .print(
-                bom.before(FiguresCsv.write(
-                    COLUMNS,
-                    verdict
-                        .outcome()
-                        .answer()
-                        .map(CoverageResult::uses)
-                        .orElse(ImmutableList.of()))));
+                bom.before(
+                    FiguresCsv.write(
+                        COLUMNS,
+                        verdict
+                            .outcome()
+                            .answer()
+                            .map(CoverageResult::uses)
+                            .orElse(ImmutableList.of()))));
       }
       case JSON -> out().print(FiguresJson.write(verdict.figures(locale)));
     }

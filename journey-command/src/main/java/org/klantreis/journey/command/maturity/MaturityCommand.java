@@ -100,7 +100,7 @@ public final class MaturityCommand extends Subcommand {
     print(unit.get());
     Optional<Plot> picture = unit.get().picture();
     if (picture.isPresent()) {
-      plot.draw(picture::get, options.locale());
+      plot.draw(picture::get, options.locale(), files.toArray(String[]::new));
     } else if (plot.isAsked()) {
       err().println("--plot: drew nothing, because no criterion applies");
     }

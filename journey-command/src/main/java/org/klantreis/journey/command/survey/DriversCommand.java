@@ -197,7 +197,7 @@ public final class DriversCommand extends Subcommand {
     }
     Optional<Plot> picture = figures.picture();
     if (picture.isPresent()) {
-      plot.draw(picture::get, language.locale());
+      plot.draw(picture::get, language.locale(), file);
     }
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }

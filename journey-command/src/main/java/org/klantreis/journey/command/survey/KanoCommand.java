@@ -99,7 +99,7 @@ public final class KanoCommand extends Subcommand {
     report.leaveOut();
     report.suspect();
     report.print();
-    plot.draw(report::picture, language.locale());
+    plot.draw(report::picture, language.locale(), file);
     return ExitCode.DONE;
   }
 

@@ -4,11 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.command.input.RatingOptions;
@@ -46,8 +46,20 @@ final class RatingFigures {
   /** What people read first. */
   private static final ImmutableList<String> FOR_PEOPLE =
       ImmutableList.of(
-          "n", "n_eff", "mean", "sd", "mean_low", "mean_high", "below", "met", "exceeded", "nps",
-          "nps_low", "nps_high", "band", "settled");
+          "n",
+          "n_eff",
+          "mean",
+          "sd",
+          "mean_low",
+          "mean_high",
+          "below",
+          "met",
+          "exceeded",
+          "nps",
+          "nps_low",
+          "nps_high",
+          "band",
+          "settled");
 
   /** On more answers than these a line of percents is too wide to be read. */
   private static final int MOST_PERCENTS = 11;
@@ -117,10 +129,7 @@ final class RatingFigures {
   /** What people read first, as a table. */
   String table(List<Row> rows) {
     return TextTable.of(
-        rows.stream()
-            .map(this::figures)
-            .map(row -> told(row, FOR_PEOPLE))
-            .toList());
+        rows.stream().map(this::figures).map(row -> told(row, FOR_PEOPLE)).toList());
   }
 
   /** How the answers lie on their scale, as a table. */
@@ -195,8 +204,9 @@ final class RatingFigures {
         .put("band", judged.map(BandJudgement::band))
         .put("settled", judged.map(BandJudgement::settled).orElse(false));
     RatingScale scale = tally.scale();
-    IntStream.rangeClosed(scale.lowest(), scale.highest())
-        .forEach(x -> figures.put("count_" + named(x), tally.count(x)));
+    for (int level = 0; level < scale.levels() && !scale.isOfMeans(); level++) {
+      figures.put("count_" + named(scale.value(level)), tally.countAt(level));
+    }
     return figures.build();
   }
 
@@ -210,7 +220,8 @@ final class RatingFigures {
   }
 
   /** An answer as a part of a name. */
-  private static String named(int answer) {
-    return answer < 0 ? "minus_" + -answer : Integer.toString(answer);
+  private static String named(double answer) {
+    String number = new BigDecimal(answer).stripTrailingZeros().toPlainString();
+    return number.replace("-", "minus_").replace('.', '_');
   }
 }

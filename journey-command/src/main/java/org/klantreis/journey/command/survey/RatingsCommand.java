@@ -69,14 +69,14 @@ public final class RatingsCommand extends Subcommand {
     ImmutableList<Row> rows = figures.rows(reading.get().found());
     switch (options.output()) {
       case TEXT -> out().print(text(reading.get(), figures, rows));
-      case CSV -> out().print(bom.before(FiguresCsv.write(figures.columns(), figures.figures(rows))));
+      case CSV ->
+          out().print(bom.before(FiguresCsv.write(figures.columns(), figures.figures(rows))));
       case JSON -> out().print(FiguresJson.write(document(reading.get(), figures.figures(rows))));
     }
     return ExitCode.DONE;
   }
 
-  private String text(
-      CsvReading<SurveyedRatings> reading, RatingFigures figures, List<Row> rows) {
+  private String text(CsvReading<SurveyedRatings> reading, RatingFigures figures, List<Row> rows) {
     if (rows.isEmpty()) {
       return "No ratings.\n";
     }

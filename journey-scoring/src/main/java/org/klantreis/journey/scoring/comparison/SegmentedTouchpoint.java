@@ -148,13 +148,13 @@ record SegmentedTouchpoint(
   }
 
   private double[] levels() {
-    return IntStream.rangeClosed(scale().lowest(), scale().highest()).asDoubleStream().toArray();
+    return scale().values();
   }
 
   /** Answers by rating; of weighted ones how many equally weighted answers they are worth. */
   private static double[] counts(RatingTally tally) {
-    return IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
-        .mapToDouble(x -> tally.weight(x) / tally.totalWeight() * tally.effectiveN())
+    return IntStream.range(0, tally.scale().levels())
+        .mapToDouble(level -> tally.weightAt(level) / tally.totalWeight() * tally.effectiveN())
         .toArray();
   }
 

@@ -49,8 +49,8 @@ import org.klantreis.journey.scoring.statistics.Holm;
  * resampling: of skewed answers a small segment often spreads too little by chance, and Welch's own
  * distribution then finds what is not there. Where a segment gave one rating throughout, it is the
  * classical analysis of variance that is, because Welch's would take that mean to be known exactly.
- * NPS is of overall ratings of recommend questions only, and on a scale without bands only means are compared. Too
- * little evidence when no touchpoint has two segments to compare.
+ * NPS is of overall ratings of recommend questions only, and on a scale without bands only means
+ * are compared. Too little evidence when no touchpoint has two segments to compare.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8, 6 in one segment and of 9, 10, 9, 10, 8 in another differ by
  * 1.63, p = 0.012.

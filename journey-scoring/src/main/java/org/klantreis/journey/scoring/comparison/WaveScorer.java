@@ -47,12 +47,12 @@ import org.klantreis.journey.scoring.statistics.ProportionDifference;
  * times, its mean is compared in pairs: the difference of each who did, by Student's t with n - 1.
  * Otherwise, and for shares and NPS, the respondents of the two waves are taken to be others: where
  * the same people answered twice, the intervals are wider than they need be as long as their
- * answers go together. NPS is of overall ratings of recommend questions only, and on a scale without bands only means are
- * compared. Where one wave has more than three times the ratings of the other, or the ratings of a
- * wave do not vary, p of the mean comes from a permutation of the answers instead ({@link
- * PermutationTest}), and its interval is still Welch's; weighted ratings stay with Welch. The same
- * p decides which breaks a redesign closes. Not applicable to waves on different scales; too little
- * evidence when no touchpoint was rated in both.
+ * answers go together. NPS is of overall ratings of recommend questions only, and on a scale
+ * without bands only means are compared. Where one wave has more than three times the ratings of
+ * the other, or the ratings of a wave do not vary, p of the mean comes from a permutation of the
+ * answers instead ({@link PermutationTest}), and its interval is still Welch's; weighted ratings
+ * stay with Welch. The same p decides which breaks a redesign closes. Not applicable to waves on
+ * different scales; too little evidence when no touchpoint was rated in both.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8 and 6, and then of 9, 10, 9, 10 and 8, are a mean that rose by
  * 1.63, p = 0.012.
@@ -88,7 +88,8 @@ public final class WaveScorer {
   private static Answer<WaveResult> judge(JourneyPair pair, Settings settings) {
     RatingRule rule = RatingRule.of(settings);
     Sample rated = Sample.of(pair, rule.aspect());
-    return answer(pair, rule, settings.get(RecommendQuestions.PARAMETER)).restingOn(rated.n(), rated.effectiveN());
+    return answer(pair, rule, settings.get(RecommendQuestions.PARAMETER))
+        .restingOn(rated.n(), rated.effectiveN());
   }
 
   private static Answer<WaveResult> answer(
@@ -149,8 +150,7 @@ public final class WaveScorer {
               Sample.of(before),
               Sample.of(after),
               Pairs.of(earlier, later, rule.aspect()).map(Pairs::n),
-              changes(
-                  change, before, after, rule, recommend.includes(later.touchpoint().id())));
+              changes(change, before, after, rule, recommend.includes(later.touchpoint().id())));
         });
   }
 

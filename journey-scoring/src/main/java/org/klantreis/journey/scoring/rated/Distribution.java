@@ -2,6 +2,7 @@ package org.klantreis.journey.scoring.rated;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.rating.RatingScale;
@@ -15,8 +16,8 @@ import org.klantreis.journey.scoring.statistics.Proportion;
  * the middle between that answer and the next one that was given (Hyndman and Fan 1996, definition
  * 2, by weight). Of answers that all weigh the same it is the middle one, or the middle of the two.
  *
- * <p>Ratings of 1, 4, 4 and 5 on 1-5 have a median of 4; three of four lie in the top two boxes, and
- * one in the bottom two.
+ * <p>Ratings of 1, 4, 4 and 5 on 1-5 have a median of 4; three of four lie in the top two boxes,
+ * and one in the bottom two.
  *
  * @param shares of each answer, from the lowest to the highest, by weight; they add up to 1
  * @param median of the ratings; points of the scale
@@ -41,7 +42,7 @@ public record Distribution(
       return Optional.empty();
     }
     RatingScale scale = tally.scale();
-    boolean hasBoxes = scale.levels() >= 2 * BOXES;
+    boolean hasBoxes = scale.levels() >= 2 * BOXES && !scale.isOfMeans();
     return Optional.of(
         new Distribution(
             shares(tally),
@@ -55,15 +56,15 @@ public record Distribution(
   }
 
   private static ImmutableList<Double> shares(RatingTally tally) {
-    return IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
-        .mapToObj(x -> tally.weight(x) / tally.totalWeight())
+    return IntStream.range(0, tally.scale().levels())
+        .mapToObj(level -> tally.weightAt(level) / tally.totalWeight())
         .collect(ImmutableList.toImmutableList());
   }
 
   private static Proportion boxes(RatingTally tally, int first, Confidence confidence) {
     double weight = 0;
     for (int level = first; level < first + BOXES; level++) {
-      weight += tally.weight(tally.scale().lowest() + level);
+      weight += tally.weightAt(level);
     }
     double whole = tally.totalWeight();
     return Proportion.ofWeights(Math.min(whole, weight), whole, tally.effectiveN(), confidence);
@@ -73,20 +74,22 @@ public record Distribution(
     double half = tally.totalWeight() / 2;
     double rounding = half * ROUNDING;
     double sum = 0;
-    Optional<Integer> lower = Optional.empty();
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
-      if (tally.weight(x) == 0) {
+    OptionalDouble lower = OptionalDouble.empty();
+    for (int level = 0; level < tally.scale().levels(); level++) {
+      double weight = tally.weightAt(level);
+      double answer = tally.scale().value(level);
+      if (weight == 0) {
         continue;
       }
       if (lower.isPresent()) {
-        return (lower.get() + x) / 2.0;
+        return (lower.getAsDouble() + answer) / 2;
       }
-      sum += tally.weight(x);
+      sum += weight;
       if (sum > half + rounding) {
-        return x;
+        return answer;
       }
       if (sum >= half - rounding) {
-        lower = Optional.of(x);
+        lower = OptionalDouble.of(answer);
       }
     }
     throw new IllegalStateException("Half of the weight of " + tally + " is never reached.");

@@ -22,7 +22,8 @@ import org.klantreis.journey.words.Words;
  *
  * <p>Too little evidence where nobody was asked, and not applicable to ratings on another scale
  * than 0-10, nor to a touchpoint that is not said to have asked whether customers would recommend:
- * {@link RecommendQuestions#PARAMETER}, none unless set. What the map states is one guess and no share of customers, so it does not count.
+ * {@link RecommendQuestions#PARAMETER}, none unless set. What the map states is one guess and no
+ * share of customers, so it does not count.
  *
  * <p>Of 20 detractors, 30 passives and 50 promoters it is +30, from +14 to +44 at 95 % by {@link
  * NetInterval#ADJUSTED_WALD}.
@@ -58,9 +59,7 @@ public final class NpsScorer {
   private static Answer<NpsResult> judge(TouchpointStudy subject, Settings settings) {
     return subject
         .ratings(RatingAspect.OVERALL)
-        .map(
-            tally ->
-                judge(subject, tally, settings).restingOn(tally.n(), tally.effectiveN()))
+        .map(tally -> judge(subject, tally, settings).restingOn(tally.n(), tally.effectiveN()))
         .orElseGet(() -> Answer.tooLittleEvidence(Terms.isNotRated(subject.touchpoint())));
   }
 

@@ -50,7 +50,7 @@ class WaveScorerTest {
     return JourneyStudy.of(JOURNEY, Ratings.of(desk.scale(), Map.of(DESK, desk, CALL, call)));
   }
 
-  private static RatingTally ratings(RatingScale scale, int... ratings) {
+  private static RatingTally ratings(RatingScale scale, double... ratings) {
     return RatingTally.of(scale, ratings);
   }
 

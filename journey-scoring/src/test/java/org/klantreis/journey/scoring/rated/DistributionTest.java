@@ -63,7 +63,6 @@ class DistributionTest {
 
   @Test
   void nothing_has_no_distribution() {
-    assertEquals(
-        Optional.empty(), Distribution.of(RatingTally.empty(FIVE), Confidence.STANDARD));
+    assertEquals(Optional.empty(), Distribution.of(RatingTally.empty(FIVE), Confidence.STANDARD));
   }
 }

@@ -74,8 +74,7 @@ class NpsTest {
         NPS.score(study(RatingTally.of(RatingScale.DUTCH_GRADE, 9))).outcome()
             instanceof Outcome.NotApplicable);
     assertTrue(
-        NPS.score(study(RatingTally.empty(SCALE))).outcome()
-            instanceof Outcome.TooLittleEvidence);
+        NPS.score(study(RatingTally.empty(SCALE))).outcome() instanceof Outcome.TooLittleEvidence);
     assertThrows(IllegalArgumentException.class, () -> NetPromoterScore.ofCounts(-1, 0, 1));
   }
 
@@ -141,8 +140,7 @@ class NpsTest {
         assertThrows(IllegalArgumentException.class, () -> settings.with("interval", "wilson"));
     assertTrue(refused.getMessage().contains("'wilson' is none of wald, adjusted-wald, tango"));
     RatingTally tally = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 5, 15, 10, 20, 30, 20);
-    Verdict<NpsResult> verdict =
-        NPS.with(settings.with("interval", "wald")).score(study(tally));
+    Verdict<NpsResult> verdict = NPS.with(settings.with("interval", "wald")).score(study(tally));
     assertEquals("wald", verdict.provenance().rule());
     // R packages NPS 1.1 and 2.0.999 for 20/30/50: Wald from 14.7 to 45.3
     assertEquals(
