@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
@@ -15,6 +17,8 @@ abstract class AnswerRows extends Rows {
   private final AnswersFormat format;
   private final Optional<String> weightName;
   private final Map<String, Segment> segments = new HashMap<>();
+
+  private final DecimalCells decimals;
 
   private final FirstLines firstLines = new FirstLines();
 
@@ -31,6 +35,7 @@ abstract class AnswerRows extends Rows {
     super(format.csv());
     this.format = format;
     this.weightName = weightName;
+    this.decimals = new DecimalCells(format.csv().hasDecimalComma());
   }
 
   /** Finds the columns of answers; what is wrong with them goes to the list. */
@@ -41,6 +46,16 @@ abstract class AnswerRows extends Rows {
     segmentColumn = find(header, format.segmentColumn(), found);
     weightColumn = find(header, weightName, found);
     findAnswers(header, found);
+  }
+
+  /** What is said of columns with answers, which were found; what is wrong goes to the list. */
+  final Codings codings(Header header, List<Codings.Answered> answered, List<Problem> found) {
+    return Codings.find(format.codings(), header, answered, found);
+  }
+
+  /** How numbers with decimals are read. */
+  final DecimalCells decimals() {
+    return decimals;
   }
 
   final Segment segment(Table row) {
@@ -57,13 +72,14 @@ abstract class AnswerRows extends Rows {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Double> weight = Cells.weight(cell);
-    if (weight.isEmpty()) {
+    OptionalDouble weight = decimals.number(cell);
+    if (weight.isEmpty() || !RatingTally.isWeight(weight.getAsDouble())) {
       note(
           Problem.at(place(), cell, "is not a weight above 0")
-              .withHint("decimals follow a point; leave the cell empty when there is no weight"));
+              .withHint("leave the cell empty when there is no weight"));
+      return Optional.empty();
     }
-    return weight;
+    return Optional.of(weight.getAsDouble());
   }
 
   /** Why an answer is no missing one although it cannot be counted: it is nobody's. */

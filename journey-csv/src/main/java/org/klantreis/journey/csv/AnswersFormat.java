@@ -1,5 +1,6 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.klantreis.journey.evidence.Repeats;
@@ -28,7 +29,15 @@ public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, Ratings
 
   /**
    * Cells that stand for no answer, beside the empty cell, which always does. A number is
-   * recognised in whatever way it is written: {@code 6} is also {@code 6.0}.
+   * recognised in whatever way it is written: {@code 6} is also {@code 6.0}; case is ignored.
    */
   ImmutableSet<String> missingCodes();
+
+  /**
+   * What the cells of single columns mean where that is not what those of all others do, by the
+   * name of the column or a {@link ColumnPattern} of names. Where ratings have a row each, by the
+   * touchpoint; in the wide form by that, too, where no column is called so. A name that means no
+   * column with answers is a problem.
+   */
+  ImmutableMap<String, ColumnCoding> codings();
 }

@@ -36,6 +36,11 @@ final class RatingsRows extends RatedRows {
   /** Who rates what, in the place of the counters; absent where that is not kept. */
   private final @Nullable RatersOfTouchpoints raters;
 
+  /** In the long form, how the ratings of touchpoints are read about which something is said. */
+  private final Map<String, Cells> touchpointCells = new HashMap<>();
+
+  private final Cells longCells;
+
   /** What the row at hand says beside its ratings. */
   private Optional<Double> weight = Optional.empty();
 
@@ -54,10 +59,12 @@ final class RatingsRows extends RatedRows {
 
   private int[] wideTouchpoints = {};
   private ImmutableList<String> ratingNames = ImmutableList.of();
+  private ImmutableList<Cells> ratingCells = ImmutableList.of();
 
   RatingsRows(RatingsFormat format) {
     super(format);
     this.format = format;
+    this.longCells = format.cells(ColumnCoding.none());
     this.counter = new SegmentedRatingCounter(format.scale());
     this.channelCounters = new ChannelCounters(format.scale());
     this.raters =
@@ -75,6 +82,7 @@ final class RatingsRows extends RatedRows {
       ImmutableList<WideColumn> columns = WideColumn.find(wide, header, found);
       ratingNames = columns.stream().map(WideColumn::name).collect(toImmutableList());
       ratingColumns = columns.stream().mapToInt(WideColumn::index).toArray();
+      ratingCells = cells(columns, codings(header, columns.stream().map(WideColumn::answered).toList(), found));
       wideTouchpoints =
           columns.stream().mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found)).toArray();
     } else {
@@ -82,6 +90,7 @@ final class RatingsRows extends RatedRows {
       touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
       ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
       ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
+      format.codings().forEach((name, coding) -> touchpointCells.put(Names.clean(name), format.cells(coding)));
     }
   }
 
@@ -119,8 +128,9 @@ final class RatingsRows extends RatedRows {
       checkTouchpoint(name);
     }
     String cell = cell(row, ratingColumns[0]);
-    boolean answered = !isMissing(cell);
-    OptionalInt rating = answered ? rating(cell, ratingNames.get(0)) : OptionalInt.empty();
+    Cells cells = cells(name);
+    boolean answered = !cells.isMissing(cell);
+    OptionalInt rating = answered ? rating(cells, cell, ratingNames.get(0)) : OptionalInt.empty();
     if (name.isEmpty() && answered) {
       note(belongsToNone("a rating", "touchpoint"));
     }
@@ -137,12 +147,18 @@ final class RatingsRows extends RatedRows {
     }
   }
 
+  /** How the ratings of a touchpoint are read in the long form. */
+  private Cells cells(String touchpoint) {
+    return touchpointCells.getOrDefault(touchpoint, longCells);
+  }
+
   private void takeWide(Table row, boolean soundRow) {
     segment = segment(row);
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
-      boolean answered = !isMissing(cell);
-      OptionalInt rating = answered ? rating(cell, ratingNames.get(i)) : OptionalInt.empty();
+      Cells cells = ratingCells.get(i);
+      boolean answered = !cells.isMissing(cell);
+      OptionalInt rating = answered ? rating(cells, cell, ratingNames.get(i)) : OptionalInt.empty();
       if (!soundRow || (answered && rating.isEmpty())) {
         continue;
       }
@@ -176,7 +192,7 @@ final class RatingsRows extends RatedRows {
           rater.orElseThrow(),
           touchpointIds.get(touchpoint),
           aspect.orElseThrow(),
-          rating.getAsInt(),
+          format.scale().lowest() + rating.getAsInt(),
           weight);
     }
     countUsed();
@@ -192,10 +208,11 @@ final class RatingsRows extends RatedRows {
   }
 
   private void add(RatingCounter counts, int touchpoint, OptionalInt rating) {
+    int value = format.scale().lowest() + rating.getAsInt();
     if (weight.isPresent()) {
-      counts.addWeighted(touchpoint, aspect.orElseThrow(), rating.getAsInt(), weight.get());
+      counts.addWeighted(touchpoint, aspect.orElseThrow(), value, weight.get());
     } else {
-      counts.add(touchpoint, aspect.orElseThrow(), rating.getAsInt(), 1);
+      counts.add(touchpoint, aspect.orElseThrow(), value, 1);
     }
   }
 
@@ -296,8 +313,20 @@ final class RatingsRows extends RatedRows {
         .orElseGet(() -> ChannelId.of(name));
   }
 
+  /** Notes touchpoints about which something is said and that no row names. */
+  private void checkCodings() {
+    touchpointCells.keySet().stream()
+        .filter(name -> complete() && !touchpoints.containsKey(name))
+        .forEach(
+            name ->
+                note(
+                    Problem.at("", name, "no row is about this touchpoint")
+                        .withNearest(touchpoints.keySet())));
+  }
+
   /** What came of it. */
   CsvReading<SurveyedRatings> reading() {
+    checkCodings();
     Segmented<Ratings> counted = counter.toRatings();
     return reading(
         raters == null

@@ -53,19 +53,28 @@ public abstract sealed class RespondentsFormat implements WithRespondentsFormat
     return new Builder();
   }
 
-  /** What stands for no rating of a touchpoint. */
-  final ImmutableSet<String> unratedCodes() {
+  /** The ratings, where what was not experienced is not rated. */
+  final RatingsFormat unrated() {
+    return ratings().withMissingCodes(unratedCodes());
+  }
+
+  private ImmutableSet<String> unratedCodes() {
     return ImmutableSet.<String>builder()
         .addAll(ratings().missingCodes())
         .addAll(notExperiencedCodes().orElse(ImmutableSet.of()))
         .build();
   }
 
-  /** How the cells of the overall ratings are read. */
-  final Cells overallCells() {
-    ImmutableSet<String> shared = overallScale().isPresent() ? ImmutableSet.of() : unratedCodes();
-    return new Cells(
-        overallScale().orElse(ratings().scale()), overallMissingCodes().orElse(shared));
+  /** How the cells of the overall ratings are read, of which this is said beside their format. */
+  final Cells overallCells(ColumnCoding coding) {
+    Optional<RatingScale> own = coding.scale().or(this::overallScale);
+    ImmutableSet<String> shared = own.isPresent() ? ImmutableSet.of() : unratedCodes();
+    return ratings()
+        .cells(
+            coding
+                .withScale(own)
+                .withMissingCodes(
+                    coding.missingCodes().or(this::overallMissingCodes).orElse(shared)));
   }
 
   /** Collects the settings of a format. */

@@ -153,6 +153,20 @@ abstract class Rows {
     return Long.toString(line);
   }
 
+  /** A problem with a cell, in the column where it stands. */
+  static Problem in(String column, Problem problem) {
+    return new Problem(
+        problem.place(),
+        problem.value(),
+        problem.what() + " in column '" + column + "'",
+        problem.hint());
+  }
+
+  /** Notes what is wrong with a cell of a column. */
+  final void noteIn(String column, Problem problem) {
+    note(in(column, problem));
+  }
+
   final void note(Problem problem) {
     problemCount++;
     problem.value().ifPresent(this::tallyRefused);

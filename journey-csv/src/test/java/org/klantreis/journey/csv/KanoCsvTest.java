@@ -104,7 +104,7 @@ class KanoCsvTest {
         said(reading).get(0));
     assertTrue(said(reading).get(1).startsWith("3: 'vies', is no known answer"));
     assertEquals(
-        "4: '6', is no answer, which is 1 to 5, in column 'functional',"
+        "4: '6', is no answer, which is 1 to 5 in column 'functional',"
             + " maybe it is a code for a missing answer",
         said(reading).get(2));
     assertTrue(said(reading).get(4).startsWith("5: '2.5', is no known answer"));

@@ -186,15 +186,15 @@ class RatingsCsvTest {
 
   @Test
   void missing_codes_are_words_or_numbers() {
-    RatingsFormat format = LONG.withMissingCodes("0", "Blank", "-9");
+    RatingsFormat format = LONG.withMissingCodes("0", "BLANK", "-9");
     CsvReading<SurveyedRatings> reading =
-        read("touchpoint,rating\norder,0\norder,Blank\norder,-9\norder,5\n,0\norder,NA\n", format);
+        read("touchpoint,rating\norder,0\norder,Blank\norder,-9.0\norder,5\n,0\norder,NA\n", format);
     assertEquals(4, reading.missing());
     assertEquals(1, reading.used());
     assertEquals(
         List.of(
-            "7: 'NA', is not a whole number in column 'rating', maybe it is a code for a missing"
-                + " answer"),
+            "7: 'NA', is not a rating in column 'rating', it seems to stand for no answer:"
+                + " --missing NA"),
         problems(reading));
     assertAddsUp(reading);
   }
@@ -219,7 +219,7 @@ class RatingsCsvTest {
     CsvReading<SurveyedRatings> reading =
         read(
             "touchpoint,rating,w,aspect\norder,7,0.5,\norder,8,2,Emotional\norder,9,,overall\n"
-                + "order,9,0,overall\norder,9,\"0,5\",overall\norder,9,1,emtional\norder,9,NaN,\n",
+                + "order,9,-1,overall\norder,9,\"1,500\",overall\norder,9,1,emtional\norder,9,NaN,\n",
             LONG.withWeightColumn("w").withAspectColumn("aspect"));
     assertEquals(0.5, reading.found().ratings().whole().of(ORDER).weight(7));
     assertEquals(
@@ -227,7 +227,7 @@ class RatingsCsvTest {
     assertEquals(2, reading.used());
     assertEquals(1, reading.missing());
     assertEquals(4, reading.refused());
-    assertTrue(problems(reading).get(1).contains("decimals follow a point"));
+    assertTrue(problems(reading).get(1).contains("leave the cell empty"));
     assertTrue(problems(reading).get(2).endsWith("maybe 'emotional'"));
     assertAddsUp(reading);
   }

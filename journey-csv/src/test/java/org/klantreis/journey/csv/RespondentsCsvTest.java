@@ -92,7 +92,8 @@ class RespondentsCsvTest {
         List.of(
             "3: '11', is off the scale '1-10' (1 to 10) in column 'all', maybe it is a code for a"
                 + " missing answer, or the scale is another one",
-            "3: 'x', is not a whole number in column 'a', maybe it is a code for a missing answer",
+            "3: 'x', is not a rating in column 'a', maybe it is a code for a missing answer, or an answer"
+                + " in words, as in --answers 'Great=5;Poor=1'",
             "4: has 2 cells, the header has 3, maybe a quote or a delimiter is missing",
             "5: has 4 cells, the header has 3, maybe a quote or a delimiter is missing"),
         problems(reading));
