@@ -1,5 +1,6 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.problem.Problem;
@@ -34,7 +35,7 @@ final class NoRating {
     }
     Problem none = Problem.at(place, cell, "is not a rating");
     if (RatingWording.isNoAnswer(cell)) {
-      return none.withHint("it seems to stand for no answer: --missing " + quoted(cell));
+      return none.withHint("it seems to stand for no answer: --missing " + NameList.typed(ImmutableList.of(cell)));
     }
     Optional<LabelledNumber> labelled = LabelledNumber.of(cell);
     if (labelled.isPresent()) {
@@ -54,12 +55,6 @@ final class NoRating {
                     + " --answers 'Great=5;Poor=1'")
             .withNearest(words.asMap().keySet())
         : none.withHint("it is an answer of " + wordings + ": say of which, by --answers");
-  }
-
-  /** As a name is written in a list. */
-  private static String quoted(String cell) {
-    boolean isPlain = cell.chars().noneMatch(c -> " ,\"'".indexOf(c) >= 0);
-    return isPlain ? cell : "'\"" + cell.replace("\"", "\"\"") + "\"'";
   }
 
   private static boolean isBeyond(double number, RatingScale scale) {

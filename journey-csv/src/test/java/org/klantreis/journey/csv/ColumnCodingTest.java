@@ -127,7 +127,7 @@ class ColumnCodingTest {
         List.of(
             "4: 'Very satisfied', is not a rating in column 'Q1', it is an answer of",
             "5: 'Don't know', is not a rating in column 'Q1', it seems to stand for no answer:"
-                + " --missing '\"Don't know\"'",
+                + " --missing \"Don't know\"",
             "6: 'blue', is not a rating in column 'Q1', maybe it is a code for a missing answer, or"
                 + " an answer in words, as in --answers 'Great=5;Poor=1'",
             "8: '1 (strongly agree)', is not a rating in column 'Q1', its number is another answer"

@@ -1,11 +1,14 @@
 package org.klantreis.journey.command.input;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segment;
@@ -43,9 +46,11 @@ public abstract class AnswerOptions extends FileOptions {
 
   @Option(
       names = "--missing",
-      paramLabel = "CODE",
-      description = "Cells that stand for no answer; an empty cell always does.")
-  private @Nullable List<String> missing;
+      paramLabel = "[COL=]CODE,...",
+      description =
+          "Cells that stand for no answer, as in 0,6,Blank; an empty cell always does. NPS=11 for one"
+              + " column, in the place of those for all.")
+  private List<String> missing = List.of();
 
   @Option(
       names = "--respondent-column",
@@ -151,7 +156,15 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   public final ImmutableSet<String> missingCodes() {
-    return names(missing).orElse(ImmutableSet.of());
+    return CodeLists.parse(missing).all().orElse(ImmutableSet.of());
+  }
+
+  /** What the cells of single columns mean. */
+  public ImmutableMap<String, ColumnCoding> codings() {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(
+            CodeLists.parse(missing).byColumn(),
+            codes -> ColumnCoding.none().withMissingCodes(codes)));
   }
 
   /** The names in lines as people write them; empty where there is no line. */

@@ -168,6 +168,7 @@ final class KanoOptions extends AnswerOptions {
         .segmentColumn(segmentColumn())
         .weightColumn(weightColumn())
         .missingCodes(missingCodes())
+        .codings(codings())
         .csv(csv(CsvOptions.standard()))
         .build();
   }

@@ -177,6 +177,7 @@ final class LoyaltyOptions extends AnswerOptions {
                 .respondentColumn(respondentColumn())
                 .repeats(repeats())
                 .missingCodes(missingCodes())
+                .codings(codings())
                 .csv(csv(CsvOptions.standard()))
                 .build());
   }
