@@ -1,5 +1,6 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -13,8 +14,17 @@ public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, Ratings
     return CsvOptions.standard();
   }
 
-  /** The column whose values are segments; an empty cell is {@code (none)}. */
-  Optional<String> segmentColumn();
+  /**
+   * The columns that tell segments apart; an empty cell is {@code (none)}, and a cell that says
+   * {@code (none)} or {@code (all)} itself is {@code '(none)'} or {@code '(all)'}.
+   */
+  ImmutableList<SegmentBy> segments();
+
+  /**
+   * The column that says how many answered as a row does, a whole number from 0 on: the row counts
+   * as often. These are counts, and no weights.
+   */
+  Optional<String> countColumn();
 
   /** The column that says who answered. */
   Optional<String> respondentColumn();

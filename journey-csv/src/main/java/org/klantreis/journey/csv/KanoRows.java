@@ -89,14 +89,24 @@ final class KanoRows extends AnswerRows {
     this.format = format;
     this.answers = new AnswerCells(format.wording());
     this.importances = new Cells(KanoTally.IMPORTANCE, ImmutableSet.of());
-    this.use = format.repeats() == Repeats.REFUSE ? format.respondentUse() : RespondentUse.REQUIRED;
+    this.use = use(format);
+  }
+
+  private static RespondentUse use(KanoFormat format) {
+    if (format.countColumn().isPresent()) {
+      return RespondentUse.NOT_KEPT;
+    }
+    return format.repeats() == Repeats.REFUSE ? format.respondentUse() : RespondentUse.REQUIRED;
   }
 
   @Override
   void findAnswers(Header header, List<Problem> found) {
     boolean isWide = format.layout() instanceof KanoLayout.WideForm;
     boolean mustKnow = !isWide && use == RespondentUse.REQUIRED;
-    respondentColumn = find(header, format.respondentColumn(), RESPONDENT, mustKnow, found);
+    respondentColumn =
+        format.countColumn().isPresent()
+            ? ABSENT
+            : find(header, format.respondentColumn(), RESPONDENT, mustKnow, found);
     if (format.layout() instanceof KanoLayout.WideForm wide) {
       ImmutableList.Builder<Columns> all = ImmutableList.builder();
       for (KanoLayout.Pair pair : wide.pairs()) {
@@ -152,18 +162,16 @@ final class KanoRows extends AnswerRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
-    Optional<Double> weight = weight(row);
+  void takeAnswers(Table row) {
     boolean isAnonymous = respondentColumn == ABSENT && use == RespondentUse.NOT_KEPT;
     @Nullable RespondentId respondent = isAnonymous ? null : respondent(row);
     String named = featureColumn == ABSENT ? "" : name(row, featureColumn);
     if (!named.isEmpty()) {
       checkFeature(named);
     }
-    boolean soundRow = problemCount() == before;
+    boolean soundRow = isSoundRow();
     for (int i = 0; i < columns.size(); i++) {
-      takePair(row, i, named, weight, respondent, soundRow);
+      takePair(row, i, named, respondent, soundRow);
     }
     if (respondent != null) {
       noteRepeats(respondent);
@@ -174,7 +182,6 @@ final class KanoRows extends AnswerRows {
       Table row,
       int pair,
       String named,
-      Optional<Double> weight,
       @Nullable RespondentId respondent,
       boolean soundRow) {
     long before = problemCount();
@@ -194,10 +201,9 @@ final class KanoRows extends AnswerRows {
     if (!soundRow || problemCount() > before) {
       return;
     }
-    Segment segment = segment(row);
     int feature = featureColumn == ABSENT ? pair : named.isEmpty() ? ABSENT : feature(named);
-    if (!answered || isWeightMissing(weight)) {
-      counter.in(segment);
+    if (!answered || isWeightMissing()) {
+      counter.in(segment());
       countMissing();
       return;
     }
@@ -206,21 +212,21 @@ final class KanoRows extends AnswerRows {
         && isRepeated(respondent, feature, features.get(feature).id())) {
       return;
     }
-    KanoCounter counts = counter.in(segment);
-    count(counts, feature, functional.orElseThrow(), dysfunctional.orElseThrow(), weight);
+    KanoCounter counts = counter.in(segment());
+    count(counts, feature, functional.orElseThrow(), dysfunctional.orElseThrow());
     if (importance.isPresent()) {
-      countImportance(counts, feature, importance.getAsInt(), weight);
+      countImportance(counts, feature, importance.getAsInt());
     }
     if (respondent != null && use != RespondentUse.NOT_KEPT) {
       keep(
-          segment,
+          segment(),
           respondent,
           new KanoResponse(
               features.get(feature),
               functional.orElseThrow(),
               dysfunctional.orElseThrow(),
               importance,
-              weight.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+              weight().map(OptionalDouble::of).orElse(OptionalDouble.empty())));
     }
   }
 
@@ -228,22 +234,20 @@ final class KanoRows extends AnswerRows {
       KanoCounter counts,
       int feature,
       KanoAnswer functional,
-      KanoAnswer dysfunctional,
-      Optional<Double> weight) {
-    if (weight.isPresent()) {
-      counts.addWeighted(feature, functional, dysfunctional, weight.get());
+      KanoAnswer dysfunctional) {
+    if (weight().isPresent()) {
+      counts.addWeighted(feature, functional, dysfunctional, weight().get());
     } else {
-      counts.add(feature, functional, dysfunctional);
+      counts.add(feature, functional, dysfunctional, times());
     }
     countUsed();
   }
 
-  private static void countImportance(
-      KanoCounter counts, int feature, int importance, Optional<Double> weight) {
-    if (weight.isPresent()) {
-      counts.addWeightedImportance(feature, importance, weight.get());
+  private void countImportance(KanoCounter counts, int feature, int importance) {
+    if (weight().isPresent()) {
+      counts.addWeightedImportance(feature, importance, weight().get());
     } else {
-      counts.addImportance(feature, importance, 1);
+      counts.addImportance(feature, importance, times());
     }
   }
 

@@ -82,6 +82,7 @@ public abstract sealed class LoyaltyFormat implements AnswersFormat, WithLoyalty
     checkArgument(
         repeats() != Repeats.SHARE,
         "Loyalty is compared by the likelihood of single customers, who cannot share a place.");
+    WeightColumn.checkCounts(this, Optional.empty());
     codings().values().forEach(this::cells);
     cells(ColumnCoding.none());
     checkArgument(!yesWords().isEmpty(), "Some cell must mean yes.");

@@ -82,8 +82,7 @@ final class LoyaltyRows extends AnswerRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
+  void takeAnswers(Table row) {
     OptionalInt rating = rating(row);
     Optional<Boolean> loyal = loyal(row);
     OptionalDouble behaviour =
@@ -91,24 +90,26 @@ final class LoyaltyRows extends AnswerRows {
     OptionalDouble attitude =
         onAxis(row, attitudeColumn, column(QuadrantColumns::attitude), LoyaltyAxes::attitude);
     OptionalDouble pays = amount(row);
-    if (problemCount() > before) {
+    if (!isSoundRow()) {
       return;
     }
     if (rating.isEmpty() || loyal.isEmpty()) {
-      part(segment(row));
+      part(segment());
       countMissing();
       return;
     }
     if (isRepeated(row)) {
       return;
     }
-    Part part = part(segment(row));
-    part.loyal().add(rating.getAsInt(), loyal.get());
-    if (pays.isPresent()) {
-      part.pays().add(rating.getAsInt(), pays.getAsDouble());
-    }
-    if (part.quadrants().isPresent() && behaviour.isPresent() && attitude.isPresent()) {
-      part.quadrants().get().add(behaviour.getAsDouble(), attitude.getAsDouble());
+    Part part = part(segment());
+    for (long i = 0; i < times(); i++) {
+      part.loyal().add(rating.getAsInt(), loyal.get());
+      if (pays.isPresent()) {
+        part.pays().add(rating.getAsInt(), pays.getAsDouble());
+      }
+      if (part.quadrants().isPresent() && behaviour.isPresent() && attitude.isPresent()) {
+        part.quadrants().get().add(behaviour.getAsDouble(), attitude.getAsDouble());
+      }
     }
     countUsed();
   }

@@ -35,7 +35,7 @@ public abstract sealed class RatingsFormat implements AnswersFormat, WithRatings
     return RatingsLayout.standard();
   }
 
-  /** The column of survey weights, above 0; a row without one is missing. */
+  /** The column of survey weights; a row without one is missing, and one of 0 left out. */
   public abstract Optional<String> weightColumn();
 
   /**
@@ -62,6 +62,7 @@ public abstract sealed class RatingsFormat implements AnswersFormat, WithRatings
 
   @Value.Check
   void check() {
+    WeightColumn.checkCounts(this, weightColumn());
     cells(ColumnCoding.none());
     codings().values().forEach(this::cells);
   }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RespondentId;
-import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.ChannelId;
@@ -42,12 +41,9 @@ final class RatingsRows extends RatedRows {
   private final Cells longCells;
 
   /** What the row at hand says beside its ratings. */
-  private Optional<Double> weight = Optional.empty();
-
   private Optional<RatingAspect> aspect = Optional.empty();
   private Optional<ChannelId> channel = Optional.empty();
   private Optional<RespondentId> rater = Optional.empty();
-  private Segment segment = Segment.of("");
 
   private int respondentColumn = ABSENT;
   private int aspectColumn = ABSENT;
@@ -109,20 +105,18 @@ final class RatingsRows extends RatedRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
-    weight = weight(row);
+  void takeAnswers(Table row) {
     aspect = aspect(row);
     channel = channel(row);
     rater = rater(row);
     if (touchpointColumn == ABSENT) {
-      takeWide(row, problemCount() == before);
+      takeWide(row, isSoundRow());
     } else {
-      takeLong(row, before);
+      takeLong(row);
     }
   }
 
-  private void takeLong(Table row, long before) {
+  private void takeLong(Table row) {
     String name = name(row, touchpointColumn);
     if (!name.isEmpty()) {
       checkTouchpoint(name);
@@ -134,12 +128,11 @@ final class RatingsRows extends RatedRows {
     if (name.isEmpty() && answered) {
       note(belongsToNone("a rating", "touchpoint"));
     }
-    if (problemCount() > before) {
+    if (!isSoundRow()) {
       return;
     }
-    segment = segment(row);
     int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
-    if (!answered || isWeightMissing(weight)) {
+    if (!answered || isWeightMissing()) {
       miss();
     } else {
       count(touchpoint, rating);
@@ -153,7 +146,6 @@ final class RatingsRows extends RatedRows {
   }
 
   private void takeWide(Table row, boolean soundRow) {
-    segment = segment(row);
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
       Cells cells = ratingCells.get(i);
@@ -162,7 +154,7 @@ final class RatingsRows extends RatedRows {
       if (!soundRow || (answered && rating.isEmpty())) {
         continue;
       }
-      if (!answered || isWeightMissing(weight)) {
+      if (!answered || isWeightMissing()) {
         miss();
       } else {
         count(wideTouchpoints[i], rating);
@@ -173,27 +165,27 @@ final class RatingsRows extends RatedRows {
 
   /** A missing answer, by which its segment is met; a row that is refused meets none. */
   private void miss() {
-    counter.in(segment);
+    counter.in(segment());
     countMissing();
   }
 
   /** Counts a rating, unless the rater gave one before and may not give another. */
   private void count(int touchpoint, OptionalInt rating) {
     if (raters == null) {
-      add(counter.in(segment), touchpoint, rating);
+      add(counter.in(segment()), touchpoint, rating);
       countOver(touchpoint, rating);
     } else if (isRepeated(touchpoint)) {
       return;
     } else {
-      counter.in(segment);
+      counter.in(segment());
       raters.add(
-          segment,
+          segment(),
           channel,
           rater.orElseThrow(),
           touchpointIds.get(touchpoint),
           aspect.orElseThrow(),
           format.scale().lowest() + rating.getAsInt(),
-          weight);
+          weight());
     }
     countUsed();
   }
@@ -203,16 +195,16 @@ final class RatingsRows extends RatedRows {
     if (channel.isPresent()) {
       SegmentedRatingCounter over = channelCounters.over(channel.get());
       int index = over.index(touchpointIds.get(touchpoint));
-      add(over.in(segment), index, rating);
+      add(over.in(segment()), index, rating);
     }
   }
 
   private void add(RatingCounter counts, int touchpoint, OptionalInt rating) {
     int value = format.scale().lowest() + rating.getAsInt();
-    if (weight.isPresent()) {
-      counts.addWeighted(touchpoint, aspect.orElseThrow(), value, weight.get());
+    if (weight().isPresent()) {
+      counts.addWeighted(touchpoint, aspect.orElseThrow(), value, weight().get());
     } else {
-      counts.add(touchpoint, aspect.orElseThrow(), value, 1);
+      counts.add(touchpoint, aspect.orElseThrow(), value, times());
     }
   }
 

@@ -95,8 +95,7 @@ final class RespondentRows extends RatedRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
+  void takeAnswers(Table row) {
     ratings[0] = overall(cell(row, overallColumn));
     for (int i = 1; i < ratings.length; i++) {
       WideColumn column = columns.get(i - 1);
@@ -105,12 +104,11 @@ final class RespondentRows extends RatedRows {
       ratings[i] =
           cells.isMissing(cell) ? OptionalInt.empty() : rating(cells, cell, column.name());
     }
-    Optional<Double> weight = weight(row);
-    if (problemCount() > before || isRepeated(row)) {
+    if (!isSoundRow() || isRepeated(row)) {
       return;
     }
-    RespondentCounter respondents = counter.in(segment(row));
-    if (isWeightMissing(weight)) {
+    RespondentCounter respondents = counter.in(segment());
+    if (isWeightMissing()) {
       withoutWeight++;
       countMissing();
       return;
@@ -121,7 +119,7 @@ final class RespondentRows extends RatedRows {
       countLeftOut();
       return;
     }
-    count(respondents, weight);
+    count(respondents);
     if (complete) {
       countUsed();
     } else {
@@ -164,11 +162,11 @@ final class RespondentRows extends RatedRows {
     return complete;
   }
 
-  private static void count(RespondentCounter respondents, Optional<Double> weight) {
-    if (weight.isPresent()) {
-      respondents.countWeighted(weight.get());
+  private void count(RespondentCounter respondents) {
+    if (weight().isPresent()) {
+      respondents.countWeighted(weight().get());
     } else {
-      respondents.count();
+      respondents.count(times());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.klantreis.journey.csv;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,6 +43,14 @@ public abstract sealed class RespondentsFormat implements WithRespondentsFormat
   @Value.Default
   public boolean leavesOutStraightLiners() {
     return false;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        !leavesOutStraightLiners() || ratings().countColumn().isEmpty(),
+        "Straight-liners are left out one by one, and column '%s' counts them together.",
+        ratings().countColumn().orElse(""));
   }
 
   /** With the default of every setting. */

@@ -166,7 +166,7 @@ class ColumnCodingTest {
         List.of(
             "4: '4,5', is not a whole number in column 'Q1', ratings are whole numbers; maybe these"
                 + " are means",
-            "5: '1,234', is not a weight above 0, leave the cell empty when there is no weight"),
+            "5: '1,234', is not a weight from 0 on, leave the cell empty when there is no weight"),
         problems(reading));
     assertEquals(
         1.234,

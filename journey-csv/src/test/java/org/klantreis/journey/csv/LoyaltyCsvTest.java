@@ -157,7 +157,7 @@ class LoyaltyCsvTest {
   void a_refused_row_leaves_no_segment() {
     CsvReading<SurveyedLoyalty> reading =
         read(
-            FULL.withSegmentColumn("shop"),
+            FULL.withSegments(SegmentBy.column("shop")),
             "shop,grade,stays,visits,mind,pays",
             "Where,how?,why?,1,9,10",
             "north,7,no,0,3,30");
@@ -168,7 +168,7 @@ class LoyaltyCsvTest {
   void segments_keep_their_customers_apart() {
     CsvReading<SurveyedLoyalty> reading =
         read(
-            FULL.withSegmentColumn("shop"),
+            FULL.withSegments(SegmentBy.column("shop")),
             "shop,grade,stays,visits,mind,pays",
             "north,9,yes,1,9,10",
             ",8,no,0,3,20",

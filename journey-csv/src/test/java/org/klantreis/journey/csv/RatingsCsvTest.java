@@ -115,21 +115,21 @@ class RatingsCsvTest {
     CsvReading<SurveyedRatings> rows =
         read(
             "touchpoint,rating,shop\nQ1,How was it?,Where\nImportId,QID2,QID3\norder,8,north\n",
-            LONG.withSegmentColumn("shop"));
+            LONG.withSegments(SegmentBy.column("shop")));
     assertEquals(List.of(ORDER), rows.found().ratings().whole().touchpoints().asList());
     assertEquals(List.of(Segment.of("north")), rows.found().ratings().parts().keySet().asList());
     assertAddsUp(rows);
     CsvReading<SurveyedRatings> columns =
         read(
             "order,parcel,shop\nhow?,why?,Where\n8,x,north\n,,south\n",
-            wide("order", "parcel").withSegmentColumn("shop"));
+            wide("order", "parcel").withSegments(SegmentBy.column("shop")));
     assertEquals(
         List.of(Segment.of("north"), Segment.of("south")),
         columns.found().ratings().parts().keySet().asList());
     CsvReading<SurveyedRatings> repeated =
         read(
             "who,touchpoint,rating,shop\na,order,7,north\na,order,9,south\n",
-            WHO.withSegmentColumn("shop"));
+            WHO.withSegments(SegmentBy.column("shop")));
     assertEquals(
         List.of(Segment.of("north")), repeated.found().ratings().parts().keySet().asList());
   }
@@ -140,7 +140,7 @@ class RatingsCsvTest {
         read(
             "touchpoint,rating,shop\nbalie,8,Cafe\u0301\nbalie\u00A0,2\u00A0,Caf\u00E9\n"
                 + "ba\u200Blie,3,Caf\u00E9\u2060\n",
-            LONG.withSegmentColumn("shop"));
+            LONG.withSegments(SegmentBy.column("shop")));
     assertEquals(List.of(), problems(reading));
     assertEquals(3, reading.found().ratings().whole().of(TouchpointId.of("balie")).n());
     assertEquals(
@@ -204,7 +204,7 @@ class RatingsCsvTest {
     CsvReading<SurveyedRatings> reading =
         read(
             "touchpoint,rating,channel\norder,7,shop\nparcel,8,\norder,,app\n",
-            LONG.withSegmentColumn("channel"));
+            LONG.withSegments(SegmentBy.column("channel")));
     assertEquals(
         List.of(Segment.of("shop"), Segment.NONE, Segment.of("app")),
         reading.found().ratings().parts().keySet().asList());
@@ -402,7 +402,7 @@ class RatingsCsvTest {
     CsvReading<SurveyedRatings> reading =
         read(
             "who,touchpoint,rating,place\na,order,7,x\na,order,9,y\nb,order,6,y\n",
-            WHO.withRepeats(Repeats.SHARE).withSegmentColumn("place"));
+            WHO.withRepeats(Repeats.SHARE).withSegments(SegmentBy.column("place")));
     SurveyedRatings found = reading.found();
     assertEquals(3, reading.used());
     assertEquals(2, found.whole().of(ORDER).n());
