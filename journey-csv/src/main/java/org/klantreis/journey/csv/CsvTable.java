@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +45,7 @@ public final class CsvTable implements Table {
 
   /** Before the first row of a stream, which is closed with the table. */
   public static CsvTable open(InputStream in, CsvOptions options) throws IOException {
-    return new CsvTable(new BufferedReader(TextStream.reader(in, options.charset())), options);
+    return new CsvTable(new BufferedReader(TextReader.open(in, options.charset())), options);
   }
 
   private CloseableIterator<CsvRecord> records() throws IOException {
@@ -98,18 +97,9 @@ public final class CsvTable implements Table {
       return true;
     } catch (CsvParseException malformed) {
       throw new MalformedTableException(malformed(malformed));
-    } catch (CharacterCodingException noText) {
-      throw new MalformedTableException(noText());
     } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause() instanceof CharacterCodingException
-          ? new MalformedTableException(noText())
-          : unreadable.getCause();
+      throw unreadable.getCause();
     }
-  }
-
-  private Problem noText() {
-    return Problem.at(nextLine(), "holds bytes that are no " + options.charset().name() + " text")
-        .withHint("maybe the charset is windows-1252");
   }
 
   private CsvRecord row() {

@@ -40,7 +40,7 @@ record Population(OptionalLong all, ImmutableMap<Segment, Long> bySegment) {
         .forEach(
             (name, number) ->
                 checkArgument(
-                    bySegment.put(Segment.of(name), number(number)) == null,
+                    bySegment.put(new Segment(name), number(number)) == null,
                     "segment '%s' is named twice",
                     name));
     return new Population(OptionalLong.empty(), ImmutableMap.copyOf(bySegment));
