@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
 import org.klantreis.journey.evidence.Ratings;
@@ -314,6 +315,18 @@ final class RatingsRows extends RatedRows {
                 note(
                     Problem.at("", name, "no row is about this touchpoint")
                         .withNearest(touchpoints.keySet())));
+  }
+
+  @Override
+  ImmutableList<Cells> allCells() {
+    return touchpointColumn == ABSENT
+        ? ratingCells
+        : ImmutableList.<Cells>builder().add(longCells).addAll(touchpointCells.values()).build();
+  }
+
+  @Override
+  Set<String> answeredIn(String value) {
+    return answeredIn(value, ratingNames, ratingCells);
   }
 
   /** What came of it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.klantreis.journey.evidence.RespondentCounter;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
@@ -168,6 +169,22 @@ final class RespondentRows extends RatedRows {
     } else {
       respondents.count(times());
     }
+  }
+
+  @Override
+  ImmutableList<Cells> allCells() {
+    return ImmutableList.<Cells>builder().add(overallCells).addAll(ratingCells).build();
+  }
+
+  @Override
+  Set<String> answeredIn(String value) {
+    List<String> names = new ArrayList<>(columns.stream().map(WideColumn::name).toList());
+    List<Cells> cells = new ArrayList<>(ratingCells);
+    if (!cells.isEmpty()) {
+      names.add(overallName);
+      cells.add(overallCells);
+    }
+    return answeredIn(value, names, cells);
   }
 
   /** What came of it. */
