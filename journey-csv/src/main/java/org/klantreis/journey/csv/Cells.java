@@ -98,13 +98,13 @@ final class Cells {
    * The level of the rating in a stripped cell that is not missing; empty when it is none on the
    * scale.
    */
-  OptionalInt rating(String cell) {
+  OptionalInt level(String cell) {
     OptionalInt whole = whole(cell);
     if (whole.isPresent()) {
-      return turned(met(level(whole.getAsInt())));
+      return turned(met(scale.level(whole.getAsInt())));
     }
     OptionalDouble number = decimals.number(cell);
-    return number.isPresent() ? turned(met(level(number.getAsDouble()))) : ofText(cell);
+    return number.isPresent() ? turned(met(scale.level(number.getAsDouble()))) : ofText(cell);
   }
 
   private OptionalInt met(OptionalInt level) {
@@ -116,15 +116,10 @@ final class Cells {
   }
 
   /** The lowest and the highest number that was met; empty where none was. */
-  Optional<Range<Integer>> met() {
+  Optional<Range<Double>> met() {
     return highestMet < 0
         ? Optional.empty()
-        : Optional.of(Range.closed(scale.lowest() + lowestMet, scale.lowest() + highestMet));
-  }
-
-  private OptionalInt level(double value) {
-    boolean isThere = value == Math.rint(value) && scale.contains((int) value);
-    return isThere ? OptionalInt.of((int) value - scale.lowest()) : OptionalInt.empty();
+        : Optional.of(Range.closed(scale.value(lowestMet), scale.value(highestMet)));
   }
 
   private OptionalInt turned(OptionalInt level) {
@@ -149,14 +144,14 @@ final class Cells {
     return words
         .find(cell)
         .or(() -> labelled(cell))
-        .map(number -> turned(level(number)))
+        .map(number -> turned(scale.level(number)))
         .orElse(OptionalInt.empty());
   }
 
   /** Whether a stripped cell would be an answer here. */
   boolean isAnswer(String cell) {
     OptionalDouble number = decimals.number(cell);
-    return (number.isPresent() ? level(number.getAsDouble()) : levelOfText(cell)).isPresent();
+    return (number.isPresent() ? scale.level(number.getAsDouble()) : levelOfText(cell)).isPresent();
   }
 
   /** The number of a label, unless its words say another one. */
@@ -169,7 +164,7 @@ final class Cells {
   /** As which rating each text was read that is no number. */
   ImmutableMap<String, Double> readTexts() {
     ImmutableMap.Builder<String, Double> read = ImmutableMap.builder();
-    levels.forEach((text, level) -> read.put(text, (double) scale.lowest() + level));
+    levels.forEach((text, level) -> read.put(text, scale.value(level)));
     return read.buildOrThrow();
   }
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Rows that hold ratings of touchpoints. */
@@ -29,12 +30,12 @@ abstract class RatedRows extends AnswerRows {
   }
 
   /** The level of the rating in a stripped cell that is not missing; anything else is noted. */
-  final OptionalInt rating(Cells cells, String cell, String column) {
-    OptionalInt rating = cells.rating(cell);
-    if (rating.isEmpty()) {
+  final OptionalInt level(Cells cells, String cell, String column) {
+    OptionalInt level = cells.level(cell);
+    if (level.isEmpty()) {
       noteIn(column, cells.noRating(place(), cell));
     }
-    return rating;
+    return level;
   }
 
   /** How the cells of each of these columns are read. */

@@ -40,7 +40,7 @@ final class RatingRemarks {
 
   /** Answers up to 5 on a scale up to 10, by all and everywhere, are probably on another. */
   private static Optional<Problem> tooLow(List<Cells> cells, RatingScale scale) {
-    Optional<Range<Integer>> met =
+    Optional<Range<Double>> met =
         cells.stream()
             .filter(each -> each.scale().equals(scale))
             .flatMap(each -> each.met().stream())
@@ -48,7 +48,7 @@ final class RatingRemarks {
     return met.filter(range -> scale.highest() == TEN && range.upperEndpoint() <= FIVE)
         .map(
             range ->
-                Problem.at("", "nobody rated above " + range.upperEndpoint() + " on " + scale.name())
+                Problem.at("", "nobody rated above " + RatingScale.written(range.upperEndpoint()) + " on " + scale.name())
                     .withHint("maybe the scale is another: --scale 1-5"));
   }
 
@@ -61,7 +61,7 @@ final class RatingRemarks {
     String read =
         texts.entrySet().stream()
             .limit(TEXTS_SHOWN)
-            .map(each -> String.format("'%s' as %.0f", each.getKey(), each.getValue()))
+            .map(each -> "'" + each.getKey() + "' as " + RatingScale.written(each.getValue()))
             .collect(joining(", "));
     return Optional.of(
         Problem.at("", "read " + read + (texts.size() > TEXTS_SHOWN ? ", …" : ""))
