@@ -229,8 +229,9 @@ class CsvReadingTest {
     @Override
     public CsvReading<Optional<Journey>> read(InputStream in) throws IOException {
       JourneyFormat format = JourneyFormat.standard();
-      JourneyRows rows = new JourneyRows(format);
-      rows.read(CsvTable.open(in, format.csv()));
+      SheetTable sheet = new SheetTable(CsvTable.open(in, format.csv()), ',');
+      JourneyRows rows = new JourneyRows(sheet, format);
+      rows.read(sheet);
       Optional<Journey> journey = rows.reading().value().map(CsvReading::found);
       CsvReading<Optional<Journey>> reading = rows.reading(journey);
       used = reading.used();

@@ -14,6 +14,7 @@ import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.evidence.Ratings;
@@ -65,7 +66,7 @@ public final class TrendCommand extends Subcommand {
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.<String>builder().add("segment").addAll(TRENDS).add("waves", "n").build();
 
-  @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
+  @Parameters(paramLabel = "MAP", description = "The journey, in any format of a map; - is standard input.")
   private String map;
 
   @Option(
@@ -79,12 +80,14 @@ public final class TrendCommand extends Subcommand {
 
   @Mixin private RatingOptions options;
 
+  @Mixin private MapOptions maps;
+
   @Mixin private TrendOptions trends;
 
   @Override
   protected ExitCode run() throws IOException {
     Map<String, String> files = files();
-    StudyInput input = new StudyInput(options, err());
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     Optional<Journey> journey = input.map(map);
     if (journey.isEmpty()) {
       return ExitCode.PROBLEMS;
