@@ -165,4 +165,35 @@ class ConvertCommandTest {
     assertEquals(said + ": says itself that its scale is 1-7, which holds\n", other.err());
     assertTrue(Files.readString(out("n.json")).contains("\"scale\" : \"1-7\""));
   }
+
+  @Test
+  void a_map_goes_into_a_workbook_and_comes_back_with_its_ids() throws IOException {
+    Run.of("demo", "--save", folder);
+    Run there = Run.of("convert", out("as-is.json"), out("as-is.xlsx"));
+    assertEquals(0, there.status(), there.err());
+    assertTrue(there.err().contains(": not carried: persona/"), there.err());
+    Run back = Run.of("convert", out("as-is.xlsx"), out("back.csv"));
+    assertEquals(0, back.status(), back.err());
+    Run.of("convert", out("as-is.json"), out("direct.csv"));
+    assertEquals(Files.readString(out("direct.csv")), Files.readString(out("back.csv")));
+    Run.of("convert", out("as-is.xlsx"), out("back.json"));
+    Run scored = Run.of("score", out("back.json"), "--ratings", out("ratings-as-is.csv"));
+    assertEquals(0, scored.status(), scored.err());
+  }
+
+  @Test
+  void a_formula_is_none_in_a_workbook_either() throws IOException {
+    Path sheet = file("f.csv", "phase,touchpoint,action\n-,'=1+1,'@x\n");
+    assertEquals(new Run(0, "", ""), Run.of("convert", sheet, out("f.xlsx")));
+    assertEquals(new Run(0, "", ""), Run.of("convert", out("f.xlsx"), out("g.json")));
+    assertTrue(Files.readString(out("g.json")).contains("\"name\" : \"=1+1\""));
+  }
+
+  @Test
+  void a_sheet_with_tabs_is_called_so() throws IOException {
+    Path diagram = file("day.mmd", DIAGRAM);
+    Run.of("convert", diagram, out("day.tsv"));
+    assertTrue(Files.readString(out("day.tsv")).contains("phase\ttouchpoint\t"));
+    assertTrue(Run.of("check", out("day.tsv")).out().contains("'A day' is sound"));
+  }
 }

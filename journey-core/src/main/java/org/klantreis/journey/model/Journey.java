@@ -22,11 +22,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.JourneyStyle;
 
 /**

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.problem.ProblemsException;
-import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.Texts;
 
 /**

@@ -242,7 +242,8 @@ class JourneyTest {
 
   @Test
   void ids_and_names_are_in_one_line_as_people_see_them() {
-    assertEquals(TouchpointId.of("caf\u00E9 desk"), TouchpointId.of(" cafe\u0301\u00A0\ndesk\u200B"));
+    assertEquals(
+        TouchpointId.of("caf\u00E9 desk"), TouchpointId.of(" cafe\u0301\u00A0\ndesk\u200B"));
     Touchpoint touchpoint =
         Touchpoint.of("a", "Calling\r\nthe desk").withActors("a\u00A0child", "parent");
     assertEquals("Calling the desk", touchpoint.name());

@@ -3,6 +3,7 @@ package org.klantreis.journey.csv;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.klantreis.journey.evidence.RatingTally;
@@ -44,16 +45,28 @@ final class Cells {
     return number.isPresent() && missingNumbers.contains(number.getAsInt());
   }
 
-  /** The rating in a stripped cell that is not missing; empty when it is none on the scale. */
-  OptionalInt rating(String cell) {
-    OptionalInt number = whole(cell);
-    return number.isPresent() && scale.contains(number.getAsInt()) ? number : OptionalInt.empty();
+  /**
+   * The level of the rating in a stripped cell that is not missing; empty when it is none on the
+   * scale. Decimals follow a point.
+   */
+  OptionalInt level(String cell) {
+    OptionalInt whole = whole(cell);
+    if (whole.isPresent()) {
+      return scale.level(whole.getAsInt());
+    }
+    OptionalDouble number =
+        scale.isOfWholePoints() ? OptionalDouble.empty() : DecimalCells.number(cell);
+    return number.isPresent() ? scale.level(number.getAsDouble()) : OptionalInt.empty();
   }
 
   /** Why a cell holds no rating. */
   Problem noRating(String place, String cell, String column) {
     String in = " in column '" + column + "'";
-    if (whole(cell).isPresent()) {
+    OptionalDouble number = DecimalCells.number(cell);
+    boolean isBeyond =
+        number.isPresent()
+            && (number.getAsDouble() < scale.lowest() || number.getAsDouble() > scale.highest());
+    if (whole(cell).isPresent() || (isBeyond && !scale.isOfWholePoints())) {
       return Problem.at(
               place,
               cell,
@@ -67,10 +80,24 @@ final class Cells {
                   + in)
           .withHint("maybe it is a code for a missing answer, or the scale is another one");
     }
+    if (!scale.isOfWholePoints()) {
+      return number.isPresent()
+          ? Problem.at(place, cell, "lies between two answers of scale '" + scale.name() + "'" + in)
+              .withHint("maybe the scale has a finer step, or the answers are means")
+          : DecimalCells.noNumber(place, cell, column);
+    }
     return Problem.at(place, cell, "is not a whole number" + in)
         .withHint(
             FRACTION.matcher(cell).matches()
-                ? "ratings are whole numbers; maybe these are means"
+                ? "a scale may have half points or means: "
+                    + scale.lowest()
+                    + "-"
+                    + scale.highest()
+                    + "/0.5, "
+                    + scale.lowest()
+                    + "-"
+                    + scale.highest()
+                    + "/mean"
                 : "maybe it is a code for a missing answer");
   }
 

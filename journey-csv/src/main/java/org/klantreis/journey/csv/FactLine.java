@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a line above the header of a sheet may say of the whole journey: {@code # name: A visit}. */
+/**
+ * What a line above the header of a sheet may say of the whole journey: {@code # name: A visit}.
+ */
 enum FactLine {
   NAME("naam"),
   ID("kenmerk"),
@@ -70,8 +72,8 @@ enum FactLine {
   }
 
   /**
-   * Whether a row is such a line: it begins with # and has one cell, or says something that is known
-   * here, whatever signs part it into cells.
+   * Whether a row is such a line: it begins with # and has one cell, or says something that is
+   * known here, whatever signs part it into cells.
    */
   static boolean isOne(ImmutableList<String> cells) {
     String first = cells.isEmpty() ? "" : cells.get(0).strip();

@@ -8,7 +8,8 @@ import org.klantreis.journey.model.IdsFromNames;
 import org.klantreis.journey.problem.Problem;
 
 /**
- * The ids of phases, or of channels: given in a cell of one row or more, or else made from the name.
+ * The ids of phases, or of channels: given in a cell of one row or more, or else made from the
+ * name.
  *
  * @param <K> what tells them apart
  */
@@ -30,7 +31,10 @@ final class GivenIds<K> {
     K other = owners.putIfAbsent(id, owner);
     if (earlier != null && !earlier.equals(id)) {
       problems.accept(
-          Problem.at(place, id, "is not the id '" + earlier + "' that an earlier row gives this " + kind)
+          Problem.at(
+                  place,
+                  id,
+                  "is not the id '" + earlier + "' that an earlier row gives this " + kind)
               .withHint("give it the same one in every row, or in one row alone"));
     } else if (other != null && !other.equals(owner)) {
       problems.accept(
@@ -46,9 +50,7 @@ final class GivenIds<K> {
     Map<K, String> all = new LinkedHashMap<>();
     names.forEach(
         (owner, name) ->
-            all.put(
-                owner,
-                Optional.ofNullable(ids.get(owner)).orElseGet(() -> made.next(name))));
+            all.put(owner, Optional.ofNullable(ids.get(owner)).orElseGet(() -> made.next(name))));
     return all;
   }
 }

@@ -45,8 +45,8 @@ final class JourneyCells {
     String number = (named.isEmpty() ? cell : cell.substring(0, cell.indexOf('('))).strip();
     RatingScale scale = named.orElse(usual);
     Cells cells = new Cells(scale, ImmutableSet.of());
-    OptionalInt rating = cells.rating(number);
-    if (rating.isEmpty()) {
+    OptionalInt level = cells.level(number);
+    if (level.isEmpty()) {
       problems.accept(
           cells
               .noRating(place.get(), number, column.title())
@@ -55,7 +55,7 @@ final class JourneyCells {
                       + " 7 (1-10)"));
       return Optional.empty();
     }
-    return Optional.of(new Rating(scale, rating.getAsInt()));
+    return Optional.of(new Rating(scale, scale.value(level.getAsInt())));
   }
 
   /** The scale in {@code 7 (1-10)} or {@code 2 (smileys 1-3)}. */

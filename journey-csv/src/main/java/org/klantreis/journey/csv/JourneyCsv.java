@@ -34,12 +34,13 @@ import org.klantreis.journey.problem.Problem;
  *       Shop}, {@code Klantportaal (digital)};
  *   <li>{@code rating}, {@code expectation} (cijfer, verwachting): the overall one, a number on the
  *       scale of the sheet, or one that names its scale: {@code 7 (1-10)};
- *   <li>{@code need} (behoefte): {@code functional} or {@code emotional}, with a text behind a colon;
- *   <li>{@code moment_of_truth} (moment van de waarheid): {@code yes}, or where it lies and who said
- *       so: {@code before customer-research: Will it hurt?}; several are joined by semicolons;
+ *   <li>{@code need} (behoefte): {@code functional} or {@code emotional}, with a text behind a
+ *       colon;
+ *   <li>{@code moment_of_truth} (moment van de waarheid): {@code yes}, or where it lies and who
+ *       said so: {@code before customer-research: Will it hurt?}; several are joined by semicolons;
  *   <li>{@code actors} (wie): joined by semicolons;
- *   <li>{@code valence} (stemming): how pleasant it is, in words from {@code very negative} to {@code
- *       very positive}, from -2 to 2, or as a face;
+ *   <li>{@code valence} (stemming): how pleasant it is, in words from {@code very negative} to
+ *       {@code very positive}, from -2 to 2, or as a face;
  *   <li>{@code elapsed} (verstreken): the time since the touchpoint before: {@code 3 days}, {@code
  *       2 weken}, {@code PT1H30M};
  *   <li>{@code id}, {@code phase_id}, {@code channel_id}: made from the names where they are empty.
@@ -102,9 +103,9 @@ public final class JourneyCsv {
   }
 
   /**
-   * Lines for what the sheet would else not say of the whole journey, a header with all columns, and
-   * a row for each touchpoint; lines end in a line feed. Ratings on another scale than that of the
-   * map, or else of the format, name theirs. Phases of the same name, whatever the case of its
+   * Lines for what the sheet would else not say of the whole journey, a header with all columns,
+   * and a row for each touchpoint; lines end in a line feed. Ratings on another scale than that of
+   * the map, or else of the format, name theirs. Phases of the same name, whatever the case of its
    * letters, are numbered, and so are channels of the same name and kind.
    */
   public static String write(Journey journey, JourneyFormat format) {

@@ -13,9 +13,7 @@ public abstract sealed class JourneyFormat implements WithJourneyFormat
 
   JourneyFormat() {}
 
-  /**
-   * The scale of ratings that name none, where the sheet itself says no scale; 1-10 unless set.
-   */
+  /** The scale of ratings that name none, where the sheet itself says no scale; 1-10 unless set. */
   @Value.Default
   public RatingScale scale() {
     return RatingScale.DUTCH_GRADE;

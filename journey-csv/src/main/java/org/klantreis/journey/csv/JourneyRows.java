@@ -95,7 +95,9 @@ final class JourneyRows extends Rows {
     unknown.forEach(title -> noteUnknown(title, found));
   }
 
-  /** No phases, and no column that nobody but a map has: answers, by touchpoint or by respondent. */
+  /**
+   * No phases, and no column that nobody but a map has: answers, by touchpoint or by respondent.
+   */
   private boolean holdsRatings(Header header, List<String> unknown) {
     return header.size() > 1
         && columns.keySet().stream().allMatch(JourneyColumn::isOfRatings)
@@ -174,8 +176,7 @@ final class JourneyRows extends Rows {
               .withHint("give it a name, or take the row out"));
     }
     Optional<ChannelCell> channel = name(row, JourneyColumn.CHANNEL).map(ChannelCell::of);
-    channel.ifPresent(
-        cell -> channels.mention(cell, name(row, JourneyColumn.CHANNEL_ID), place()));
+    channel.ifPresent(cell -> channels.mention(cell, name(row, JourneyColumn.CHANNEL_ID), place()));
     return new Row(
         Touchpoint.builder()
             .id(NOT_YET)

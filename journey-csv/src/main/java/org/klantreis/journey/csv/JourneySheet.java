@@ -56,8 +56,7 @@ final class JourneySheet {
       phases.put(phase.id(), numbered(phase.name(), taken, JourneyPhases::spelling));
     }
     for (Channel channel : journey.channels()) {
-      String name =
-          numbered(channel.name(), takenChannels, each -> each + "\n" + channel.kind());
+      String name = numbered(channel.name(), takenChannels, each -> each + "\n" + channel.kind());
       channelNames.put(channel.id(), name);
       channels.put(channel.id(), channel(name, channel.kind()));
     }
@@ -168,8 +167,8 @@ final class JourneySheet {
   private String number(Rating rating) {
     RatingScale usual = journey.scale().orElse(format.scale());
     return rating.scale().equals(usual)
-        ? Integer.toString(rating.value())
-        : SheetText.guarded(rating.value() + " (" + SheetScale.write(rating.scale()) + ")");
+        ? rating.written()
+        : SheetText.guarded(rating.written() + " (" + SheetScale.write(rating.scale()) + ")");
   }
 
   private static String need(Need need) {

@@ -254,11 +254,12 @@ final class KanoRows extends AnswerRows {
     if (importances.isMissing(cell)) {
       return OptionalInt.empty();
     }
-    OptionalInt stated = importances.rating(cell);
-    if (stated.isEmpty()) {
+    OptionalInt level = importances.level(cell);
+    if (level.isEmpty()) {
       note(importances.noRating(place(), cell, at.importanceName()));
+      return level;
     }
-    return stated;
+    return OptionalInt.of(KanoTally.IMPORTANCE.lowest() + level.getAsInt());
   }
 
   /** Who answered: in the wide layout every row is somebody, with or without a name. */

@@ -66,7 +66,7 @@ final class LoyaltyRows extends AnswerRows {
   @Override
   void takeRow(Table row) {
     long before = problemCount();
-    OptionalInt rating = rating(row);
+    OptionalInt level = level(row);
     Optional<Boolean> loyal = loyal(row);
     OptionalDouble behaviour =
         onAxis(row, behaviourColumn, column(QuadrantColumns::behaviour), LoyaltyAxes::behaviour);
@@ -76,7 +76,7 @@ final class LoyaltyRows extends AnswerRows {
     if (problemCount() > before) {
       return;
     }
-    if (rating.isEmpty() || loyal.isEmpty()) {
+    if (level.isEmpty() || loyal.isEmpty()) {
       part(segment(row));
       countMissing();
       return;
@@ -85,9 +85,10 @@ final class LoyaltyRows extends AnswerRows {
       return;
     }
     Part part = part(segment(row));
-    part.loyal().add(rating.getAsInt(), loyal.get());
+    double rating = format.scale().value(level.getAsInt());
+    part.loyal().add(rating, loyal.get());
     if (pays.isPresent()) {
-      part.pays().add(rating.getAsInt(), pays.getAsDouble());
+      part.pays().add(rating, pays.getAsDouble());
     }
     if (part.quadrants().isPresent() && behaviour.isPresent() && attitude.isPresent()) {
       part.quadrants().get().add(behaviour.getAsDouble(), attitude.getAsDouble());
@@ -124,16 +125,17 @@ final class LoyaltyRows extends AnswerRows {
                 new AmountByRatingCounter(format.scale())));
   }
 
-  private OptionalInt rating(Table row) {
+  /** The level of the rating of the row. */
+  private OptionalInt level(Table row) {
     String cell = cell(row, ratingColumn);
     if (ratings.isMissing(cell)) {
       return OptionalInt.empty();
     }
-    OptionalInt rating = ratings.rating(cell);
-    if (rating.isEmpty()) {
+    OptionalInt level = ratings.level(cell);
+    if (level.isEmpty()) {
       note(ratings.noRating(place(), cell, format.ratingColumn()));
     }
-    return rating;
+    return level;
   }
 
   private Optional<Boolean> loyal(Table row) {

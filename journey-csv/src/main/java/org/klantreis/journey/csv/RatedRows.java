@@ -33,18 +33,18 @@ abstract class RatedRows extends AnswerRows {
     return cells.isMissing(cell);
   }
 
-  /** The rating in a stripped cell that is not missing; anything else is noted. */
-  final OptionalInt rating(String cell, String column) {
-    return rating(cells, cell, column);
+  /** The level of the rating in a stripped cell that is not missing; anything else is noted. */
+  final OptionalInt level(String cell, String column) {
+    return level(cells, cell, column);
   }
 
   /** The same in a column whose cells are read otherwise. */
-  final OptionalInt rating(Cells cells, String cell, String column) {
-    OptionalInt rating = cells.rating(cell);
-    if (rating.isEmpty()) {
+  final OptionalInt level(Cells cells, String cell, String column) {
+    OptionalInt level = cells.level(cell);
+    if (level.isEmpty()) {
       note(cells.noRating(place(), cell, column));
     }
-    return rating;
+    return level;
   }
 
   /** Whether a touchpoint may be rated. */

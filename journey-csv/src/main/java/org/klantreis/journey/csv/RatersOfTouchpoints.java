@@ -40,13 +40,13 @@ final class RatersOfTouchpoints {
       RespondentId rater,
       TouchpointId touchpoint,
       RatingAspect aspect,
-      int rating,
+      int level,
       Optional<Double> weight) {
-    add(in(segment, segments), rater, touchpoint, aspect, rating, weight);
+    add(in(segment, segments), rater, touchpoint, aspect, level, weight);
     if (channel.isPresent()) {
       Map<Segment, RatingsByRespondentCounter> over =
           channels.computeIfAbsent(channel.get(), met -> new LinkedHashMap<>());
-      add(in(segment, over), rater, touchpoint, aspect, rating, weight);
+      add(in(segment, over), rater, touchpoint, aspect, level, weight);
     }
   }
 
@@ -60,12 +60,12 @@ final class RatersOfTouchpoints {
       RespondentId rater,
       TouchpointId touchpoint,
       RatingAspect aspect,
-      int rating,
+      int level,
       Optional<Double> weight) {
     if (weight.isPresent()) {
-      counter.addWeighted(rater, touchpoint, aspect, rating, weight.get());
+      counter.addLevelWeighted(rater, touchpoint, aspect, level, weight.get());
     } else {
-      counter.add(rater, touchpoint, aspect, rating);
+      counter.addLevel(rater, touchpoint, aspect, level);
     }
   }
 

@@ -77,7 +77,9 @@ final class RatingsRows extends RatedRows {
       ratingNames = columns.stream().map(WideColumn::name).collect(toImmutableList());
       ratingColumns = columns.stream().mapToInt(WideColumn::index).toArray();
       wideTouchpoints =
-          columns.stream().mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found)).toArray();
+          columns.stream()
+              .mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found))
+              .toArray();
     } else {
       RatingsLayout.LongForm columnsOfRow = (RatingsLayout.LongForm) format.layout();
       touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
@@ -121,7 +123,7 @@ final class RatingsRows extends RatedRows {
     }
     String cell = cell(row, ratingColumns[0]);
     boolean answered = !isMissing(cell);
-    OptionalInt rating = answered ? rating(cell, ratingNames.get(0)) : OptionalInt.empty();
+    OptionalInt level = answered ? level(cell, ratingNames.get(0)) : OptionalInt.empty();
     if (name.isEmpty() && answered) {
       note(belongsToNone("a rating", "touchpoint"));
     }
@@ -133,7 +135,7 @@ final class RatingsRows extends RatedRows {
     if (!answered || isWeightMissing(weight)) {
       miss();
     } else {
-      count(touchpoint, rating);
+      count(touchpoint, level);
       rater.ifPresent(this::noteRepeats);
     }
   }
@@ -143,14 +145,14 @@ final class RatingsRows extends RatedRows {
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
       boolean answered = !isMissing(cell);
-      OptionalInt rating = answered ? rating(cell, ratingNames.get(i)) : OptionalInt.empty();
-      if (!soundRow || (answered && rating.isEmpty())) {
+      OptionalInt level = answered ? level(cell, ratingNames.get(i)) : OptionalInt.empty();
+      if (!soundRow || (answered && level.isEmpty())) {
         continue;
       }
       if (!answered || isWeightMissing(weight)) {
         miss();
       } else {
-        count(wideTouchpoints[i], rating);
+        count(wideTouchpoints[i], level);
       }
     }
     rater.ifPresent(this::noteRepeats);
@@ -163,10 +165,10 @@ final class RatingsRows extends RatedRows {
   }
 
   /** Counts a rating, unless the rater gave one before and may not give another. */
-  private void count(int touchpoint, OptionalInt rating) {
+  private void count(int touchpoint, OptionalInt level) {
     if (raters == null) {
-      add(counter.in(segment), touchpoint, rating);
-      countOver(touchpoint, rating);
+      add(counter.in(segment), touchpoint, level);
+      countOver(touchpoint, level);
     } else if (isRepeated(touchpoint)) {
       return;
     } else {
@@ -177,26 +179,26 @@ final class RatingsRows extends RatedRows {
           rater.orElseThrow(),
           touchpointIds.get(touchpoint),
           aspect.orElseThrow(),
-          rating.getAsInt(),
+          level.getAsInt(),
           weight);
     }
     countUsed();
   }
 
   /** A rating of which the channel is known is counted a second time, by its channel. */
-  private void countOver(int touchpoint, OptionalInt rating) {
+  private void countOver(int touchpoint, OptionalInt level) {
     if (channel.isPresent()) {
       SegmentedRatingCounter over = channelCounters.over(channel.get());
       int index = over.index(touchpointIds.get(touchpoint));
-      add(over.in(segment), index, rating);
+      add(over.in(segment), index, level);
     }
   }
 
-  private void add(RatingCounter counts, int touchpoint, OptionalInt rating) {
+  private void add(RatingCounter counts, int touchpoint, OptionalInt level) {
     if (weight.isPresent()) {
-      counts.addWeighted(touchpoint, aspect.orElseThrow(), rating.getAsInt(), weight.get());
+      counts.addLevelWeighted(touchpoint, aspect.orElseThrow(), level.getAsInt(), weight.get());
     } else {
-      counts.add(touchpoint, aspect.orElseThrow(), rating.getAsInt(), 1);
+      counts.addLevel(touchpoint, aspect.orElseThrow(), level.getAsInt(), 1);
     }
   }
 

@@ -28,8 +28,8 @@ final class RespondentRows extends RatedRows {
 
   private SegmentedRespondentCounter counter;
 
-  /** The overall rating of the row at hand, then those of the touchpoints. */
-  private OptionalInt[] ratings = {};
+  /** The level of the overall rating of the row at hand, then those of the touchpoints. */
+  private OptionalInt[] levels = {};
 
   private int overallColumn = ABSENT;
 
@@ -71,7 +71,7 @@ final class RespondentRows extends RatedRows {
           Problem.at(header.place(), overallName, "is the overall rating and a touchpoint at once")
               .withHint("leave it out of the touchpoints: it would explain itself"));
     }
-    ratings = new OptionalInt[1 + columns.size()];
+    levels = new OptionalInt[1 + columns.size()];
     if (found.isEmpty()) {
       counter = counter();
     }
@@ -90,11 +90,11 @@ final class RespondentRows extends RatedRows {
   @Override
   void takeRow(Table row) {
     long before = problemCount();
-    ratings[0] = overall(cell(row, overallColumn));
-    for (int i = 1; i < ratings.length; i++) {
+    levels[0] = overall(cell(row, overallColumn));
+    for (int i = 1; i < levels.length; i++) {
       WideColumn column = columns.get(i - 1);
       String cell = cell(row, column.index());
-      ratings[i] = isMissing(cell) ? OptionalInt.empty() : rating(cell, column.name());
+      levels[i] = isMissing(cell) ? OptionalInt.empty() : level(cell, column.name());
     }
     Optional<Double> weight = weight(row);
     if (problemCount() > before || isRepeated(row)) {
@@ -134,18 +134,18 @@ final class RespondentRows extends RatedRows {
   private OptionalInt overall(String cell) {
     return overallCells.isMissing(cell)
         ? OptionalInt.empty()
-        : rating(overallCells, cell, overallName);
+        : level(overallCells, cell, overallName);
   }
 
   /** Gives the answers of the row at hand; whether none is missing. */
   private boolean answer(RespondentCounter respondents) {
-    boolean complete = ratings[0].isPresent();
+    boolean complete = levels[0].isPresent();
     if (complete) {
-      respondents.overall(ratings[0].getAsInt());
+      respondents.overallLevel(levels[0].getAsInt());
     }
-    for (int i = 1; i < ratings.length; i++) {
-      if (ratings[i].isPresent()) {
-        respondents.rating(i - 1, ratings[i].getAsInt());
+    for (int i = 1; i < levels.length; i++) {
+      if (levels[i].isPresent()) {
+        respondents.ratingLevel(i - 1, levels[i].getAsInt());
       } else if (takesUnratedAsNotExperienced) {
         respondents.notExperienced(i - 1);
       } else {

@@ -71,8 +71,7 @@ abstract class Rows {
     Optional<Header> read = Header.read(table, options);
     if (read.isEmpty()) {
       broken(
-          Problem.at(
-              "", options.skipLines() == 0 ? "the file is empty" : "ends above its header"));
+          Problem.at("", options.skipLines() == 0 ? "the file is empty" : "ends above its header"));
       return false;
     }
     Header header = read.get();
@@ -85,7 +84,9 @@ abstract class Rows {
       Optional<String> hint = HeaderHint.of(header, table, options);
       found.replaceAll(
           problem ->
-              header.unknown().contains(problem) ? hint.map(problem::withHint).orElse(problem) : problem);
+              header.unknown().contains(problem)
+                  ? hint.map(problem::withHint).orElse(problem)
+                  : problem);
     }
     found.forEach(this::note);
     return found.isEmpty() && hasWholeHeader(table);

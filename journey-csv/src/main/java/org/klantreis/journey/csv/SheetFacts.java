@@ -26,8 +26,7 @@ final class SheetFacts {
   /**
    * Notes what is wrong with the lines, and remarks on those that say nothing that is known here.
    */
-  SheetFacts(
-      List<Written> lines, List<Problem> problems, ImmutableList.Builder<Problem> remarks) {
+  SheetFacts(List<Written> lines, List<Problem> problems, ImmutableList.Builder<Problem> remarks) {
     Map<FactLine, String> places = new EnumMap<>(FactLine.class);
     for (Written line : lines) {
       Optional<FactLine> fact = line.fact();
@@ -74,7 +73,8 @@ final class SheetFacts {
     }
   }
 
-  private static <T> Optional<T> made(Optional<T> value, Problem otherwise, List<Problem> problems) {
+  private static <T> Optional<T> made(
+      Optional<T> value, Problem otherwise, List<Problem> problems) {
     if (value.isEmpty()) {
       problems.add(otherwise);
     }
@@ -132,9 +132,7 @@ final class SheetFacts {
     }
     journey.persona().ifPresent(who -> lines.add(FactLine.PERSONA.write(who.name())));
     journey.scale().ifPresent(each -> lines.add(FactLine.SCALE.write(SheetScale.write(each))));
-    journey
-        .description()
-        .ifPresent(text -> lines.add(FactLine.DESCRIPTION.write(text.strip())));
+    journey.description().ifPresent(text -> lines.add(FactLine.DESCRIPTION.write(text.strip())));
     return lines.build();
   }
 }

@@ -17,14 +17,15 @@ final class SheetScale {
     }
     String name = named.substring(0, blank).strip();
     try {
-      return Optional.of(new RatingScale(name, ends.get().lowest(), ends.get().highest()));
+      return Optional.of(
+          new RatingScale(name, ends.get().lowest(), ends.get().highest(), ends.get().perPoint()));
     } catch (IllegalArgumentException namesOtherEnds) {
       return Optional.empty();
     }
   }
 
   static String write(RatingScale scale) {
-    String ends = scale.lowest() + "-" + scale.highest();
+    String ends = RatingScale.of(scale.lowest(), scale.highest(), scale.perPoint()).name();
     return scale.name().equals(ends) ? ends : scale.name() + " " + ends;
   }
 }

@@ -20,8 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long something takes, in a cell: {@code 3 days}, {@code 1 uur en 30 minuten}, {@code 2 weken},
- * or as in ISO 8601: {@code PT1H30M}, {@code P2W}. Months and years are of no certain length.
+ * How long something takes, in a cell: {@code 3 days}, {@code 1 uur en 30 minuten}, {@code 2
+ * weken}, or as in ISO 8601: {@code PT1H30M}, {@code P2W}. Months and years are of no certain
+ * length.
  */
 final class SheetTime {
 

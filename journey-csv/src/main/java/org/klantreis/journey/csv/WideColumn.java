@@ -48,8 +48,7 @@ record WideColumn(int index, String name, String touchpoint) {
     return new WideColumn(index, name, Names.clean(name));
   }
 
-  private static void checkTouchpoints(
-      Header header, List<WideColumn> all, List<Problem> found) {
+  private static void checkTouchpoints(Header header, List<WideColumn> all, List<Problem> found) {
     Set<String> touchpoints = new HashSet<>();
     Set<Integer> columns = new HashSet<>();
     for (WideColumn each : all) {

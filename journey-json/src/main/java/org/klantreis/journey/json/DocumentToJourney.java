@@ -226,7 +226,9 @@ final class DocumentToJourney {
   private static <D> ImmutableSet<String> ids(
       @Nullable List<D> elements, Function<D, @Nullable String> idOf) {
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-    eachThere(elements, (i, each) -> Optional.ofNullable(idOf.apply(each)).map(Names::clean).ifPresent(ids::add));
+    eachThere(
+        elements,
+        (i, each) -> Optional.ofNullable(idOf.apply(each)).map(Names::clean).ifPresent(ids::add));
     return ids.build();
   }
 

@@ -74,7 +74,9 @@ final class MermaidToJourney {
 
   /** After tasks without a phase, a section of the same name with tasks is the same phase still. */
   private boolean goesOn(Diagram.Section section) {
-    return !phases.isEmpty() && last().name().equals(Names.clean(section.name())) && !section.tasks().isEmpty();
+    return !phases.isEmpty()
+        && last().name().equals(Names.clean(section.name()))
+        && !section.tasks().isEmpty();
   }
 
   private PhaseId begin(Diagram.Section section) {

@@ -15,8 +15,10 @@ public enum MapFormat {
   MERMAID,
   /** A document with a diagram in it. */
   MARKDOWN,
-  /** A row for each touchpoint, in CSV or in a workbook. */
-  SHEET;
+  /** A sheet with a row for each touchpoint. */
+  CSV,
+  /** The same in a workbook of Excel. */
+  WORKBOOK;
 
   /** The extensions, for people. */
   public static final String ALL = ".json, .mmd, .md, .csv and .xlsx";
@@ -32,9 +34,9 @@ public enum MapFormat {
           .put("md", MARKDOWN)
           .put("markdown", MARKDOWN)
           .put("qmd", MARKDOWN)
-          .put("csv", SHEET)
-          .put("tsv", SHEET)
-          .put("xlsx", SHEET)
+          .put("csv", CSV)
+          .put("tsv", CSV)
+          .put("xlsx", WORKBOOK)
           .buildOrThrow();
 
   private static final Pattern FENCE =
@@ -51,7 +53,7 @@ public enum MapFormat {
         EXTENSIONS.get(Files.getFileExtension(file).toLowerCase(Locale.ROOT)));
   }
 
-  /** The format of something that begins so; a sheet where nothing tells another. */
+  /** The format of something that begins so; a sheet, of whatever kind, where nothing tells. */
   static MapFormat of(byte[] beginning) {
     String text = new String(beginning, StandardCharsets.UTF_8);
     String start = text.substring(text.startsWith("\uFEFF") ? 1 : 0).stripLeading();
@@ -61,7 +63,7 @@ public enum MapFormat {
     if (FENCE.matcher(start).find()) {
       return MARKDOWN;
     }
-    return DIAGRAM.matcher(start).lookingAt() ? MERMAID : SHEET;
+    return DIAGRAM.matcher(start).lookingAt() ? MERMAID : CSV;
   }
 
   /** What a file is called without its folder and extension; "journey" when nothing is left. */

@@ -70,7 +70,7 @@ public final class MapInput {
               sound(input, Mermaid.inMarkdown(in)).flatMap(all -> chosen(input, all));
           yield one.flatMap(each -> journey(input, Mermaid.read(each, mermaid(input))));
         }
-        case SHEET -> sheet(input, in);
+        case CSV, WORKBOOK -> sheet(input, in);
       };
     }
   }

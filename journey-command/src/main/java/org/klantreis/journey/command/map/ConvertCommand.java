@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvWords;
 import org.klantreis.journey.command.input.Input;
@@ -23,7 +26,9 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.tables.TableOptions;
+import org.klantreis.journey.tables.XlsxSheet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +39,8 @@ import picocli.CommandLine.Parameters;
     description = "Writes a journey map in another format, and says what that cannot carry.",
     footer = {
       "",
-      "Formats, by extension: .json, .mmd (Mermaid), .md (Mermaid in Markdown), .csv (a",
-      "sheet); .xlsx is read. Where the input has problems, nothing is written."
+      "Formats, by extension: .json, .mmd (Mermaid), .md (Mermaid in Markdown), .csv or",
+      ".xlsx (a sheet). Where the input has problems, nothing is written."
     })
 public final class ConvertCommand extends Subcommand {
 
@@ -101,7 +106,7 @@ public final class ConvertCommand extends Subcommand {
       paramLabel = "C",
       description =
           "What stands between the cells of a sheet: found in what is read, a comma in what is"
-              + " written; 'tab' for a tab.")
+              + " written, a tab in .tsv; 'tab' for a tab.")
   private @Nullable String delimiter;
 
   @Option(
@@ -109,6 +114,8 @@ public final class ConvertCommand extends Subcommand {
       paramLabel = "NAME",
       description = "How a sheet that is read is encoded (default: found).")
   private @Nullable String charset;
+
+  @Mixin private ByteOrderMark bom;
 
   @Override
   protected ExitCode run() throws IOException {
@@ -143,9 +150,10 @@ public final class ConvertCommand extends Subcommand {
       return ExitCode.PROBLEMS;
     }
     Journey journey = named(read.get());
+    ImmutableList<String> lost = lost(journey, to, file);
     write(journey, to, file);
-    for (String lost : lost(journey, to, file)) {
-      err().println(file + ": not carried: " + Printable.of(lost));
+    for (String each : lost) {
+      err().println(file + ": not carried: " + Printable.of(each));
     }
     return ExitCode.DONE;
   }
@@ -158,7 +166,6 @@ public final class ConvertCommand extends Subcommand {
 
   /** Refuses what is wrong also where it has no use. */
   private void checkOptions(String from) {
-    csv();
     tables();
     scale();
     Optional<MapFormat> called = MapFormat.of(from);
@@ -169,15 +176,11 @@ public final class ConvertCommand extends Subcommand {
 
   /** What somebody wrote by hand is not lost by a slip. */
   private void checkOutput(String from, MapFormat to, String file) throws IOException {
-    Path input = Path.of(from);
     Path output = Path.of(file);
-    if (!Files.exists(output)) {
-      return;
-    }
-    if (Files.exists(input) && Files.isSameFile(input, output)) {
+    if (OutputFile.sameAs(output, from).isPresent()) {
       throw refusal("'" + file + "' is what is read; give the output another name");
     }
-    if (to == MapFormat.MARKDOWN) {
+    if (to == MapFormat.MARKDOWN && Files.exists(output)) {
       throw refusal(
           "'" + file + "' is there already, and may hold more than a diagram; give another name");
     }
@@ -192,21 +195,28 @@ public final class ConvertCommand extends Subcommand {
   }
 
   private void write(Journey journey, MapFormat to, String file) throws IOException {
-    String text =
-        switch (to) {
-          case JSON -> JourneyJson.write(journey);
-          case MERMAID -> Mermaid.write(journey, scores());
-          case MARKDOWN -> Mermaid.fenced(Mermaid.write(journey, scores()));
-          case SHEET -> JourneyCsv.write(journey, sheet(file));
-        };
-    Files.writeString(Path.of(file), text);
+    Path output = Path.of(file);
+    switch (to) {
+      case JSON -> OutputFile.write(output, JourneyJson.write(journey));
+      case MERMAID -> OutputFile.write(output, Mermaid.write(journey, scores()));
+      case MARKDOWN -> OutputFile.write(output, Mermaid.fenced(Mermaid.write(journey, scores())));
+      case CSV -> OutputFile.write(output, bom.before(JourneyCsv.write(journey, sheet(file))));
+      case WORKBOOK ->
+          OutputFile.write(
+              output,
+              orRefuse(
+                  file,
+                  () ->
+                      XlsxSheet.write(
+                          MapFormat.nameOf(file), JourneyCsv.rows(journey, sheet(file)))));
+    }
   }
 
   private ImmutableList<String> lost(Journey journey, MapFormat to, String file) {
     return switch (to) {
       case JSON -> ImmutableList.of();
       case MERMAID, MARKDOWN -> Mermaid.lost(journey, scores());
-      case SHEET -> JourneyCsv.lost(journey, sheet(file));
+      case CSV, WORKBOOK -> JourneyCsv.lost(journey, sheet(file));
     };
   }
 
@@ -217,7 +227,7 @@ public final class ConvertCommand extends Subcommand {
 
   private JourneyFormat sheet(String file) {
     JourneyFormat usual =
-        JourneyFormat.standard().withName(MapFormat.nameOf(file)).withCsv(csv());
+        JourneyFormat.standard().withName(MapFormat.nameOf(file)).withCsv(csv(file));
     return usual.withScale(scale().orElse(usual.scale()));
   }
 
@@ -230,9 +240,9 @@ public final class ConvertCommand extends Subcommand {
                         () -> refusal("--scale: '" + ends + "' is no scale; write it as 1-5")));
   }
 
-  private CsvOptions csv() {
-    CsvOptions usual = CsvOptions.byHand();
-    return usual.withDelimiter(delimiter().orElse(usual.delimiter()));
+  private CsvOptions csv(String file) {
+    boolean tabs = file.toLowerCase(Locale.ROOT).endsWith(".tsv");
+    return CsvOptions.byHand().withDelimiter(delimiter().orElse(tabs ? '\t' : ','));
   }
 
   private TableOptions tables() {
