@@ -5,6 +5,7 @@
  * org.klantreis.journey.json.AssessmentJson} for what assessors answered. Readers report all
  * problems with their places, drop nothing in silence and need bounded memory.
  */
+@SuppressWarnings("module") // which is compiled later, and so not found yet
 module org.klantreis.journey.json {
   requires transitive org.klantreis.journey.scoring;
   requires com.fasterxml.jackson.annotation;
@@ -14,7 +15,11 @@ module org.klantreis.journey.json {
   requires static org.immutables.value.annotations;
 
   exports org.klantreis.journey.json;
+  exports org.klantreis.journey.json.strict to
+      org.klantreis.journey.study;
 
   opens org.klantreis.journey.json to
+      tools.jackson.databind;
+  opens org.klantreis.journey.json.strict to
       tools.jackson.databind;
 }

@@ -87,12 +87,12 @@ class CompareCommandTest {
         "segment,touchpoint,measure,before,after,difference,low,high,p,adjusted_p,n_before,n_after,"
             + "source,change,test,pairs",
         lines.get(0));
-    assertTrue(lines.contains(",,level,,,,,,,,,,,broken>memorable,,"));
-    assertTrue(lines.contains(",scan,break,,,,,,,,,,,closed,,"));
-    assertTrue(lines.contains(",scan,moment_of_truth_during,,,,,,,,,,,missed>hit,,"));
+    assertTrue(lines.contains("(all),,level,,,,,,,,,,,broken>memorable,,"));
+    assertTrue(lines.contains("(all),scan,break,,,,,,,,,,,closed,,"));
+    assertTrue(lines.contains("(all),scan,moment_of_truth_during,,,,,,,,,,,missed>hit,,"));
     // SciPy 1.17.1 ttest_ind(to-be, as-is, equal_var=False) of the answers in the files
     String mean =
-        lines.stream().filter(line -> line.startsWith(",going-home,mean,")).findFirst().orElse("");
+        lines.stream().filter(line -> line.startsWith("(all),going-home,mean,")).findFirst().orElse("");
     List<String> cells = List.of(mean.split(",", -1));
     assertEquals(0.01876819715186082, Double.parseDouble(cells.get(8)), 1e-12);
     assertEquals(0.08682089723678926, Double.parseDouble(cells.get(6)), 1e-12);
@@ -106,7 +106,7 @@ class CompareCommandTest {
     assertEquals(4, json.get("comparisons").size());
     assertEquals("7-9", json.get("comparisons").get(0).get("segment").stringValue());
     JsonNode whole = json.get("comparisons").get(3);
-    assertTrue(whole.get("segment").isNull());
+    assertEquals("(all)", whole.get("segment").stringValue());
     assertTrue(whole.get("alignment").isNull());
     assertEquals("memorable", whole.get("redesign").get("result").get("level_after").stringValue());
     assertEquals(762, whole.get("waves").get("provenance").get("n").intValue());
@@ -144,9 +144,9 @@ class CompareCommandTest {
     assertTrue(run.out().startsWith(fit), run.out());
     assertTrue(Run.of("compare", actual, plan).out().startsWith(fit), "in either order");
     List<String> lines = Run.of("compare", plan, actual, "--format", "csv").out().lines().toList();
-    assertEquals(",,fit,,0.0,,,,,,,,,,,", lines.get(1));
-    assertTrue(lines.contains(",a,alignment,,,,,,,,,,,missing,,"), lines.toString());
-    assertTrue(lines.contains(",b,delivery,,,,,,,,,,,unknown,,"), lines.toString());
+    assertEquals("(all),,fit,,0.0,,,,,,,,,,,", lines.get(1));
+    assertTrue(lines.contains("(all),a,alignment,,,,,,,,,,,missing,,"), lines.toString());
+    assertTrue(lines.contains("(all),b,delivery,,,,,,,,,,,unknown,,"), lines.toString());
     assertTrue(
         Run.of("compare", asIs, toBe, "--planned").out().contains("fits the plan"), "on demand");
   }
@@ -196,9 +196,9 @@ class CompareCommandTest {
         Run.of(and(compare, "--format", "csv")).out().contains(",level,,,,,,,,,,,steady>steady,,"));
     Object[] cautious = and(compare, "--set", "threshold.basis=lower-end");
     List<String> lines = Run.of(and(cautious, "--format", "csv")).out().lines().toList();
-    assertTrue(lines.contains(",,level,,,,,,,,,,,broken>broken,,"), lines.toString());
-    assertTrue(lines.contains(",a,break,,,,,,,,,,,left,,"), lines.toString());
-    assertTrue(lines.contains(",a,delivery,,,,,,,,,,,failed,,"), lines.toString());
+    assertTrue(lines.contains("(all),,level,,,,,,,,,,,broken>broken,,"), lines.toString());
+    assertTrue(lines.contains("(all),a,break,,,,,,,,,,,left,,"), lines.toString());
+    assertTrue(lines.contains("(all),a,delivery,,,,,,,,,,,failed,,"), lines.toString());
     String text = Run.of(cautious).out();
     assertTrue(text.contains("failed, rated below expectation by its lower end: 'a'"), text);
     assertTrue(text.contains("  - each rating is judged by its lower end\n"), text);

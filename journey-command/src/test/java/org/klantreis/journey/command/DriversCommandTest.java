@@ -99,8 +99,8 @@ class DriversCommandTest {
             "north,design",
             "(none),help",
             "(none),design",
-            ",help",
-            ",design"),
+            "(all),help",
+            "(all),design"),
         lines.stream()
             .skip(1)
             .map(line -> String.join(",", List.of(line.split(",")).subList(0, 2)))

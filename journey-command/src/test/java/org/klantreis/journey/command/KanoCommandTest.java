@@ -59,13 +59,13 @@ class KanoCommandTest {
     assertEquals(HEADER, call.lines().get(0));
     assertEquals(2, call.lines().size());
     Map<String, String> row = call.row(0);
-    assertEquals("", row.get("segment"));
+    assertEquals("(all)", row.get("segment"));
     assertEquals("app", row.get("feature"));
     assertEquals("296", row.get("n"));
     assertEquals("one_dimensional", row.get("category"));
     assertEquals("must_be", row.get("runner_up"));
     assertEquals("28", row.get("margin"));
-    assertEquals("true", row.get("fong_significant"));
+    assertEquals("TRUE", row.get("fong_significant"));
     assertEquals("", row.get("importance"));
     assertEquals(0.0945945945946, Double.parseDouble(row.get("category_strength")), 5e-14);
     assertEquals(-0.736486486486, Double.parseDouble(row.get("worse")), 5e-13);
@@ -120,7 +120,7 @@ class KanoCommandTest {
     for (int i = 0; i < 4; i++) {
       segments.add(call.row(i).get("segment"));
     }
-    assertEquals(List.of("young", "(none)", "old", ""), segments);
+    assertEquals(List.of("young", "(none)", "old", "(all)"), segments);
     Map<String, String> whole = call.row(3);
     assertEquals("one_dimensional", whole.get("category"));
     assertEquals("attractive", whole.get("tied_with"));
@@ -305,8 +305,8 @@ class KanoCommandTest {
     assertTrue(
         share.err().contains("1 of 3 respondents answered about a feature more than once; each"),
         share.err());
-    assertTrue(share.out().lines().toList().get(1).startsWith(",x,3,3.0,"), share.out());
+    assertTrue(share.out().lines().toList().get(1).startsWith("(all),x,3,3.0,"), share.out());
     Run keep = Run.of("kano", csv, "--repeats", "keep", "--format", "csv");
-    assertTrue(keep.out().lines().toList().get(1).startsWith(",x,4,"), keep.out());
+    assertTrue(keep.out().lines().toList().get(1).startsWith("(all),x,4,"), keep.out());
   }
 }

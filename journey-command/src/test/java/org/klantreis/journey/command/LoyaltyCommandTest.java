@@ -66,8 +66,8 @@ class LoyaltyCommandTest {
     assertEquals("", run.err());
     assertEquals(COLUMNS, lines.get(0));
     assertEquals(11, lines.size());
-    assertEquals(",1,0,0,,,,,,,,", lines.get(1));
-    assertTrue(lines.get(8).startsWith(",8,80,32,0.4,0.29961827"), lines.get(8));
+    assertEquals("(all),1,0,0,,,,,,,,", lines.get(1));
+    assertTrue(lines.get(8).startsWith("(all),8,80,32,0.4,0.29961827"), lines.get(8));
     assertTrue(lines.get(8).endsWith(",0.4"), lines.get(8));
   }
 
@@ -81,7 +81,7 @@ class LoyaltyCommandTest {
             .map(line -> line.substring(0, line.indexOf(',')))
             .distinct()
             .toList();
-    assertEquals(List.of("north", "south", ""), segments);
+    assertEquals(List.of("north", "south", "(all)"), segments);
   }
 
   @Test

@@ -60,10 +60,10 @@ class PortfolioCommandTest {
     assertEquals(
         """
         journey,name,instrument,state,last_done,next
-        mri-to-be,"A child's MRI scan, as an adventure",mapping,stale,2024-02-12,false
-        mri-to-be,"A child's MRI scan, as an adventure",making,stale,2024-06-03,false
-        mri-to-be,"A child's MRI scan, as an adventure",mining,fresh,2024-11-18,false
-        mri-to-be,"A child's MRI scan, as an adventure",management,not_done,,true
+        mri-to-be,"A child's MRI scan, as an adventure",mapping,stale,2024-02-12,FALSE
+        mri-to-be,"A child's MRI scan, as an adventure",making,stale,2024-06-03,FALSE
+        mri-to-be,"A child's MRI scan, as an adventure",mining,fresh,2024-11-18,FALSE
+        mri-to-be,"A child's MRI scan, as an adventure",management,not_done,,TRUE
         """,
         run.out());
     Run unknown = Run.of("portfolio", asIs, "--format", "csv");

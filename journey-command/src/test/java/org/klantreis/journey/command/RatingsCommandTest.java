@@ -37,10 +37,10 @@ class RatingsCommandTest {
     assertEquals(0, run.status(), run.err());
     List<String> lines = run.out().lines().toList();
     assertEquals(COLUMNS, lines.get(0));
-    assertTrue(lines.get(1).startsWith(",a,2,8.0,1.4142135623730951,"), lines.get(1));
+    assertTrue(lines.get(1).startsWith("(all),a,2,8.0,1.4142135623730951,"), lines.get(1));
     assertTrue(lines.get(1).contains(",0.0,0.5,0.5,50.0,"), lines.get(1));
-    assertTrue(lines.get(1).endsWith(",met,false"), lines.get(1));
-    assertEquals(",b,0,,,,,,,,,,,,false", lines.get(2));
+    assertTrue(lines.get(1).endsWith(",met,FALSE"), lines.get(1));
+    assertEquals("(all),b,0,,,,,,,,,,,,FALSE", lines.get(2));
     assertEquals(3, lines.size());
     assertEquals("", run.err());
   }
@@ -63,7 +63,7 @@ class RatingsCommandTest {
   void nps_is_empty_on_other_scales() throws IOException {
     Path csv = file("r.csv", "touchpoint,rating\na,9\na,7\n");
     String row = Run.of("ratings", csv, "--format", "csv").out().lines().toList().get(1);
-    assertTrue(row.contains(",0.5,0.5,,,,met,false"), row);
+    assertTrue(row.contains(",0.5,0.5,,,,met,FALSE"), row);
   }
 
   @Test
@@ -72,7 +72,27 @@ class RatingsCommandTest {
     Run run = Run.of("ratings", csv, "--wide", "a,b", "--by", "channel", "--format", "csv");
     List<String> segments =
         run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList();
-    assertEquals(List.of("shop", "shop", "(none)", "(none)", "app", "app", "", ""), segments);
+    assertEquals(List.of("shop", "shop", "(none)", "(none)", "app", "app", "(all)", "(all)"), segments);
+  }
+
+  @Test
+  void what_looks_like_the_name_of_the_whole_or_of_nobody_is_said_in_quotes() throws IOException {
+    Path csv = file("r.csv", "part,a\n(all),7\n,9\n(none),8\n'(none)',5\n");
+    Run run = Run.of("ratings", csv, "--wide", "a", "--by", "part", "--format", "csv");
+    assertEquals(
+        List.of("'(all)'", "(none)", "'(none)'", "''(none)''", "(all)"),
+        run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList());
+    JsonNode rows =
+        JsonMapper.shared()
+            .readTree(
+                Run.of("ratings", csv, "--wide", "a", "--by", "part", "--format", "json").out())
+            .get("touchpoints");
+    assertEquals("(none)", rows.get(1).get("segment").stringValue());
+    assertEquals("(all)", rows.get(4).get("segment").stringValue());
+    assertFalse(rows.get(4).get("settled").booleanValue());
+    String people = "'(all)'=10,(none)=10,'(none)'=10,''(none)''=10";
+    Run named = Run.of("ratings", csv, "--wide", "a", "--by", "part", "--population", people);
+    assertEquals(0, named.status(), named.err());
   }
 
   @Test
@@ -83,8 +103,8 @@ class RatingsCommandTest {
     Run aspects = Run.of("ratings", csv, "--aspect-column", "about", "--format", "csv");
     List<String> lines = aspects.out().lines().toList();
     assertTrue(lines.get(0).startsWith("segment,touchpoint,aspect,n,"), lines.get(0));
-    assertTrue(lines.get(1).startsWith(",a,overall,2,"), lines.get(1));
-    assertTrue(lines.get(2).startsWith(",a,emotional,1,"), lines.get(2));
+    assertTrue(lines.get(1).startsWith("(all),a,overall,2,"), lines.get(1));
+    assertTrue(lines.get(2).startsWith("(all),a,emotional,1,"), lines.get(2));
   }
 
   @Test
@@ -263,7 +283,7 @@ class RatingsCommandTest {
     List<String> rows =
         Run.of("ratings", csv, "--population", "4", "--format", "csv").out().lines().toList();
     // all of them: the interval is the mean, and no number says what they are worth
-    assertTrue(rows.get(1).startsWith(",x,4,,7.5,"), rows.get(1));
+    assertTrue(rows.get(1).startsWith("(all),x,4,,7.5,"), rows.get(1));
     assertTrue(rows.get(1).contains(",7.5,7.5,0.25,"), rows.get(1));
     Run tooFew = Run.of("ratings", csv, "--population", "3");
     assertEquals(1, tooFew.status());

@@ -99,7 +99,7 @@ class ScoreCommandTest {
                     .out());
     assertEquals(4, json.get("scorecards").size());
     assertEquals("7-9", json.get("scorecards").get(0).get("segment").stringValue());
-    assertTrue(json.get("scorecards").get(3).get("segment").isNull());
+    assertEquals("(all)", json.get("scorecards").get(3).get("segment").stringValue());
     JsonNode threshold = json.get("scorecards").get(3).get("lines").get(0);
     assertEquals("threshold", threshold.get("scorer").stringValue());
     assertEquals("broken", threshold.get("result").get("level").stringValue());
@@ -136,10 +136,10 @@ class ScoreCommandTest {
     List<String> lines =
         Run.of("score", map, "--ratings", ratings, "--format", "csv").out().lines().toList();
     assertEquals("segment,scorer,touchpoint,figure,value", lines.get(0));
-    assertTrue(lines.contains(",threshold,,level,broken"));
-    assertTrue(lines.contains(",threshold,scan,band,below"));
-    assertTrue(lines.contains(",threshold,,breaks,appointment preparation corridor scan"));
-    assertTrue(lines.contains(",nps,,outcome,not_applicable"));
+    assertTrue(lines.contains("(all),threshold,,level,broken"));
+    assertTrue(lines.contains("(all),threshold,scan,band,below"));
+    assertTrue(lines.contains("(all),threshold,,breaks,appointment preparation corridor scan"));
+    assertTrue(lines.contains("(all),nps,,outcome,not_applicable"));
   }
 
   @Test

@@ -68,7 +68,7 @@ class TrendCommandTest {
     List<String> lines = run.out().lines().toList();
     assertEquals(3, lines.size());
     assertTrue(lines.get(1).startsWith("all,scan,rising,0.527204502"), lines.get(1));
-    assertTrue(lines.get(2).startsWith(",scan,rising,0.527204502"), lines.get(2));
+    assertTrue(lines.get(2).startsWith("(all),scan,rising,0.527204502"), lines.get(2));
     assertTrue(lines.get(2).endsWith(",3,18"), lines.get(2));
   }
 

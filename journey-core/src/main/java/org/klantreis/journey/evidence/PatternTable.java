@@ -1,7 +1,5 @@
 package org.klantreis.journey.evidence;
 
-import java.util.Arrays;
-
 /**
  * Counts keys of a fixed number of words: open addressing in plain arrays, so that counting a key
  * that was met before allocates nothing.
@@ -10,6 +8,11 @@ final class PatternTable {
 
   private static final int FIRST_CAPACITY = 64;
   private static final int LARGEST_CAPACITY = 1 << 30;
+
+  /** Bits of a digit by which keys are sorted. */
+  private static final int DIGIT = 8;
+
+  private static final int[] EQUAL = {};
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final int width;
@@ -99,14 +102,7 @@ final class PatternTable {
 
   /** What was counted so far, in the order of the keys. */
   PatternCounts toCounts() {
-    Integer[] slots = new Integer[size];
-    int found = 0;
-    for (int slot = 0; slot < counts.length; slot++) {
-      if (counts[slot] != 0) {
-        slots[found++] = slot;
-      }
-    }
-    Arrays.sort(slots, (a, b) -> PatternCounts.compare(keys, a, keys, b, width));
+    int[] slots = sortedSlots();
     long[] sortedKeys = new long[size * width];
     long[] sortedCounts = new long[size];
     for (int i = 0; i < size; i++) {
@@ -114,5 +110,52 @@ final class PatternTable {
       sortedCounts[i] = counts[slots[i]];
     }
     return new PatternCounts(width, sortedKeys, sortedCounts);
+  }
+
+  /** Radix sort, from the last digit of the last word to the first of the first. */
+  private int[] sortedSlots() {
+    int[] slots = new int[size];
+    int found = 0;
+    for (int slot = 0; slot < counts.length; slot++) {
+      if (counts[slot] != 0) {
+        slots[found++] = slot;
+      }
+    }
+    int[] sorted = new int[size];
+    for (int word = width - 1; word >= 0; word--) {
+      for (int shift = 0; shift < Long.SIZE; shift += DIGIT) {
+        int[] ends = ends(slots, word, shift);
+        if (ends == EQUAL) {
+          continue;
+        }
+        for (int i = size - 1; i >= 0; i--) {
+          sorted[--ends[digit(slots[i], word, shift)]] = slots[i];
+        }
+        int[] earlier = slots;
+        slots = sorted;
+        sorted = earlier;
+      }
+    }
+    return slots;
+  }
+
+  /** Where the slots with each digit end when they are sorted by it; if they differ at all. */
+  private int[] ends(int[] slots, int word, int shift) {
+    int[] ends = new int[1 << DIGIT];
+    for (int slot : slots) {
+      ends[digit(slot, word, shift)]++;
+    }
+    if (size == 0 || ends[digit(slots[0], word, shift)] == size) {
+      return EQUAL;
+    }
+    for (int digit = 1; digit < ends.length; digit++) {
+      ends[digit] += ends[digit - 1];
+    }
+    return ends;
+  }
+
+  /** A digit of a word of the key in a slot; keys are signed, so the sign comes first. */
+  private int digit(int slot, int word, int shift) {
+    return (int) ((keys[slot * width + word] ^ Long.MIN_VALUE) >>> shift) & ((1 << DIGIT) - 1);
   }
 }

@@ -2,19 +2,30 @@ package org.klantreis.journey.evidence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * A part of the respondents or of the answers: a persona, a channel, a month, whatever a column
  * says.
  *
- * @param name not blank
+ * <p>Two names are taken: {@code (all)} for all segments together and {@code (none)} for those who
+ * belong to none. A cell that holds one of them is a segment like any other and is said in quotes,
+ * {@code '(none)'}; a cell that holds such quotes gets another pair, so that different cells never
+ * have the same name.
+ *
+ * @param name as it is said, not blank
  */
 public record Segment(String name) {
 
   /** Those of whom it is not known to which segment they belong. */
   public static final Segment NONE = new Segment("(none)");
 
+  private static final String ALL = "(all)";
+  private static final Pattern TAKEN = Pattern.compile("'*\\((all|none)\\)'*");
+
   /**
-   * A segment of that name, as it is written.
+   * A segment of that name, as it is said: {@code (none)} is {@link #NONE}.
    *
    * @throws IllegalArgumentException for a blank name; what belongs nowhere is in {@link #NONE}
    */
@@ -22,9 +33,22 @@ public record Segment(String name) {
     checkArgument(!name.isBlank(), "A segment needs a name. Maybe you mean Segment.NONE.");
   }
 
-  /** The segment of that name without the blanks around it; {@link #NONE} for a blank one. */
-  public static Segment of(String name) {
-    return name.isBlank() ? NONE : new Segment(name.strip());
+  /**
+   * The segment of those whose cell holds that, without the blanks around it; {@link #NONE} for a
+   * blank one. A cell {@code (all)} or {@code (none)} is the segment {@code '(all)'} or {@code
+   * '(none)'}.
+   */
+  public static Segment of(String cell) {
+    if (cell.isBlank()) {
+      return NONE;
+    }
+    String name = cell.strip();
+    return new Segment(TAKEN.matcher(name).matches() ? "'" + name + "'" : name);
+  }
+
+  /** How a segment is said where all together, which is no segment, has a row of its own. */
+  public static String name(Optional<Segment> segment) {
+    return segment.map(Segment::name).orElse(ALL);
   }
 
   /** The name alone. */

@@ -6,6 +6,7 @@ import static org.klantreis.journey.fact.Recorded.each;
 import static org.klantreis.journey.fact.Recorded.parts;
 import static org.klantreis.journey.fact.Recorded.reference;
 import static org.klantreis.journey.fact.Recorded.references;
+import static org.klantreis.journey.fact.Recorded.scale;
 import static org.klantreis.journey.fact.Recorded.share;
 import static org.klantreis.journey.fact.Recorded.text;
 import static org.klantreis.journey.fact.Recorded.texts;
@@ -127,6 +128,7 @@ public final class Facts {
           fact("name", journey -> text(journey.name())),
           fact("state", journey -> choice(journey.state())),
           fact("description", journey -> text(journey.description())),
+          fact("scale", journey -> scale(journey.scale())),
           fact("persona", journey -> parts(journey.persona(), PERSONA)),
           fact("scenario", journey -> parts(journey.scenario(), SCENARIO)),
           fact("channels", journey -> each(journey.channels(), CHANNEL)),

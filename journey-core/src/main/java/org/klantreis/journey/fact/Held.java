@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingScale;
 
 /**
  * What is held of a fact, as plain parts. Two are equal exactly when the attributes are that they
@@ -101,6 +102,18 @@ public sealed interface Held {
     @Override
     public <R> R told(Teller<R> teller) {
       return teller.rating(rating);
+    }
+  }
+
+  /**
+   * What numbers are on.
+   *
+   * @param scale by its name and its ends
+   */
+  record Scale(RatingScale scale) implements Held {
+    @Override
+    public <R> R told(Teller<R> teller) {
+      return teller.scale(scale);
     }
   }
 

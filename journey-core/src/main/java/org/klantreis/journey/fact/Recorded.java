@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.klantreis.journey.rating.RatingScale;
 
 /** What is recorded in an attribute: empty where it is absent, or holds none. */
 final class Recorded {
@@ -49,6 +50,10 @@ final class Recorded {
 
   static Optional<Held> time(Optional<Duration> time) {
     return time.map(Held.Time::new);
+  }
+
+  static Optional<Held> scale(Optional<RatingScale> scale) {
+    return scale.map(Held.Scale::new);
   }
 
   static Optional<Held> reference(Held.Noun noun, Optional<String> id) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingScale;
 
 /**
  * Puts what is held into another form: into words of a language, into cells. A sort of thing that
@@ -34,6 +35,9 @@ public interface Teller<R> {
 
   /** A number on its scale. */
   R rating(Rating rating);
+
+  /** What numbers are on. */
+  R scale(RatingScale scale);
 
   /** Another noun of the same journey. */
   R reference(Held.Noun noun, String id);

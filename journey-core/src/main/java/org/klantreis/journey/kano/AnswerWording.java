@@ -2,27 +2,20 @@ package org.klantreis.journey.kano;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.rating.AnswerTexts;
 
 /**
- * In which words the five answers are given. A text is recognised without the blanks around it,
- * whatever its case; what is not among the texts is no answer.
+ * In which words the five answers are given. What is not among the texts is no answer; how a text
+ * may be typed says {@link AnswerTexts}.
  *
  * @param name what the wording is called
- * @param texts each text with the answer that it stands for; at least one
+ * @param answers each text with the answer that it stands for; at least one
  */
-public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts) {
-
-  private static final CharMatcher CURLY = CharMatcher.anyOf("\u2018\u2019\u02BC");
+public record AnswerWording(String name, AnswerTexts<KanoAnswer> answers) {
 
   /** The most common form. */
   public static final AnswerWording LIKE =
@@ -78,6 +71,58 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
   public static final AnswerWording NAMES =
       inOrder("names", "like", "must-be", "neutral", "live-with", "dislike");
 
+  /**
+   * What is also asked instead of one of these texts: short forms, and the texts of Löfgren and
+   * Witell (2008) and Chen (2020).
+   */
+  private static final AnswerTexts<KanoAnswer> OTHERS =
+      AnswerTexts.of(
+          ImmutableMap.<String, KanoAnswer>builder()
+              .put("I like it very much", KanoAnswer.LIKE)
+              .put("I really like it", KanoAnswer.LIKE)
+              .put("I like it this way", KanoAnswer.LIKE)
+              .put("I would like it", KanoAnswer.LIKE)
+              .put("I enjoy it", KanoAnswer.LIKE)
+              .put("I expect it that way", KanoAnswer.MUST_BE)
+              .put("I expect it to be that way", KanoAnswer.MUST_BE)
+              .put("I expect it to be this way", KanoAnswer.MUST_BE)
+              .put("I am expecting it to be that way", KanoAnswer.MUST_BE)
+              .put("I would expect it", KanoAnswer.MUST_BE)
+              .put("I take it for granted", KanoAnswer.MUST_BE)
+              .put("It must be this way", KanoAnswer.MUST_BE)
+              .put("It must be", KanoAnswer.MUST_BE)
+              .put("It is a basic necessity or I expect it", KanoAnswer.MUST_BE)
+              .put("I am indifferent", KanoAnswer.NEUTRAL)
+              .put("I feel neutral", KanoAnswer.NEUTRAL)
+              .put("I don't care", KanoAnswer.NEUTRAL)
+              .put("I have no feeling about it", KanoAnswer.NEUTRAL)
+              .put("I can live with it", KanoAnswer.LIVE_WITH)
+              .put("I can live with it this way", KanoAnswer.LIVE_WITH)
+              .put("I could live with it", KanoAnswer.LIVE_WITH)
+              .put("I tolerate it", KanoAnswer.LIVE_WITH)
+              .put("I can tolerate it that way", KanoAnswer.LIVE_WITH)
+              .put("I can accept it", KanoAnswer.LIVE_WITH)
+              .put("I can accept it to be that way", KanoAnswer.LIVE_WITH)
+              .put("I reluctantly accept it", KanoAnswer.LIVE_WITH)
+              .put("I barely accept it", KanoAnswer.LIVE_WITH)
+              .put("I dislike it, but I can live with it", KanoAnswer.LIVE_WITH)
+              .put("I dislike it this way", KanoAnswer.DISLIKE)
+              .put("I would dislike it", KanoAnswer.DISLIKE)
+              .put("I don't like it", KanoAnswer.DISLIKE)
+              .put("I can't accept it", KanoAnswer.DISLIKE)
+              .put("Dat vind ik fijn", KanoAnswer.LIKE)
+              .put("Dat vind ik leuk", KanoAnswer.LIKE)
+              .put("Dat verwacht ik", KanoAnswer.MUST_BE)
+              .put("Dat moet zo zijn", KanoAnswer.MUST_BE)
+              .put("Dat is vanzelfsprekend", KanoAnswer.MUST_BE)
+              .put("Dat maakt mij niet uit", KanoAnswer.NEUTRAL)
+              .put("Ik ben neutraal", KanoAnswer.NEUTRAL)
+              .put("Daar kan ik mee omgaan", KanoAnswer.LIVE_WITH)
+              .put("Dat vind ik niet prettig", KanoAnswer.DISLIKE)
+              .put("Dat vind ik niet fijn", KanoAnswer.DISLIKE)
+              .put("Dat vind ik niet leuk", KanoAnswer.DISLIKE)
+              .buildOrThrow());
+
   /** The wordings that ship; no text means two things among them. */
   public static final ImmutableList<AnswerWording> SHIPPED =
       ImmutableList.of(LIKE, ENJOY, HELPFUL, EXPECT, DUTCH, NAMES);
@@ -85,18 +130,10 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
   /**
    * A wording of these texts; an answer may have several, or none.
    *
-   * @throws IllegalArgumentException for no texts at all, a blank one, and two that differ in
-   *     nothing but case, blanks and the form of an apostrophe
+   * @throws IllegalArgumentException for no texts at all
    */
   public AnswerWording {
-    checkArgument(!texts.isEmpty(), "A wording needs at least one text.");
-    Map<String, String> seen = new LinkedHashMap<>();
-    for (String text : texts.keySet()) {
-      String folded = fold(text);
-      checkArgument(!folded.isEmpty(), "A text of wording '%s' is blank.", name);
-      @Nullable String other = seen.put(folded, text);
-      checkArgument(other == null, "'%s' is given twice in wording '%s'.", text, name);
-    }
+    checkArgument(!answers.asMap().isEmpty(), "A wording needs at least one text.");
   }
 
   /**
@@ -108,27 +145,22 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
       String name, String like, String mustBe, String neutral, String liveWith, String dislike) {
     return new AnswerWording(
         name,
-        ImmutableMap.of(
-            like, KanoAnswer.LIKE,
-            mustBe, KanoAnswer.MUST_BE,
-            neutral, KanoAnswer.NEUTRAL,
-            liveWith, KanoAnswer.LIVE_WITH,
-            dislike, KanoAnswer.DISLIKE));
+        AnswerTexts.of(
+            ImmutableMap.of(
+                like, KanoAnswer.LIKE,
+                mustBe, KanoAnswer.MUST_BE,
+                neutral, KanoAnswer.NEUTRAL,
+                liveWith, KanoAnswer.LIVE_WITH,
+                dislike, KanoAnswer.DISLIKE)));
   }
 
   /** All shipped texts together: which of them a file uses need not be said. */
   public static AnswerWording anyShipped() {
-    Map<String, KanoAnswer> all = new LinkedHashMap<>();
-    Map<String, String> seen = new LinkedHashMap<>();
+    AnswerTexts<KanoAnswer> all = OTHERS;
     for (AnswerWording wording : SHIPPED) {
-      wording.texts.forEach(
-          (text, answer) -> {
-            if (seen.putIfAbsent(fold(text), text) == null) {
-              all.put(text, answer);
-            }
-          });
+      all = all.plus(wording.answers);
     }
-    return new AnswerWording("any shipped", ImmutableMap.copyOf(all));
+    return new AnswerWording("any shipped", all);
   }
 
   /** The shipped wording of that name. */
@@ -145,35 +177,20 @@ public record AnswerWording(String name, ImmutableMap<String, KanoAnswer> texts)
    *     a text that is given twice
    */
   public static AnswerWording parse(String text) {
-    Map<String, KanoAnswer> texts = new LinkedHashMap<>();
-    for (String part : Splitter.on(';').trimResults().omitEmptyStrings().split(text)) {
-      int equals = part.lastIndexOf('=');
-      Optional<KanoAnswer> answer =
-          Optional.ofNullable(Ints.tryParse(part.substring(equals + 1).strip()))
-              .flatMap(KanoAnswer::at);
-      checkArgument(
-          equals > 0 && answer.isPresent(),
-          "'%s' says of no text which answer it is. Write it as in: I like it=1.",
-          part);
-      String key = part.substring(0, equals).strip();
-      checkArgument(
-          texts.put(key, answer.orElseThrow()) == null, "'%s' is given twice in a wording.", key);
-    }
-    return new AnswerWording("own", ImmutableMap.copyOf(texts));
+    return new AnswerWording("own", AnswerTexts.parse(text, AnswerWording::position));
+  }
+
+  private static Optional<KanoAnswer> position(String written) {
+    return Optional.ofNullable(Ints.tryParse(written)).flatMap(KanoAnswer::at);
+  }
+
+  /** These texts and more; where both have a text, it stands for what it does in the other. */
+  public AnswerWording plus(AnswerWording more) {
+    return new AnswerWording(name, answers.plus(more.answers));
   }
 
   /** What a text stands for; empty when it is none of this wording. */
   public Optional<KanoAnswer> find(String text) {
-    String folded = fold(text);
-    return texts.entrySet().stream()
-        .filter(entry -> fold(entry.getKey()).equals(folded))
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  /** A text as texts are compared: small letters, single blanks, straight apostrophes. */
-  private static String fold(String text) {
-    String straight = CURLY.replaceFrom(text, '\'');
-    return CharMatcher.whitespace().trimAndCollapseFrom(straight, ' ').toLowerCase(Locale.ROOT);
+    return answers.find(text);
   }
 }

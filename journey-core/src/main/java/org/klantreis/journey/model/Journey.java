@@ -58,6 +58,12 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
   /** Anything else that is worth knowing. */
   public abstract Optional<String> description();
 
+  /**
+   * The scale on which its customers rate, unless a rating says otherwise: said once for the map,
+   * so that it is known before anybody rated.
+   */
+  public abstract Optional<RatingScale> scale();
+
   /** The customer whose journey it is. */
   public abstract Optional<Persona> persona();
 
@@ -186,6 +192,15 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
                     .flatMap(byAspect -> byAspect.values().stream()))
         .map(Rating::scale)
         .collect(toImmutableSet());
+  }
+
+  /**
+   * The scale to read ratings on where nobody says another: that of the map, else the one on which
+   * all its numbers are; empty where it has neither.
+   */
+  public final Optional<RatingScale> usualScale() {
+    return scale()
+        .or(() -> scales().size() == 1 ? scales().stream().findFirst() : Optional.empty());
   }
 
   /** What is known of the way from one touchpoint to another. */

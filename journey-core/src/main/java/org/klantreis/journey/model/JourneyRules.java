@@ -122,6 +122,7 @@ final class JourneyRules {
 
   private void refuseScalesOfOneName() {
     Map<String, RatingScale> scales = new HashMap<>();
+    journey.scale().ifPresent(scale -> scales.put(scale.name(), scale));
     for (int i = 0; i < journey.touchpoints().size(); i++) {
       Experience experience = journey.touchpoints().get(i).experience();
       for (Rating rating :

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingScale;
 
 /** Tells what is held as Java spells it. */
 final class Spelled implements Teller<String> {
@@ -42,6 +43,11 @@ final class Spelled implements Teller<String> {
   @Override
   public String rating(Rating rating) {
     return rating.toString();
+  }
+
+  @Override
+  public String scale(RatingScale scale) {
+    return scale.name();
   }
 
   @Override

@@ -15,7 +15,10 @@ class AnswerWordingTest {
   @Test
   void each_shipped_wording_has_one_text_for_each_answer_in_order() {
     for (AnswerWording wording : AnswerWording.SHIPPED) {
-      assertEquals(List.of(KanoAnswer.values()), wording.texts().values().asList(), wording.name());
+      assertEquals(
+          List.of(KanoAnswer.values()),
+          wording.answers().asMap().values().asList(),
+          wording.name());
     }
   }
 
@@ -23,7 +26,10 @@ class AnswerWordingTest {
   void no_text_means_two_things_among_the_shipped() {
     AnswerWording any = AnswerWording.anyShipped();
     for (AnswerWording wording : AnswerWording.SHIPPED) {
-      wording.texts().forEach((text, answer) -> assertEquals(Optional.of(answer), any.find(text)));
+      wording
+          .answers()
+          .asMap()
+          .forEach((text, answer) -> assertEquals(Optional.of(answer), any.find(text)));
     }
   }
 
@@ -49,7 +55,7 @@ class AnswerWordingTest {
     assertEquals(
         ImmutableMap.of(
             "a = b", KanoAnswer.LIKE, "Fine", KanoAnswer.LIKE, "No", KanoAnswer.DISLIKE),
-        own.texts());
+        own.answers().asMap());
   }
 
   @Test

@@ -204,4 +204,39 @@ class JourneyTest {
     assertEquals(0, Valence.NEUTRAL.grade());
     assertEquals(2, Valence.VERY_POSITIVE.grade());
   }
+
+  @Test
+  void the_usual_scale_is_that_of_the_map_else_the_only_one_of_its_numbers() {
+    Touchpoint rated =
+        Touchpoint.of("a", "A")
+            .withExperience(
+                Experience.builder().rating(new Rating(RatingScale.ONE_TO_FIVE, 4)).build());
+    Touchpoint graded =
+        Touchpoint.of("b", "B")
+            .withExperience(Experience.builder().rating(Rating.grade(8)).build());
+    Journey bare = Journey.builder().id("j").name("J").build();
+    assertEquals(Optional.empty(), bare.usualScale());
+    assertEquals(Optional.of(RatingScale.ONE_TO_FIVE), bare.withTouchpoints(rated).usualScale());
+    assertEquals(Optional.empty(), bare.withTouchpoints(rated, graded).usualScale());
+    assertEquals(
+        Optional.of(RatingScale.ZERO_TO_TEN),
+        bare.withTouchpoints(rated).withScale(RatingScale.ZERO_TO_TEN).usualScale());
+  }
+
+  @Test
+  void a_name_of_a_scale_means_one_scale() {
+    Journey.Builder journey =
+        Journey.builder()
+            .id("j")
+            .name("J")
+            .scale(new RatingScale("smileys", 1, 3))
+            .addTouchpoint(
+                Touchpoint.of("a", "A")
+                    .withExperience(
+                        Experience.builder()
+                            .rating(new Rating(new RatingScale("smileys", 1, 4), 4))
+                            .build()));
+    ProblemsException refused = assertThrows(ProblemsException.class, journey::build);
+    assertTrue(refused.getMessage().contains("'smileys'"), refused.getMessage());
+  }
 }

@@ -22,7 +22,8 @@ final class AnswerCells {
   AnswerCells(AnswerWording wording, ImmutableSet<String> missingCodes) {
     this.wording = wording;
     this.numbersHaveMeanings =
-        wording.texts().keySet().stream().anyMatch(text -> Cells.whole(text.strip()).isPresent());
+        wording.answers().asMap().keySet().stream()
+            .anyMatch(text -> Cells.whole(text.strip()).isPresent());
     this.positions = new Cells(RatingScale.of(1, KanoAnswer.COUNT), missingCodes);
   }
 
@@ -54,6 +55,6 @@ final class AnswerCells {
     }
     return Problem.at(place, cell, "is no known answer in column '" + column + "'")
         .withHint("answers are 1 to 5 or in the words of the questionnaire, which can be given")
-        .withNearest(wording.texts().keySet());
+        .withNearest(wording.answers().asMap().keySet());
   }
 }

@@ -5,63 +5,100 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.problem.Problem;
 
-/** CSV (RFC 4180) row by row, whatever the rows hold. */
+/**
+ * CSV (RFC 4180) row by row, whatever the rows hold. A first line {@code sep=;}, as spreadsheets
+ * write it, names the delimiter and is no row.
+ */
 public final class CsvTable implements Table {
 
   /** Characters of one cell and of one row: far more than answers need, and little memory. */
   private static final int LONGEST_ROW = 1 << 20;
 
-  private final CloseableIterator<CsvRecord> records;
+  private static final Pattern OWN_DELIMITER =
+      Pattern.compile("\"?sep=([^\"\\r\\n])\"?(?:\\r\\n?|\\n|\\z)", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_FIRST_LINE = 16;
+  private static final Pattern AFTER_QUOTE = Pattern.compile("after closing quote: '([;,|\t])'");
+
+  private final Reader text;
   private final CsvOptions options;
+  private @Nullable CloseableIterator<CsvRecord> records;
   private @Nullable CsvRecord row;
+  private int linesBefore;
   private long line;
 
-  private CsvTable(CloseableIterator<CsvRecord> records, CsvOptions options) {
-    this.records = records;
+  private CsvTable(Reader text, CsvOptions options) {
+    this.text = text;
     this.options = options;
   }
 
   /** Before the first row of a stream, which is closed with the table. */
   public static CsvTable open(InputStream in, CsvOptions options) throws IOException {
-    return new CsvTable(
-        CsvReader.builder()
-            .fieldSeparator(options.delimiter())
-            .skipEmptyLines(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .maxBufferSize(LONGEST_ROW)
-            .ofCsvRecord(TextStream.reader(in, options.charset()))
-            .iterator(),
-        options);
+    return new CsvTable(new BufferedReader(TextReader.open(in, options.charset())), options);
+  }
+
+  private CloseableIterator<CsvRecord> records() throws IOException {
+    if (records == null) {
+      Optional<Character> own = takeOwnDelimiter();
+      linesBefore = own.isPresent() ? 1 : 0;
+      records =
+          CsvReader.builder()
+              .fieldSeparator(own.orElse(options.delimiter()))
+              .skipEmptyLines(false)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .allowUnclosedQuote(false)
+              .maxBufferSize(LONGEST_ROW)
+              .ofCsvRecord(text)
+              .iterator();
+    }
+    return records;
+  }
+
+  /**
+   * The delimiter that the first line of a spreadsheet's CSV may name, {@code sep=;}, which is
+   * taken; empty where it does not, and nothing is taken.
+   */
+  private Optional<Character> takeOwnDelimiter() throws IOException {
+    text.mark(LONGEST_FIRST_LINE);
+    char[] start = new char[LONGEST_FIRST_LINE];
+    int length = Math.max(0, text.read(start, 0, LONGEST_FIRST_LINE));
+    text.reset();
+    Matcher first = OWN_DELIMITER.matcher(new String(start, 0, length));
+    if (!first.lookingAt()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < first.end(); i++) {
+      text.read();
+    }
+    return Optional.of(first.group(1).charAt(0));
   }
 
   @Override
   public boolean next() throws IOException {
     try {
-      if (!records.hasNext()) {
+      if (!records().hasNext()) {
         return false;
       }
-      CsvRecord next = records.next();
+      CsvRecord next = records().next();
       row = next;
-      line = next.getStartingLineNumber();
+      line = linesBefore + next.getStartingLineNumber();
       return true;
     } catch (CsvParseException malformed) {
       throw new MalformedTableException(malformed(malformed));
     } catch (UncheckedIOException unreadable) {
-      if (!(unreadable.getCause() instanceof CharacterCodingException)) {
-        throw unreadable.getCause();
-      }
-      throw new MalformedTableException(
-          Problem.at(nextLine(), "holds bytes that are no " + options.charset().name() + " text")
-              .withHint("maybe the charset is windows-1252"));
+      throw unreadable.getCause();
     }
   }
 
@@ -89,7 +126,7 @@ public final class CsvTable implements Table {
 
   @Override
   public void close() throws IOException {
-    records.close();
+    text.close();
   }
 
   private String nextLine() {
@@ -102,6 +139,12 @@ public final class CsvTable implements Table {
     if (said.contains("buffer")) {
       return Problem.at(nextLine(), "a row is longer than " + LONGEST_ROW + " characters")
           .withHint("maybe a quote is not closed, or the file is no CSV");
+    }
+    Matcher after = AFTER_QUOTE.matcher(said);
+    if (after.find()) {
+      String other = after.group(1).equals("\t") ? "a tab" : "'" + after.group(1) + "'";
+      return Problem.at(nextLine(), "has " + other + " between quoted cells")
+          .withHint("maybe the delimiter is " + other);
     }
     return Problem.at(nextLine(), "is no CSV: " + said)
         .withHint("a quote within a quoted cell is written twice");

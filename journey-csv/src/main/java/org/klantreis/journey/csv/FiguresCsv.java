@@ -11,7 +11,8 @@ import org.klantreis.journey.scoring.verdict.Figures;
 
 /**
  * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, texts of a list
- * joined by blanks, lines ended by a line feed. A text that a spreadsheet program would take for a
+ * joined by blanks, what is true or false as {@code TRUE} or {@code FALSE}, which R and pandas read
+ * as such, lines ended by a line feed. A text that a spreadsheet program would take for a
  * formula has an apostrophe before it.
  */
 public final class FiguresCsv {
@@ -49,6 +50,9 @@ public final class FiguresCsv {
 
   /** A number below 0 begins like a formula and is none, also where it is said as a text. */
   private static String cell(Figures row, String name) {
+    if (row.get(name).orElse("") instanceof Boolean truth) {
+      return truth ? "TRUE" : "FALSE";
+    }
     String text = row.text(name).orElse("");
     return NUMBER.matcher(text).matches() ? text : SheetText.guarded(text);
   }

@@ -44,18 +44,20 @@ public sealed interface KanoLayout {
     /**
      * Reads pairs as people write them: {@code Feature=FCOL:DCOL} or {@code
      * Feature=FCOL:DCOL:ICOL}, with semicolons or line ends between them. A backslash before a
-     * separator makes it part of a name. Lines that begin with # are skipped.
+     * separator, or double quotes around a name, make it part of the name. Lines that begin with # are skipped.
      */
     public static Checked<WideForm> parse(String text) {
       List<Problem> problems = new ArrayList<>();
       List<Pair> pairs = new ArrayList<>();
       for (String line : text.lines().toList()) {
         if (!line.strip().startsWith("#")) {
-          split(line, ';').stream()
-              .map(String::strip)
-              .filter(pair -> !pair.isEmpty())
-              .forEach(
-                  pair -> Pair.parse(pair).ifPresentOrElse(pairs::add, () -> no(pair, problems)));
+          new Written(line)
+              .split(";").stream()
+                  .filter(pair -> !pair.raw().isEmpty())
+                  .forEach(
+                      pair ->
+                          Pair.parse(pair)
+                              .ifPresentOrElse(pairs::add, () -> no(pair.raw(), problems)));
         }
       }
       if (!problems.isEmpty()) {
@@ -89,14 +91,14 @@ public sealed interface KanoLayout {
       String dysfunctionalColumn,
       Optional<String> importanceColumn) {
 
-    private static Optional<Pair> parse(String text) {
-      List<String> sides = split(text, '=');
+    private static Optional<Pair> parse(Written pair) {
+      List<Written> sides = pair.split("=");
       List<String> columns =
-          split(sides.get(sides.size() - 1), ':').stream()
-              .map(KanoLayout::unescaped)
+          sides.get(sides.size() - 1).split(":").stream()
+              .map(Written::text)
               .map(String::strip)
               .toList();
-      String feature = Names.clean(unescaped(sides.get(0)));
+      String feature = Names.clean(sides.get(0).text());
       boolean sound =
           sides.size() == 2
               && (columns.size() == 2 || columns.size() == 3)
@@ -116,25 +118,5 @@ public sealed interface KanoLayout {
   /** A row for each respondent and feature, in columns called as here. */
   static KanoLayout standard() {
     return new LongForm("feature", "functional", "dysfunctional");
-  }
-
-  /** The parts between separators, still with their backslashes. */
-  private static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\\') {
-        i++;
-      } else if (text.charAt(i) == separator) {
-        parts.add(text.substring(start, i));
-        start = i + 1;
-      }
-    }
-    parts.add(text.substring(start));
-    return parts;
-  }
-
-  private static String unescaped(String text) {
-    return text.replaceAll("\\\\([;:=\\\\])", "$1");
   }
 }

@@ -1,9 +1,11 @@
 package org.klantreis.journey.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
 import org.klantreis.journey.model.TouchpointId;
 
 /** How ratings lie in the columns of a file. */
@@ -18,29 +20,76 @@ public sealed interface RatingsLayout {
   record LongForm(String touchpointColumn, String ratingColumn) implements RatingsLayout {}
 
   /**
-   * A row for each respondent and a column for each touchpoint, whose name is the touchpoint's id.
+   * A row for each respondent and a column for each touchpoint.
    *
-   * @param columns at least one, none twice; a line break in a name is a blank
+   * @param columns none twice, and no touchpoint twice
+   * @param patterns further columns, which come after these
    */
-  record WideForm(ImmutableList<String> columns) implements RatingsLayout {
+  record WideForm(ImmutableList<RatingColumn> columns, ImmutableList<ColumnPattern> patterns)
+      implements RatingsLayout {
     /**
      * Takes the columns that hold ratings.
      *
-     * @throws IllegalArgumentException for no columns, a column without a name, one whose name
-     *     cannot be an id, and one that is named twice
+     * @throws IllegalArgumentException for no columns at all, one that is named twice, and two of
+     *     one touchpoint
      */
     public WideForm {
-      checkArgument(!columns.isEmpty(), "The wide form needs at least one column.");
       checkArgument(
-          columns.stream().noneMatch(String::isBlank),
-          "A column has no name among %s. Maybe there is a comma too many.",
-          columns);
-      columns = columns.stream().map(Names::clean).collect(ImmutableList.toImmutableList());
-      columns.forEach(TouchpointId::of);
+          !columns.isEmpty() || !patterns.isEmpty(), "The wide form needs at least one column.");
+      List<String> names = columns.stream().map(RatingColumn::column).toList();
       checkArgument(
-          ImmutableSet.copyOf(columns).size() == columns.size(),
+          names.stream().distinct().count() == names.size(),
           "A column is named twice among %s.",
-          columns);
+          names);
+      List<TouchpointId> touchpoints = columns.stream().map(RatingColumn::touchpoint).toList();
+      checkArgument(
+          touchpoints.stream().distinct().count() == touchpoints.size(),
+          "A touchpoint has two columns among %s.",
+          touchpoints);
+    }
+
+    /**
+     * Columns whose names are the ids of the touchpoints.
+     *
+     * @throws IllegalArgumentException for no columns, a blank name, one that cannot be an id, and
+     *     one that is there twice
+     */
+    public static WideForm of(String... columns) {
+      return of(Arrays.stream(columns).map(RatingColumn::of).collect(toImmutableList()));
+    }
+
+    /**
+     * These columns and no patterns.
+     *
+     * @throws IllegalArgumentException for none, one that is named twice, and two of one touchpoint
+     */
+    public static WideForm of(ImmutableList<RatingColumn> columns) {
+      return new WideForm(columns, ImmutableList.of());
+    }
+
+    /**
+     * Columns as people write them, with commas between them: a name, {@code desk=Q7_1} where the
+     * touchpoint is called otherwise, or a {@link ColumnPattern}. A name with a comma, an equals
+     * sign or the like in it is written in double quotes, or with a backslash before them.
+     *
+     * @throws IllegalArgumentException for no columns, a blank name, one that cannot be an id, one
+     *     that is there twice, and two of one touchpoint
+     */
+    public static WideForm parse(String line) {
+      ImmutableList.Builder<RatingColumn> columns = ImmutableList.builder();
+      ImmutableList.Builder<ColumnPattern> patterns = ImmutableList.builder();
+      for (Written each : new Written(line).split(",")) {
+        List<Written> sides = each.cut("=");
+        if (sides.size() == 2) {
+          TouchpointId touchpoint = TouchpointId.of(Names.clean(sides.get(0).text()));
+          columns.add(new RatingColumn(sides.get(1).text(), touchpoint));
+        } else if (ColumnPattern.isPattern(each)) {
+          patterns.add(new ColumnPattern(each.raw()));
+        } else {
+          columns.add(RatingColumn.of(each.text()));
+        }
+      }
+      return new WideForm(columns.build(), patterns.build());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.klantreis.journey.csv;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -70,24 +72,26 @@ final class RatingsRows extends RatedRows {
     aspectColumn = find(header, format.aspectColumn(), found);
     channelColumn = find(header, format.channelColumn(), found);
     if (format.layout() instanceof RatingsLayout.WideForm wide) {
-      ratingNames = wide.columns();
-      ratingColumns = new int[ratingNames.size()];
-      wideTouchpoints = new int[ratingNames.size()];
-      for (int i = 0; i < ratingColumns.length; i++) {
-        String column = ratingNames.get(i);
-        ratingColumns[i] = find(header, Optional.of(column), found);
-        if (isKnown(column)) {
-          wideTouchpoints[i] = index(touchpointCalled(column));
-        } else {
-          found.add(unknownTouchpoint("1", column));
-        }
-      }
+      ImmutableList<WideColumn> columns = WideColumn.find(wide, header, found);
+      ratingNames = columns.stream().map(WideColumn::name).collect(toImmutableList());
+      ratingColumns = columns.stream().mapToInt(WideColumn::index).toArray();
+      wideTouchpoints =
+          columns.stream().mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found)).toArray();
     } else {
       RatingsLayout.LongForm columnsOfRow = (RatingsLayout.LongForm) format.layout();
       touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
       ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
       ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
     }
+  }
+
+  /** The index of a touchpoint of the wide layout; one that is not known is a problem. */
+  private int wideTouchpoint(String name, Header header, List<Problem> found) {
+    if (isKnown(name)) {
+      return index(touchpointCalled(name));
+    }
+    found.add(unknownTouchpoint(header.place(), name));
+    return ABSENT;
   }
 
   @Override

@@ -8,24 +8,29 @@ import org.klantreis.journey.evidence.RespondentCounter;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
 import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.RatingScale;
 
 /** Counts respondents as their rows come. */
 final class RespondentRows extends RatedRows {
 
   private final Optional<String> respondentName;
   private final Cells overallCells;
+  private final RatingScale scale;
+  private final RatingScale overallScale;
   private final boolean takesUnratedAsNotExperienced;
   private final boolean leavesOutStraightLiners;
-  private final ImmutableList<String> names;
-  private final SegmentedRespondentCounter counter;
+  private final RatingsLayout.WideForm wide;
+  private final String overallName;
 
-  /**
-   * Where the overall rating stands, then the touchpoints; and the levels of their
-   * ratings in the row at hand.
-   */
-  private final int[] columns;
+  /** Where the touchpoints stand. */
+  private ImmutableList<WideColumn> columns;
 
-  private final OptionalInt[] levels;
+  private SegmentedRespondentCounter counter;
+
+  /** The levels of the overall rating of the row at hand, then of the touchpoints. */
+  private OptionalInt[] levels = {};
+
+  private int overallColumn = ABSENT;
 
   private int respondentColumn = ABSENT;
   private long withoutWeight;
@@ -36,35 +41,44 @@ final class RespondentRows extends RatedRows {
     this.overallCells = format.overallCells();
     this.takesUnratedAsNotExperienced = format.notExperiencedCodes().isPresent();
     this.leavesOutStraightLiners = format.leavesOutStraightLiners();
-    this.names =
-        ImmutableList.<String>builder()
-            .add(Names.clean(format.overallColumn()))
-            .addAll(wide.columns())
-            .build();
-    this.counter =
-        new SegmentedRespondentCounter(
-            format.overallScale().orElse(format.ratings().scale()),
-            format.ratings().scale(),
-            wide.columns().stream().map(this::touchpointCalled).toList());
-    this.columns = new int[names.size()];
-    this.levels = new OptionalInt[names.size()];
+    this.wide = wide;
+    this.overallName = Names.clean(format.overallColumn());
+    this.scale = format.ratings().scale();
+    this.overallScale = format.overallScale().orElse(scale);
+    this.columns = WideColumn.unfound(wide);
+    this.counter = counter();
+  }
+
+  /** Counts those who rate the touchpoints of these columns. */
+  private SegmentedRespondentCounter counter() {
+    return new SegmentedRespondentCounter(
+        overallScale,
+        scale,
+        columns.stream().map(each -> touchpointCalled(each.touchpoint())).toList());
   }
 
   @Override
   void findAnswers(Header header, List<Problem> found) {
     respondentColumn = find(header, respondentName, found);
-    for (int i = 0; i < columns.length; i++) {
-      String column = names.get(i);
-      columns[i] = find(header, Optional.of(column), found);
-      if (i > 0 && !isKnown(column)) {
-        found.add(unknownTouchpoint("1", column));
-      }
-    }
-    if (names.lastIndexOf(names.get(0)) > 0) {
+    overallColumn = find(header, Optional.of(overallName), found);
+    columns = WideColumn.find(wide, header, found);
+    columns.stream()
+        .filter(each -> !isKnown(each.touchpoint()))
+        .forEach(each -> found.add(unknownTouchpoint(header.place(), each.touchpoint())));
+    if (columns.stream().anyMatch(this::isOverall)) {
       found.add(
-          Problem.at("1", names.get(0), "is the overall rating and a touchpoint at once")
+          Problem.at(header.place(), overallName, "is the overall rating and a touchpoint at once")
               .withHint("leave it out of the touchpoints: it would explain itself"));
     }
+    levels = new OptionalInt[1 + columns.size()];
+    if (found.isEmpty()) {
+      counter = counter();
+    }
+  }
+
+  private boolean isOverall(WideColumn column) {
+    boolean isThere = overallColumn != ABSENT && column.index() == overallColumn;
+    return isThere || column.name().equals(overallName);
   }
 
   @Override
@@ -75,10 +89,11 @@ final class RespondentRows extends RatedRows {
   @Override
   void takeRow(Table row) {
     long before = problemCount();
-    levels[0] = overall(cell(row, columns[0]));
-    for (int i = 1; i < columns.length; i++) {
-      String cell = cell(row, columns[i]);
-      levels[i] = isMissing(cell) ? OptionalInt.empty() : level(cell, names.get(i));
+    levels[0] = overall(cell(row, overallColumn));
+    for (int i = 1; i < levels.length; i++) {
+      WideColumn column = columns.get(i - 1);
+      String cell = cell(row, column.index());
+      levels[i] = isMissing(cell) ? OptionalInt.empty() : level(cell, column.name());
     }
     Optional<Double> weight = weight(row);
     if (problemCount() > before || isRepeated(row)) {
@@ -110,7 +125,7 @@ final class RespondentRows extends RatedRows {
       return false;
     }
     RespondentId respondent = respondent(row, respondentColumn, true).orElseThrow();
-    boolean isRepeated = isRepeated(respondent, 0, names.get(0));
+    boolean isRepeated = isRepeated(respondent, 0, overallName);
     noteRepeats(respondent);
     return isRepeated;
   }
@@ -118,7 +133,7 @@ final class RespondentRows extends RatedRows {
   private OptionalInt overall(String cell) {
     return overallCells.isMissing(cell)
         ? OptionalInt.empty()
-        : level(overallCells, cell, names.get(0));
+        : level(overallCells, cell, overallName);
   }
 
   /** Gives the answers of the row at hand; whether none is missing. */

@@ -24,6 +24,7 @@ abstract class Rows {
   /** How often each value was what is wrong, in the order of the first time. */
   private final Map<String, Long> refusedValues = new LinkedHashMap<>();
 
+  private KeptRows kept = KeptRows.ALL;
   private int columns;
   private long line;
   private long read;
@@ -49,17 +50,15 @@ abstract class Rows {
 
   /** Takes the rows of a table, to its end or until the header or the table is wrong. */
   final void read(Table table) throws IOException {
+    LookAhead rows = new LookAhead(table);
     try {
-      if (!table.next()) {
-        broken(Problem.at("", "the file is empty"));
+      if (!begin(rows)) {
         return;
       }
-      if (!begin(table)) {
-        return;
+      while (rows.next()) {
+        take(rows);
       }
-      while (table.next()) {
-        take(table);
-      }
+      kept.unmet().forEach(this::note);
       complete = true;
     } catch (MalformedTableException malformed) {
       broken(malformed.problem());
@@ -67,14 +66,43 @@ abstract class Rows {
   }
 
   /** Takes the header; whether all columns are there. */
-  private boolean begin(Table first) {
-    Header header = new Header(first, options.delimiter());
+  private boolean begin(LookAhead table) throws IOException {
+    Optional<Header> read = Header.read(table, options);
+    if (read.isEmpty()) {
+      broken(
+          Problem.at(
+              "", options.skipLines() == 0 ? "the file is empty" : "ends above its header"));
+      return false;
+    }
+    Header header = read.get();
     columns = header.size();
-    line = first.line();
+    line = header.line();
     List<Problem> found = new ArrayList<>();
+    kept = KeptRows.of(options.keep(), header, found);
     findColumns(header, found);
+    if (!header.unknown().isEmpty()) {
+      Optional<String> hint = HeaderHint.of(header, table, options);
+      found.replaceAll(
+          problem ->
+              header.unknown().contains(problem) ? hint.map(problem::withHint).orElse(problem) : problem);
+    }
     found.forEach(this::note);
-    return found.isEmpty();
+    return found.isEmpty() && hasWholeHeader(table);
+  }
+
+  /** Whether no row below is still one of the header, as a survey tool writes it. */
+  private boolean hasWholeHeader(LookAhead table) throws IOException {
+    for (int i = 0; i < HeaderHint.MOST_HEADER_ROWS; i++) {
+      Optional<LookAhead.Row> row = table.peek(i);
+      if (row.isPresent() && Header.isOfTool(row.get())) {
+        int rows = options.headerRows() + i + 1;
+        broken(
+            Problem.at(Long.toString(row.get().line()), "is a row of the header, and no answer")
+                .withHint("the header has " + rows + " rows: --header-rows " + rows));
+        return false;
+      }
+    }
+    return true;
   }
 
   private void take(Table row) {
@@ -88,6 +116,10 @@ abstract class Rows {
       note(
           Problem.at(place(), "has " + row.size() + " cells, the header has " + columns)
               .withHint("maybe a quote or a delimiter is missing"));
+      return;
+    }
+    if (!kept.keeps(row)) {
+      leftOut += answersPerRow();
       return;
     }
     takeRow(row);

@@ -53,7 +53,7 @@ class CsvReadingTest {
     @Override
     public RatingsFormat format() {
       return RatingsFormat.standard()
-          .withLayout(new RatingsLayout.WideForm(ImmutableList.of("rating", "x")));
+          .withLayout(RatingsLayout.WideForm.of("rating", "x"));
     }
   }
 
@@ -100,7 +100,7 @@ class CsvReadingTest {
           RespondentsFormat.of(
               "all",
               RatingsFormat.standard()
-                  .withLayout(new RatingsLayout.WideForm(ImmutableList.of("a", "b")))
+                  .withLayout(RatingsLayout.WideForm.of("a", "b"))
                   .withWeightColumn("w")));
     }
 

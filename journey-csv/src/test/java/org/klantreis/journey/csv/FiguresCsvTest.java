@@ -21,7 +21,7 @@ class FiguresCsvTest {
   @Test
   void numbers_are_unrounded_and_what_is_absent_is_empty() {
     assertEquals(
-        "name,n,mean,band,settled\n\"a \"\"b\"\", c\",3,0.3333333333333333,,true\n",
+        "name,n,mean,band,settled\n\"a \"\"b\"\", c\",3,0.3333333333333333,,TRUE\n",
         FiguresCsv.write(List.of(ROW)));
     assertEquals("", FiguresCsv.write(List.of()));
   }

@@ -76,7 +76,7 @@ class RatingsByChannelCsvTest {
     CsvReading<SurveyedRatings> reading =
         read(
             "order,parcel,via\n8,,app\n7,6,shop\n",
-            FORMAT.withLayout(new RatingsLayout.WideForm(ImmutableList.of("order", "parcel"))));
+            FORMAT.withLayout(RatingsLayout.WideForm.of("order", "parcel")));
     assertEquals(1, reading.found().byChannel().whole().of(APP).n());
     assertEquals(2, reading.found().byChannel().whole().of(SHOP).n());
     assertEquals(3, reading.used());

@@ -43,7 +43,7 @@ class RatingsCsvTest {
   }
 
   private static RatingsFormat wide(String... columns) {
-    return LONG.withLayout(new RatingsLayout.WideForm(ImmutableList.copyOf(columns)));
+    return LONG.withLayout(RatingsLayout.WideForm.of(columns));
   }
 
   private static List<String> problems(CsvReading<SurveyedRatings> reading) {

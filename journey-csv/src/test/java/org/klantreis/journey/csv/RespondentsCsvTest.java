@@ -26,7 +26,7 @@ class RespondentsCsvTest {
 
   private static final RatingsFormat WIDE =
       RatingsFormat.builder()
-          .layout(new RatingsLayout.WideForm(ImmutableList.of("a", "b")))
+          .layout(RatingsLayout.WideForm.of("a", "b"))
           .build();
 
   private static CsvReading<SurveyedRespondents> read(RatingsFormat format, String... lines) {
@@ -224,7 +224,7 @@ class RespondentsCsvTest {
   void all_columns_that_are_wrong_are_told_at_once() {
     CsvReading<SurveyedRespondents> reading =
         read(
-            WIDE.withLayout(new RatingsLayout.WideForm(ImmutableList.of("a", "all", "sped")))
+            WIDE.withLayout(RatingsLayout.WideForm.of("a", "all", "sped"))
                 .withTouchpoints(
                     ImmutableSet.of(
                         TouchpointId.of("a"), TouchpointId.of("all"), TouchpointId.of("speed"))),

@@ -3,6 +3,7 @@ package org.klantreis.journey.json;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.WordOrNumber;
 
 /**
  * The shape of an assessment in JSON: its published schema is generated from these records.

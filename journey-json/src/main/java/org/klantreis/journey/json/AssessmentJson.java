@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.klantreis.journey.json.strict.StrictJson;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.MaturityModel;
 import org.klantreis.journey.problem.Checked;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.WordOrNumber;
 import org.klantreis.journey.maturity.AnswerNotation;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessorPanel;

@@ -1,9 +1,12 @@
 package org.klantreis.journey.json;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.DocumentParts;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 
@@ -12,7 +15,8 @@ final class DocumentScales {
 
   private final DocumentParts parts;
   private final Map<String, RatingScale> own = new LinkedHashMap<>();
-  private final RatingScale usual;
+  private final Set<String> named = new HashSet<>();
+  private final Optional<RatingScale> ofMap;
 
   /** Notes what is wrong with the document's own scales and with the one it says is usual. */
   DocumentScales(JourneyDocument document, DocumentParts parts) {
@@ -22,13 +26,17 @@ final class DocumentScales {
         parts.add(Problem.at("/scales", scale.name(), "names two scales"));
       }
     }
-    this.usual =
-        parts.optional("/scale", document.scale(), this::named).orElse(RatingScale.DUTCH_GRADE);
+    this.ofMap = parts.optional("/scale", document.scale(), this::named);
+  }
+
+  /** The one that the document says is usual, if it does. */
+  Optional<RatingScale> ofMap() {
+    return ofMap;
   }
 
   /** The scale of that name, or the usual one where a rating names none. */
   Optional<RatingScale> find(String path, @Nullable String name) {
-    return name == null ? Optional.of(usual) : named(path, name);
+    return name == null ? Optional.of(ofMap.orElse(RatingScale.DUTCH_GRADE)) : named(path, name);
   }
 
   private Optional<RatingScale> scale(String path, JourneyDocument.Scale scale) {
@@ -47,7 +55,19 @@ final class DocumentScales {
                     scale.perPoint() == null ? 1 : scale.perPoint()));
   }
 
+  /** Notes those that nothing is on; to be asked once all scales have been found. */
+  void noteUnused() {
+    own.values().stream()
+        .filter(scale -> !named.contains(scale.name()))
+        .forEach(
+            scale ->
+                parts.add(
+                    Problem.at("/scales", scale.name(), "is a scale that nothing is on")
+                        .withHint("name it under scale or in a rating, or take it out")));
+  }
+
   private Optional<RatingScale> named(String path, String name) {
+    named.add(name);
     Optional<RatingScale> found =
         Optional.ofNullable(own.get(name)).or(() -> RatingScale.parse(name));
     if (found.isEmpty()) {

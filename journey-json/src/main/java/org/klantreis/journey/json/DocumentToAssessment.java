@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.DocumentParts;
+import org.klantreis.journey.json.strict.WordOrNumber;
 import org.klantreis.journey.maturity.AnswerNotation;
 import org.klantreis.journey.maturity.Assessment;
 import org.klantreis.journey.maturity.AssessorPanel;

@@ -1,7 +1,7 @@
 package org.klantreis.journey.json;
 
-import static org.klantreis.journey.json.DocumentParts.number;
-import static org.klantreis.journey.json.DocumentParts.putIfThere;
+import static org.klantreis.journey.json.strict.DocumentParts.number;
+import static org.klantreis.journey.json.strict.DocumentParts.putIfThere;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.DocumentParts;
 import org.klantreis.journey.model.ConceptAttribute;
 import org.klantreis.journey.model.CustomerValue;
 import org.klantreis.journey.model.Instrument;

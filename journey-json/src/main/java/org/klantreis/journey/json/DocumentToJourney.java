@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.DocumentParts;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.CustomerValue;
@@ -51,6 +52,7 @@ final class DocumentToJourney {
     List<Phase> phases = parts.each("/phases", document.phases(), this::phase);
     List<Touchpoint> touchpoints =
         parts.each("/touchpoints", document.touchpoints(), toTouchpoint::touchpoint);
+    scales.noteUnused();
     List<Transition> transitions =
         parts.each("/transitions", document.transitions(), this::transition);
     List<ServiceConcept> concepts = parts.each("/concepts", document.concepts(), facts::concept);
@@ -77,6 +79,7 @@ final class DocumentToJourney {
                   .id(id.get())
                   .name(name.get())
                   .description(Optional.ofNullable(document.description()))
+                  .scale(scales.ofMap())
                   .persona(persona)
                   .scenario(scenario)
                   .channels(channels)

@@ -23,7 +23,8 @@ import org.klantreis.journey.rating.RatingAspect;
  * may be missing here; what is required is checked by those who read it, all at once.
  *
  * @param format {@value #FORMAT}: the kind of document and its version
- * @param scale the scale of the ratings that name none; 1-10 unless it says otherwise
+ * @param scale the scale on which customers rate, and of the numbers that name none; those are on
+ *     1-10 where it is not said
  * @param scales scales of one's own, which ratings name
  */
 record JourneyDocument(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.klantreis.journey.json.strict.StrictJson;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.model.EconomicRung;

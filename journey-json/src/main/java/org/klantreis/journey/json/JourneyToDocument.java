@@ -3,10 +3,10 @@ package org.klantreis.journey.json;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
@@ -34,20 +34,20 @@ final class JourneyToDocument {
   }
 
   static JourneyDocument document(Journey journey) {
-    ImmutableSet<RatingScale> scales = journey.scales();
-    RatingScale common = scales.stream().findFirst().orElse(RatingScale.DUTCH_GRADE);
-    return new JourneyToDocument(common).write(journey, scales);
+    RatingScale usual = journey.scale().orElse(RatingScale.DUTCH_GRADE);
+    return new JourneyToDocument(usual).write(journey);
   }
 
-  private JourneyDocument write(Journey journey, ImmutableSet<RatingScale> scales) {
+  private JourneyDocument write(Journey journey) {
     return new JourneyDocument(
         JourneyDocument.FORMAT,
         journey.id().value(),
         journey.name(),
         journey.state(),
         orNull(journey.description()),
-        scales.isEmpty() ? null : scale.name(),
-        scales.stream()
+        orNull(journey.scale().map(RatingScale::name)),
+        Stream.concat(journey.scale().stream(), journey.scales().stream())
+            .distinct()
             .filter(each -> RatingScale.parse(each.name()).isEmpty())
             .map(JourneyToDocument::scale)
             .toList(),

@@ -2,6 +2,7 @@ package org.klantreis.journey.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.WordOrNumber;
 import org.klantreis.journey.maturity.MaturityDimension;
 
 /**

@@ -6,6 +6,8 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.json.strict.StrictJson;
+import org.klantreis.journey.json.strict.WordOrNumber;
 import org.klantreis.journey.maturity.Criterion;
 import org.klantreis.journey.maturity.CriterionId;
 import org.klantreis.journey.maturity.MaturityDimension;

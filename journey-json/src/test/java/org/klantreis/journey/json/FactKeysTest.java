@@ -37,7 +37,7 @@ class FactKeysTest {
     assertEquals(names(JourneyDocument.CustomerValue.class), keys(Facts.CUSTOMER_VALUE));
     assertEquals(
         names(JourneyDocument.class).stream()
-            .filter(name -> !List.of("format", "scale", "scales").contains(name))
+            .filter(name -> !List.of("format", "scales").contains(name))
             .toList(),
         keys(Facts.JOURNEY));
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 
 class JourneyJsonTest {
@@ -156,6 +158,36 @@ class JourneyJsonTest {
     for (String value : List.of("4.5", "4", "3.5", "4.57")) {
       assertTrue(written.matches("(?s).*\"value\" *: *" + value + "[,\\s].*"), written);
     }
+  }
+
+  @Test
+  void the_scale_of_a_map_is_kept_where_nothing_is_rated_yet() {
+    Journey journey =
+        JourneyJson.read(
+                """
+                {"format": "klantreis-journey/1", "id": "j", "name": "J", "scale": "smileys",
+                 "scales": [{"name": "smileys", "lowest": 1, "highest": 3}]}
+                """)
+            .orElseThrow("The map");
+    assertEquals(Optional.of(new RatingScale("smileys", 1, 3)), journey.scale());
+    assertEquals(Checked.sound(journey), JourneyJson.read(JourneyJson.write(journey)));
+    assertEquals(Optional.empty(), JourneyJson.read(MINIMAL).orElseThrow("The map").scale());
+  }
+
+  @Test
+  void a_scale_that_nothing_is_on_is_a_problem_as_it_would_be_dropped() {
+    assertEquals(
+        List.of(
+            "/scales: 'stars', is a scale that nothing is on, name it under scale or in a"
+                + " rating, or take it out"),
+        problems(
+            """
+            {"format": "klantreis-journey/1", "id": "j", "name": "J",
+             "scales": [{"name": "smileys", "lowest": 1, "highest": 3},
+                        {"name": "stars", "lowest": 1, "highest": 4}],
+             "touchpoints": [{"id": "a", "name": "A",
+               "experience": {"expectations": [{"value": 2, "scale": "smileys"}]}}]}
+            """));
   }
 
   @Test

@@ -28,6 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.klantreis.journey.json.strict.StrictJson;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.testkit.JourneyArbitraries;
 import tools.jackson.databind.json.JsonMapper;

@@ -27,6 +27,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.klantreis.journey.json.strict.StrictJson;
+import org.klantreis.journey.json.strict.WordOrNumber;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.maturity.MaturityModel;

@@ -1,5 +1,7 @@
 package org.klantreis.journey.mermaid;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +36,11 @@ final class DiagramReader {
   private Optional<String> section = Optional.empty();
   private List<Diagram.Task> tasks = opening;
   private int firstTaskLine;
+  private final List<Written> offScale = new ArrayList<>();
+  private int onScale;
+
+  /** A score as it stands in the text. */
+  private record Written(Token data, String score) {}
 
   DiagramReader(String text, int firstLine, MermaidFormat format) {
     this.format = format;
@@ -48,6 +55,7 @@ final class DiagramReader {
       readStatements();
     }
     endSection();
+    suspectOffScale();
     ImmutableList<Problem> problems = findings.problems(format.mode());
     return problems.isEmpty()
         ? Checked.sound(
@@ -84,7 +92,12 @@ final class DiagramReader {
   private void readStatements() {
     Token token = lexer.next();
     while (token.kind() != Token.Kind.END) {
-      token = token.kind() == Token.Kind.TASK_NAME ? task(token) : statement(token);
+      token =
+          switch (token.kind()) {
+            case TASK_NAME -> task(token);
+            case SECTION -> section(token);
+            default -> statement(token);
+          };
     }
   }
 
@@ -94,7 +107,6 @@ final class DiagramReader {
       case TITLE -> title(token);
       case ACC_TITLE -> accTitle = accessible("accTitle", accTitle, token);
       case ACC_DESCRIPTION -> accDescription = accessible("accDescr", accDescription, token);
-      case SECTION -> section(token);
       case TASK_DATA -> refuseLine(token, "a score without a task before it", TASK_HINT);
       case JOURNEY ->
           refuseLine(
@@ -131,7 +143,27 @@ final class DiagramReader {
     return Optional.of(entities.decoded(withoutIndents(Space.trim(token.text()))));
   }
 
-  private void section(Token token) {
+  /** Takes a section; the token after it. */
+  private Token section(Token token) {
+    beginSection(token);
+    Token next = lexer.next();
+    boolean colon = next.kind() == Token.Kind.TASK_DATA || next.text().equals(":");
+    if (!colon) {
+      return next;
+    }
+    String rest = next.kind() == Token.Kind.TASK_DATA ? next.text() : "";
+    refuse(
+        token,
+        entities.decoded(Space.trim(token.text() + ":" + rest)),
+        "a section whose name holds a colon",
+        "write #58; for it, as in 'section "
+            + Entities.written(Space.trim(token.text() + "#58;" + rest))
+            + "'");
+    lexer.skipLine();
+    return lexer.next();
+  }
+
+  private void beginSection(Token token) {
     if (section.isEmpty() && !opening.isEmpty()) {
       findings.suspect(
           firstTaskLine,
@@ -163,7 +195,7 @@ final class DiagramReader {
   private Token task(Token name) {
     Token data = lexer.next();
     if (data.kind() != Token.Kind.TASK_DATA) {
-      refuse(name, shown(name), "a task without a score", TASK_HINT);
+      refuse(name, shown(name), "a task without a score", hintWithoutScore(name.text()));
       if (data.kind() != Token.Kind.LINE_END) {
         lexer.skipLine();
       }
@@ -176,21 +208,26 @@ final class DiagramReader {
     return lexer.next();
   }
 
+  private static String hintWithoutScore(String name) {
+    return FullWidth.hasColon(name)
+        ? "'：' is no colon here: write '" + Entities.written(FullWidth.plain(name)) + "'"
+        : TASK_HINT;
+  }
+
   private Diagram.Task task(Token name, Token data) {
     suspectComment(name, name.text());
     suspectComment(data, data.text());
     ImmutableList<String> parts = split(data.text(), ':');
     OptionalDouble score = Score.of(parts.get(0));
-    if (!Space.trim(parts.get(0)).equals(UNRATED)) {
-      suspectScore(data, parts, score);
-    }
-    if (parts.size() > 2) {
-      int known = parts.get(0).length() + parts.get(1).length() + 2;
+    Optional<String> meant = ColonInName.mended(name.text(), parts, format.scale());
+    if (meant.isPresent()) {
       suspect(
           data,
-          entities.decoded(Space.trim(data.text().substring(known))),
-          "is lost, as it follows a third colon",
-          "write #58; for the sign");
+          entities.decoded(Space.trim(name.text() + ":" + data.text())),
+          "a task whose name holds a colon",
+          "write #58; for it, as in '" + Entities.written(Space.trim(meant.get())) + "'");
+    } else {
+      suspectData(name, data, parts, score);
     }
     ImmutableList<String> actors =
         parts.size() == 1
@@ -202,24 +239,63 @@ final class DiagramReader {
     return new Diagram.Task(shown(name), score, actors);
   }
 
-  private void suspectScore(Token data, ImmutableList<String> parts, OptionalDouble score) {
-    String written = entities.decoded(Space.trim(parts.get(0)));
-    RatingScale scale = format.scale();
+  private void suspectData(
+      Token name, Token data, ImmutableList<String> parts, OptionalDouble score) {
+    if (!Space.trim(parts.get(0)).equals(UNRATED)) {
+      suspectScore(name, data, parts.get(0), score);
+    }
+    if (parts.size() > 1 && FullWidth.hasComma(parts.get(1))) {
+      suspect(
+          data,
+          entities.decoded(Space.trim(parts.get(1))),
+          "holds a comma that does not part actors",
+          "write , between actors; write "
+              + FullWidth.COMMAS
+                  .codePoints()
+                  .filter(sign -> parts.get(1).indexOf(sign) >= 0)
+                  .mapToObj(sign -> "#" + sign + "; for " + Character.toString(sign))
+                  .collect(joining(", "))
+              + " where it is part of a name");
+    }
+    if (parts.size() > 2) {
+      int known = parts.get(0).length() + parts.get(1).length() + 2;
+      suspect(
+          data,
+          entities.decoded(Space.trim(data.text().substring(known))),
+          "is lost, as it follows a third colon",
+          "write #58; for the sign");
+    }
+  }
+
+  private void suspectScore(Token name, Token data, String part, OptionalDouble score) {
+    String written = entities.decoded(Space.trim(part));
     if (score.isEmpty()) {
-      boolean colonInName = parts.size() > 1 && Score.of(parts.get(1)).isPresent();
       suspect(
           data,
           written,
           "is no score",
-          colonInName
-              ? "maybe the name of the task holds a colon, which is written #58;"
+          FullWidth.hasColon(name.text() + part)
+              ? "'：' is no colon here: write : before and after the score"
               : "write ? where nobody rated");
     } else if (written.isEmpty()) {
       suspect(data, "", "no score, which Mermaid takes for 0", "write ? where nobody rated");
     } else if (score.getAsDouble() != Math.rint(score.getAsDouble())) {
       suspect(data, written, "is no whole number, as ratings are", "maybe it is a mean");
-    } else if (!isOn(scale, score.getAsDouble())) {
-      suspect(data, written, offScale(scale), "maybe the scores are on another scale");
+    } else if (!isOn(format.scale(), score.getAsDouble())) {
+      offScale.add(new Written(data, written));
+    } else {
+      onScale++;
+    }
+  }
+
+  /** One score off the scale among others on it is a slip; else it may be another scale. */
+  private void suspectOffScale() {
+    String hint =
+        offScale.size() == 1 && onScale > 0
+            ? "the other scores are on it; write ? where nobody rated"
+            : "maybe the scores are on another scale";
+    for (Written each : offScale) {
+      suspect(each.data(), each.score(), offScale(format.scale()), hint);
     }
   }
 

@@ -61,8 +61,12 @@ final class DiagramWriter {
     return keyword ? entity(name.codePointAt(0)) + escaped(name.substring(1)) : escaped(name);
   }
 
+  /** An actor that is a number would be taken for the score after a colon in the name. */
   private static String actor(String name) {
-    return escaped(name, SPECIAL + ",", false);
+    String escaped = escaped(name, SPECIAL + "," + FullWidth.COMMAS, false);
+    return ColonInName.isNumber(escaped)
+        ? entity(escaped.charAt(0)) + escaped.substring(1)
+        : escaped;
   }
 
   /** Where no score follows, a colon before a blank means no more than itself. */

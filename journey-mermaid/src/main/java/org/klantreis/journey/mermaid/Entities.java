@@ -50,6 +50,11 @@ final class Entities {
     return text.toString();
   }
 
+  /** A text with the marks that Mermaid puts in the place of entities, as it was written. */
+  static String written(String marked) {
+    return marked.replace("ﬂ°°", "#").replace("ﬂ°", "#").replace("¶ß", ";");
+  }
+
   private String byName(String name) {
     String reference = "&" + name + ";";
     Node paragraph = HTML.parse(reference).getFirstChild();

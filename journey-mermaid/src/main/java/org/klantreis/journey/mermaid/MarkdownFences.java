@@ -25,6 +25,7 @@ final class MarkdownFences {
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
+            .customBlockParserFactory(new ColonFence.Factory())
             .inlineParserFactory(context -> (lines, node) -> {})
             .build();
     ImmutableList.Builder<FencedDiagram> found = ImmutableList.builder();
@@ -58,15 +59,25 @@ final class MarkdownFences {
         : Optional.empty();
   }
 
-  /** The first word counts; what follows, such as {@code {code-fold}}, is for others. */
-  private static boolean isMermaid(@Nullable String info) {
+  /**
+   * The first word counts, also within braces as Quarto has it: {@code {mermaid}}, {@code
+   * {.mermaid}}. What follows, such as {@code {code-fold}}, is for others.
+   */
+  static boolean isMermaid(@Nullable String info) {
     if (info == null) {
       return false;
     }
-    String word = Space.trim(info);
-    int end = Space.skipWord(word, 0);
-    return word.substring(0, end).equalsIgnoreCase("mermaid")
-        && (end == word.length() || Space.isBlank(word.charAt(end)) || word.charAt(end) == '{');
+    String words = Space.trim(info);
+    boolean braced = words.startsWith("{");
+    int start = braced ? Space.skip(words, 1) : 0;
+    if (braced && words.startsWith(".", start)) {
+      start++;
+    }
+    int end = Space.skipWord(words, start);
+    return words.substring(start, end).equalsIgnoreCase("mermaid")
+        && (end == words.length()
+            || Space.isBlank(words.charAt(end))
+            || words.charAt(end) == (braced ? '}' : '{'));
   }
 
   static String around(String diagram) {

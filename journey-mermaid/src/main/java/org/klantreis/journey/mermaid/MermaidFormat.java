@@ -20,7 +20,8 @@ public abstract sealed class MermaidFormat implements WithMermaidFormat
   }
 
   /**
-   * The scale on which a score is a rating; 1-5, which Mermaid's faces are drawn for, unless set.
+   * The scale on which a score is a rating, and so that of the journey; 1-5, which Mermaid's faces
+   * are drawn for, unless set.
    */
   @Value.Default
   public RatingScale scale() {

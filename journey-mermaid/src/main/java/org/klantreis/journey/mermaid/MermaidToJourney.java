@@ -61,6 +61,7 @@ final class MermaidToJourney {
             .id(new IdsFromNames("journey").next(name))
             .name(name)
             .description(diagram.accDescription().filter(text -> !text.isBlank()))
+            .scale(format.scale())
             .phases(phases)
             .touchpoints(touchpoints)
             .build());

@@ -62,6 +62,10 @@ final class Diagrams {
           "classDef x:#",
           "?",
           "🚀",
+          "：",
+          "，",
+          "، ",
+          "42",
           "到",
           "و");
 

@@ -80,11 +80,11 @@ class MermaidTest {
         List.of(
             "2: 'Wake up', a task before the first section, write 'section #32;' above tasks that"
                 + " belong to no phase",
-            "4: '6', is off the scale '1-5' (1 to 5), maybe the scores are on another scale",
+            "4: '6', is off the scale '1-5' (1 to 5), the other scores are on it; write ? where"
+                + " nobody rated",
             "5: '3.5', is no whole number, as ratings are, maybe it is a mean",
-            "6: 'green', is no score, maybe the name of the task holds a colon, which is written"
-                + " #58;",
-            "6: 'Me', is lost, as it follows a third colon, write #58; for the sign",
+            "6: 'Make tea: green: 4: Me', a task whose name holds a colon, write #58; for it, as in"
+                + " 'Make tea#58; green: 4: Me'",
             "7: '# and the cat', is lost, as # begins a comment, write #35; for the sign; a comment"
                 + " has a line of its own and begins with %%",
             "8: '', an actor without a name, maybe a comma or a colon is too many",
@@ -111,6 +111,100 @@ class MermaidTest {
   }
 
   @Test
+  void a_colon_that_belongs_to_the_name_of_a_task_is_told_by_what_follows() {
+    assertEquals(
+        List.of(
+            "2: 'Number called at 9:05: 2', a task whose name holds a colon, write #58; for it, as"
+                + " in 'Number called at 9#58;05: 2'",
+            "3: 'Talk 1:1: 3', a task whose name holds a colon, write #58; for it, as in 'Talk"
+                + " 1#58;1: 3'",
+            "4: 'Opens 10:30: 4: Clerk', a task whose name holds a colon, write #58; for it, as in"
+                + " 'Opens 10#58;30: 4: Clerk'",
+            "5: 'Why: because: 3: Me, \"You\"', a task whose name holds a colon, write #58; for it,"
+                + " as in 'Why#58; because: 3: Me, #quot;You#quot;'",
+            "6: 'Shuts at 17:30', a task whose name holds a colon, write #58; for it, as in 'Shuts"
+                + " at 17#58;30: ?'",
+            "7: 'Train of 8:05: Me', a task whose name holds a colon, write #58; for it, as in"
+                + " 'Train of 8#58;05: ?: Me'",
+            "8: 'b', is lost, as it follows a third colon, write #58; for the sign"),
+        problems(
+            """
+            journey
+              Number called at 9:05: 2
+              Talk 1:1: 3
+              Opens 10:30: 4: Clerk
+              Why: because: 3: Me, #quot;You#quot;
+              Shuts at 17:30
+              Train of 8:05: Me
+              Sit: 3: a: b
+              Step 2:4
+              Desk:3:Me
+            """));
+  }
+
+  @Test
+  void what_a_task_is_mended_to_is_read_as_it_was_meant() {
+    Diagram.Task task = lenient("journey\n Number called at 9#58;05: 2\n").tasks().get(0);
+    assertEquals("Number called at 9:05", task.name());
+    assertEquals(Score.of("2"), task.score());
+  }
+
+  @Test
+  void an_actor_that_is_a_number_is_written_so_that_it_is_no_score() {
+    Diagram diagram = lenient("journey\n Called: 3: #55;\n");
+    assertEquals(List.of("7"), diagram.tasks().get(0).actors());
+    assertEquals("journey\n    Called: 3: #55;\n", Mermaid.write(diagram));
+  }
+
+  @Test
+  void the_name_of_a_section_holds_no_colon() {
+    assertEquals(
+        List.of(
+            "2: 'Step 2: desk', a section whose name holds a colon, write #58; for it, as in"
+                + " 'section Step 2#58; desk'",
+            "4: 'Home:', a section whose name holds a colon, write #58; for it, as in 'section"
+                + " Home#58;'"),
+        problems("journey\n section Step 2: desk\n  Queue: 2\n section Home:\n  Sit: 3\n"));
+  }
+
+  @Test
+  void signs_of_another_width_are_said_to_be_no_signs_here() {
+    assertEquals(
+        List.of(
+            "2: 'Queue： 2： Clerk', a task without a score, '：' is no colon here: write 'Queue: 2:"
+                + " Clerk'",
+            "3: '2： Clerk', is no score, '：' is no colon here: write : before and after the score",
+            "4: 'Clerk， Me', holds a comma that does not part actors, write , between actors; write"
+                + " #65292; for ， where it is part of a name"),
+        problems("journey\n Queue： 2： Clerk\n Queue: 2： Clerk\n Sit: 3: Clerk， Me\n 步骤： 二: 3\n"));
+  }
+
+  @Test
+  void one_score_off_the_scale_among_others_on_it_is_a_slip() {
+    String one = problems("journey\n A: 3\n B: 9\n").get(0);
+    assertTrue(one.endsWith("the other scores are on it; write ? where nobody rated"), one);
+    for (String each : problems("journey\n A: 3\n B: 9\n C: 6\n")) {
+      assertTrue(each.endsWith("maybe the scores are on another scale"), each);
+    }
+    String lone = problems("journey\n B: 9\n").get(0);
+    assertTrue(lone.endsWith("maybe the scores are on another scale"), lone);
+  }
+
+  @Test
+  void the_scale_of_the_scores_is_that_of_the_journey() {
+    assertEquals(
+        Optional.of(RatingScale.DUTCH_GRADE),
+        Mermaid.read("journey\n A: ?\n", STRICT.withScale(RatingScale.DUTCH_GRADE))
+            .orElseThrow("The diagram")
+            .journey()
+            .orElseThrow("The journey")
+            .scale());
+    Journey graded = Journey.builder().id("j").name("J").scale(RatingScale.DUTCH_GRADE).build();
+    assertEquals(List.of("scale of the journey"), Mermaid.lost(graded, RatingScale.ONE_TO_FIVE));
+    assertEquals(List.of(), Mermaid.lost(graded, RatingScale.DUTCH_GRADE));
+  }
+
+  @Test
   void what_mermaid_refuses_is_refused_in_both_modes_all_at_once() {
     String wrong =
         """
@@ -126,8 +220,8 @@ class MermaidTest {
         List.of(
             "2: 'Make tea', a task without a score, a task is written as 'name: score: actor,"
                 + " actor'",
-            "3: '5', a score without a task before it, a task is written as 'name: score: actor,"
-                + " actor'",
+            "3: 'Home: 5', a section whose name holds a colon, write #58; for it, as in 'section"
+                + " Home#58; 5'",
             "4: ';', a semicolon has no place in a diagram, write #59; for the sign",
             "5: 'journey', begins a diagram, not a task, write #106;ourney where the word is meant",
             "6: 'Run', a task without a score, a task is written as 'name: score: actor, actor'",
@@ -231,7 +325,7 @@ class MermaidTest {
         """,
         Mermaid.write(journey, RatingScale.ONE_TO_FIVE));
     assertEquals(
-        journey,
+        journey.withScale(RatingScale.ONE_TO_FIVE),
         Mermaid.journey(Mermaid.diagram(journey, RatingScale.ONE_TO_FIVE), STRICT)
             .orElseThrow("The journey"));
   }
@@ -303,6 +397,64 @@ class MermaidTest {
     assertEquals(
         List.of("21: '6', is off the scale '1-5' (1 to 5), maybe the scores are on another scale"),
         Mermaid.read(found.get(1), STRICT).problems().stream().map(Problem::toString).toList());
+  }
+
+  @Test
+  void blocks_of_wikis_and_notebooks_are_found_too() {
+    String document =
+        """
+        # A page
+
+        ::: mermaid
+        journey
+          title One
+
+          A: 5
+        :::
+
+        ```{mermaid}
+        journey
+          title Two
+        ```
+
+        ::: {.note}
+        - in a list
+
+          ::::{.mermaid}
+            journey
+              title Three
+          ::::
+        :::
+
+        ::: mermaid
+        graph TD
+        :::
+
+            ::: mermaid
+            journey
+            :::
+
+        ```
+        ::: mermaid
+        journey
+        :::
+        ```
+
+        ```{mermaids}
+        journey
+        ```
+
+        :::mermaid
+        journey
+          title Never closed
+        """;
+    ImmutableList<FencedDiagram> found = Mermaid.inMarkdown(document);
+    assertEquals(List.of(4, 11, 19, 43), found.stream().map(FencedDiagram::line).toList());
+    assertEquals(
+        List.of("One", "Two", "Three", "Never closed"),
+        found.stream().map(each -> lenient(each.text()).title().orElse("")).toList());
+    assertEquals("journey\n  title One\n\n  A: 5\n", found.get(0).text());
+    assertEquals("  journey\n    title Three\n", found.get(2).text());
   }
 
   @Test

@@ -154,6 +154,7 @@ public final class JourneyArbitraries {
           .name(text())
           .state(any(JourneyState.values()))
           .description(maybe(text()))
+          .scale(maybe(any(SCALES)))
           .persona(maybe(persona()))
           .scenario(maybe(scenario()))
           .channels(channels)

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.scoring.verdict.Figures;
 
-/** The first column, or key, of whatever is told by segment; absent of all together. */
+/** The first column, or key, of whatever is told by segment; {@code (all)} of all together. */
 public final class SegmentColumn {
 
   private SegmentColumn() {}
 
   /** These figures, with the segment that they are about before them. */
   public static Figures before(Optional<Segment> segment, Figures figures) {
-    return Figures.builder().put("segment", segment.map(Segment::name)).putAll(figures).build();
+    return Figures.builder().put("segment", Segment.name(segment)).putAll(figures).build();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
@@ -43,7 +44,6 @@ public abstract class AnswerOptions extends FileOptions {
   @Option(
       names = "--missing",
       paramLabel = "CODE",
-      split = ",",
       description = "Cells that stand for no answer; an empty cell always does.")
   private @Nullable List<String> missing;
 
@@ -151,7 +151,17 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   public final ImmutableSet<String> missingCodes() {
-    return missing == null ? ImmutableSet.of() : ImmutableSet.copyOf(missing);
+    return names(missing).orElse(ImmutableSet.of());
+  }
+
+  /** The names in lines as people write them; empty where there is no line. */
+  public static Optional<ImmutableSet<String>> names(@Nullable List<String> lines) {
+    return Optional.ofNullable(lines)
+        .map(
+            given ->
+                given.stream()
+                    .flatMap(line -> NameList.names(line).stream())
+                    .collect(ImmutableSet.toImmutableSet()));
   }
 
   /** The confidence as people write it: 95 %. */

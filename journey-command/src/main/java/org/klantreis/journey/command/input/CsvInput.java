@@ -98,10 +98,11 @@ public final class CsvInput {
   /** The account of the rows in words, for the end of an answer. */
   public static String used(CsvReading<?> reading) {
     return String.format(
-        "%d of %d answers used, %d missing%s",
+        "%d of %d answers used, %d missing%s%s",
         reading.used(),
         reading.read(),
         reading.missing(),
+        reading.leftOut() == 0 ? "" : ", " + reading.leftOut() + " left out",
         reading.refused() == 0
             ? ""
             : ", " + reading.refused() + " refused" + refusedValues(reading));

@@ -1,12 +1,15 @@
 package org.klantreis.journey.command.input;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.NameList;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +34,35 @@ public abstract class FileOptions {
       defaultValue = "UTF-8",
       description = "How the text is encoded (default UTF-8).")
   private String charset;
+
+  @Option(
+      names = "--skip-lines",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many lines stand above the header, such as a title (default 0).")
+  private int skipLines;
+
+  @Option(
+      names = "--header-rows",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "How many rows the header has (default 1). A column is then named by all its cells with"
+              + " ' - ' between them, or by one of them that no other column has.")
+  private int headerRows;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "COL=VALUE,...",
+      description =
+          "Only rows that have one of these values in that column; again for another column.")
+  private List<String> keep = List.of();
+
+  @Option(
+      names = "--decimal-comma",
+      description =
+          "A comma in a number always stands before decimals; without it 1,234 is a problem.")
+  private boolean decimalComma;
 
   @Option(
       names = "--skip-bad-rows",
@@ -66,7 +98,27 @@ public abstract class FileOptions {
   public final CsvOptions csv(CsvOptions usual) {
     return usual
         .withDelimiter(orRefuse("--delimiter", () -> CsvWords.delimiter(delimiter)))
-        .withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)));
+        .withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)))
+        .withSkipLines(orRefuse("--skip-lines", () -> usual.withSkipLines(skipLines)).skipLines())
+        .withHeaderRows(
+            orRefuse("--header-rows", () -> usual.withHeaderRows(headerRows)).headerRows())
+        .withHasDecimalComma(decimalComma)
+        .withKeep(kept());
+  }
+
+  private ImmutableSetMultimap<String, String> kept() {
+    ImmutableSetMultimap.Builder<String, String> kept = ImmutableSetMultimap.builder();
+    for (String condition : keep) {
+      NameList values = NameList.parse(condition);
+      kept.putAll(
+          values
+              .of()
+              .orElseThrow(
+                  () ->
+                      refusal("--keep", "'" + condition + "' names no value, as Finished=1 does")),
+          values.names());
+    }
+    return kept.build();
   }
 
   public final <T> T orRefuse(String option, Supplier<T> value) {

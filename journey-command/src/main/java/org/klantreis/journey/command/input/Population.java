@@ -2,13 +2,13 @@ package org.klantreis.journey.command.input;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
@@ -36,15 +36,13 @@ record Population(OptionalLong all, ImmutableMap<Segment, Long> bySegment) {
       return new Population(OptionalLong.of(number(text)), ImmutableMap.of());
     }
     Map<Segment, Long> bySegment = new LinkedHashMap<>();
-    for (String each : Splitter.on(',').split(text)) {
-      int equals = each.lastIndexOf('=');
-      checkArgument(equals > 0, "'%s' does not say how many a segment has, as north=60 does", each);
-      Segment segment = Segment.of(each.substring(0, equals).strip());
-      checkArgument(
-          bySegment.put(segment, number(each.substring(equals + 1))) == null,
-          "segment '%s' is named twice",
-          segment.name());
-    }
+    NameList.pairs(text)
+        .forEach(
+            (name, number) ->
+                checkArgument(
+                    bySegment.put(new Segment(name), number(number)) == null,
+                    "segment '%s' is named twice",
+                    name));
     return new Population(OptionalLong.empty(), ImmutableMap.copyOf(bySegment));
   }
 

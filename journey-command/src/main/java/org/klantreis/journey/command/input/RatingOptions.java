@@ -65,9 +65,11 @@ public final class RatingOptions extends AnswerOptions {
 
   @Option(
       names = "--wide",
-      paramLabel = "COL",
-      split = ",",
-      description = "Wide form: a column of ratings for each touchpoint.")
+      paramLabel = "COL|ID=COL",
+      description =
+          "Wide form: a column of ratings for each touchpoint, called by its id, or desk=Q7_1. Q7* are"
+              + " all that begin so, Q7a..Q7f all from one to another; a name with a comma stands"
+              + " in double quotes, or has a backslash before it.")
   private @Nullable List<String> wide;
 
   @Option(
@@ -221,8 +223,7 @@ public final class RatingOptions extends AnswerOptions {
     if (wide == null) {
       return new RatingsLayout.LongForm(touchpointColumn, ratingColumn);
     }
-    ImmutableList<String> columns =
-        wide.stream().map(String::strip).collect(ImmutableList.toImmutableList());
-    return orRefuse("--wide", () -> new RatingsLayout.WideForm(columns));
+    String columns = String.join(",", wide);
+    return orRefuse("--wide", () -> RatingsLayout.WideForm.parse(columns));
   }
 }

@@ -55,10 +55,10 @@ final class CompareRows {
       Arrays.stream(Column.values()).map(Column::title).collect(ImmutableList.toImmutableList());
 
   private final List<Figures> rows = new ArrayList<>();
-  private final Optional<String> segment;
+  private final String segment;
 
   private CompareRows(Optional<Segment> segment) {
-    this.segment = segment.map(Segment::name);
+    this.segment = Segment.name(segment);
   }
 
   static List<Figures> of(Optional<Segment> segment, Comparison comparison) {

@@ -14,10 +14,10 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 final class FlatFigures {
 
   private final List<Figures> rows = new ArrayList<>();
-  private final Optional<String> segment;
+  private final String segment;
   private final String scorer;
 
-  private FlatFigures(Optional<String> segment, String scorer) {
+  private FlatFigures(String segment, String scorer) {
     this.segment = segment;
     this.scorer = scorer;
   }
@@ -26,11 +26,11 @@ final class FlatFigures {
     List<Figures> all = new ArrayList<>();
     cards.forEach(
         (segment, card) ->
-            card.lines().forEach(line -> all.addAll(lines(segment.map(Segment::name), line))));
+            card.lines().forEach(line -> all.addAll(lines(Segment.name(segment), line))));
     return all;
   }
 
-  private static List<Figures> lines(Optional<String> segment, Scorecard.Line line) {
+  private static List<Figures> lines(String segment, Scorecard.Line line) {
     return line.match(
         verdict -> lines(segment, line.scorer(), verdict.outcome().kind(), result(verdict)),
         failed -> lines(segment, line.scorer(), "failed", Optional.empty()));
@@ -41,7 +41,7 @@ final class FlatFigures {
   }
 
   private static List<Figures> lines(
-      Optional<String> segment, String scorer, String outcome, Optional<Figures> result) {
+      String segment, String scorer, String outcome, Optional<Figures> result) {
     FlatFigures flat = new FlatFigures(segment, scorer);
     flat.add(Optional.empty(), "outcome", Optional.of(outcome));
     result.ifPresent(figures -> flat.addAll(Optional.empty(), "", figures));
@@ -65,7 +65,7 @@ final class FlatFigures {
               .put("scorer", scorer)
               .put("touchpoint", touchpoint)
               .put("figure", name)
-              .put("value", found.toString())
+              .put("value", Optional.of(found))
               .build());
     }
   }

@@ -38,18 +38,18 @@ final class StudyInput {
   }
 
   /**
-   * A map. Without a word about it, all ratings are on the scale of the numbers of the first map
-   * that has only one.
+   * A map. Without a word about it, all ratings are on the {@linkplain Journey#usualScale() usual
+   * scale} of the first map that has one.
    */
   Optional<Journey> map(String file) throws IOException {
     Optional<Journey> journey = MapInput.read(new Input(file), err);
-    journey.map(Journey::scales).filter(scales -> scales.size() == 1).ifPresent(this::assume);
+    journey.flatMap(Journey::usualScale).ifPresent(this::assume);
     return journey;
   }
 
-  private void assume(ImmutableSet<RatingScale> scales) {
+  private void assume(RatingScale scale) {
     if (!options.isScaleGiven() && !isScaleAssumed) {
-      options.assumeScale(scales.asList().get(0));
+      options.assumeScale(scale);
       isScaleAssumed = true;
     }
   }

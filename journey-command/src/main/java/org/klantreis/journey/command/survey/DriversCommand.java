@@ -10,6 +10,7 @@ import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.PlotOption;
 import org.klantreis.journey.command.console.Subcommand;
+import org.klantreis.journey.command.input.AnswerOptions;
 import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.MapInput;
@@ -84,7 +85,6 @@ public final class DriversCommand extends Subcommand {
   @Option(
       names = "--overall-missing",
       paramLabel = "CODE",
-      split = ",",
       description =
           "Cells of the overall ratings that stand for no answer. With this or --overall-scale,"
               + " --missing and --not-experienced speak of the touchpoints only.")
@@ -93,7 +93,6 @@ public final class DriversCommand extends Subcommand {
   @Option(
       names = "--not-experienced",
       paramLabel = "CODE",
-      split = ",",
       description =
           "Cells that say that a touchpoint was never used. With it, a touchpoint without a rating"
               + " is not experienced, and all respondents with an overall rating count.")
@@ -205,8 +204,8 @@ public final class DriversCommand extends Subcommand {
         .overallColumn(overall)
         .ratings(ratings)
         .overallScale(overallScale())
-        .overallMissingCodes(Optional.ofNullable(overallMissing).map(ImmutableSet::copyOf))
-        .notExperiencedCodes(Optional.ofNullable(notExperienced).map(ImmutableSet::copyOf))
+        .overallMissingCodes(AnswerOptions.names(overallMissing))
+        .notExperiencedCodes(AnswerOptions.names(notExperienced))
         .leavesOutStraightLiners(leaveOutStraightLiners)
         .build();
   }

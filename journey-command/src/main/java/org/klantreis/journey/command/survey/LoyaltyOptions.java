@@ -47,7 +47,6 @@ final class LoyaltyOptions extends AnswerOptions {
   @Option(
       names = "--yes",
       paramLabel = "VALUE",
-      split = ",",
       description =
           "Cells that mean yes (default yes,ja,true,y,j,1); every other answer then means no.")
   private @Nullable List<String> yes;
@@ -55,7 +54,6 @@ final class LoyaltyOptions extends AnswerOptions {
   @Option(
       names = "--no",
       paramLabel = "VALUE",
-      split = ",",
       description = "Cells that mean no (default no,nee,false,n,0); any other is then a problem.")
   private @Nullable List<String> no;
 
@@ -171,7 +169,7 @@ final class LoyaltyOptions extends AnswerOptions {
                 .scale(scale())
                 .ratingColumn(rating)
                 .loyalColumn(loyal)
-                .yesWords(yes == null ? LoyaltyFormat.YES : ImmutableSet.copyOf(yes))
+                .yesWords(names(yes).orElse(LoyaltyFormat.YES))
                 .noWords(noWords())
                 .quadrants(quadrants())
                 .paysColumn(Optional.ofNullable(pays))
@@ -185,7 +183,7 @@ final class LoyaltyOptions extends AnswerOptions {
 
   private Optional<ImmutableSet<String>> noWords() {
     if (no != null) {
-      return Optional.of(ImmutableSet.copyOf(no));
+      return names(no);
     }
     return yes == null ? Optional.of(LoyaltyFormat.NO) : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.evidence.RatingTally;
@@ -54,6 +55,15 @@ final class RatingFigures {
     return rows.build();
   }
 
+  /** For people: without a column for segments where there are none. */
+  String table(List<Figures> rows) {
+    List<String> names = new ArrayList<>(rows.get(0).names());
+    if (!options.hasSegments()) {
+      names.remove("segment");
+    }
+    return TextTable.of(rows.stream().map(row -> row.select(names)).toList());
+  }
+
   /** The names of the columns, for a file without any touchpoint. */
   List<String> columns() {
     RatingTally nothing = RatingTally.empty(bands.scale());
@@ -79,7 +89,7 @@ final class RatingFigures {
     Optional<MeanEstimate> mean = judged.map(BandJudgement::mean);
     Figures.Builder row =
         Figures.builder()
-            .put("segment", segment.map(Segment::name))
+            .put("segment", Segment.name(segment))
             .put("touchpoint", touchpoint.value());
     if (options.hasAspects()) {
       row.put("aspect", aspect.name().toLowerCase(Locale.ROOT));

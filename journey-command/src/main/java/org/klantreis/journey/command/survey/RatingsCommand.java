@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.Subcommand;
-import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.RatingOptions;
@@ -52,18 +51,19 @@ public final class RatingsCommand extends Subcommand {
     }
     ImmutableList<Figures> rows = figures.rows(reading.get().found());
     switch (options.output()) {
-      case TEXT -> out().print(text(reading.get(), rows));
+      case TEXT -> out().print(text(reading.get(), figures, rows));
       case CSV -> out().print(FiguresCsv.write(figures.columns(), rows));
       case JSON -> out().print(FiguresJson.write(document(reading.get(), rows)));
     }
     return ExitCode.DONE;
   }
 
-  private String text(CsvReading<SurveyedRatings> reading, List<Figures> rows) {
+  private String text(
+      CsvReading<SurveyedRatings> reading, RatingFigures figures, List<Figures> rows) {
     if (rows.isEmpty()) {
       return "No ratings.\n";
     }
-    return TextTable.of(rows)
+    return figures.table(rows)
         + String.format(
             "%nscale %s, bands %s, %s intervals (%s for means), %s%s%n",
             options.scale().name(),

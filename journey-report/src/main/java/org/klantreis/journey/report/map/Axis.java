@@ -25,7 +25,7 @@ record Axis(RatingScale scale, Optional<Bands> bands, double low) {
   private static final int MOST_TICKS = 12;
   private static final double ROOM = 0.12;
 
-  /** The scale of the ratings, else the one on which the map states most. */
+  /** The scale of the ratings, else the one on which the map states most, else that of the map. */
   static Axis of(List<Series> series, Optional<Bands> own) {
     RatingScale scale = scale(series);
     return new Axis(scale, Bands.choose(own, scale), low(series, scale, Bands.choose(own, scale)));
@@ -43,7 +43,7 @@ record Axis(RatingScale scale, Optional<Bands> bands, double low) {
     }
     return measured.orElseGet(
         () -> {
-          RatingScale most = RatingScale.DUTCH_GRADE;
+          RatingScale most = ofMap(series).orElse(RatingScale.DUTCH_GRADE);
           int times = 0;
           for (Map.Entry<RatingScale, Integer> each : stated.entrySet()) {
             if (each.getValue() > times) {
@@ -53,6 +53,10 @@ record Axis(RatingScale scale, Optional<Bands> bands, double low) {
           }
           return most;
         });
+  }
+
+  private static Optional<RatingScale> ofMap(List<Series> series) {
+    return series.stream().flatMap(each -> each.study().journey().scale().stream()).findFirst();
   }
 
   private static double low(List<Series> series, RatingScale scale, Optional<Bands> bands) {

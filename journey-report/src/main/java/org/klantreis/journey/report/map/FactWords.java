@@ -85,6 +85,11 @@ record FactWords(ReportWords words, Journey journey, RatingScale scale) implemen
   }
 
   @Override
+  public String scale(RatingScale other) {
+    return other.name();
+  }
+
+  @Override
   public String reference(Held.Noun noun, String id) {
     return switch (noun) {
       case PHASE -> journey.phase(PhaseId.of(id)).map(Phase::name).orElse(id);

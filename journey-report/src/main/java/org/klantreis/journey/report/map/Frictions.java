@@ -1,10 +1,7 @@
 package org.klantreis.journey.report.map;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.Sets.toImmutableEnumSet;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -17,38 +14,36 @@ import org.klantreis.journey.scoring.transition.FrictionResult;
 /**
  * What annoys customers between the touchpoints of a journey, as the friction scorer says.
  *
- * @param found the frictions, in the order of their places
+ * @param onWays on the way from one touchpoint to another, in the order of the kinds
+ * @param phases the phases with too few contacts, in order
  */
-record Frictions(ImmutableList<FrictionCheck> found) {
+record Frictions(ImmutableSetMultimap<Ends, FrictionKind> onWays, ImmutableSet<Phase> phases) {
+
+  /** The ends of a way. */
+  private record Ends(TouchpointId from, TouchpointId to) {}
 
   static Frictions of(JourneyStudy study, Scorer<JourneyStudy, FrictionResult> friction) {
-    return new Frictions(
-        friction
-            .score(study)
-            .outcome()
-            .answer()
-            .map(FrictionResult::frictions)
-            .orElse(ImmutableList.of()));
+    ImmutableSetMultimap.Builder<Ends, FrictionKind> onWays = ImmutableSetMultimap.builder();
+    ImmutableSet.Builder<Phase> phases = ImmutableSet.builder();
+    friction
+        .score(study)
+        .outcome()
+        .answer()
+        .ifPresent(
+            result -> {
+              for (FrictionCheck check : result.frictions()) {
+                if (check.place() instanceof Place.Way way) {
+                  onWays.put(new Ends(way.from().id(), way.to().id()), check.kind());
+                } else if (check.place() instanceof Place.Within within) {
+                  phases.add(within.phase());
+                }
+              }
+            });
+    return new Frictions(onWays.build(), phases.build());
   }
 
   /** On the way from one touchpoint to another, in the order of the kinds. */
   ImmutableSet<FrictionKind> between(TouchpointId from, TouchpointId to) {
-    return found.stream()
-        .filter(
-            check ->
-                check.place() instanceof Place.Way way
-                    && way.from().id().equals(from)
-                    && way.to().id().equals(to))
-        .map(FrictionCheck::kind)
-        .collect(toImmutableEnumSet());
-  }
-
-  /** The phases with too few contacts, in order. */
-  ImmutableList<Phase> phases() {
-    return found.stream()
-        .map(FrictionCheck::place)
-        .filter(Place.Within.class::isInstance)
-        .map(place -> ((Place.Within) place).phase())
-        .collect(toImmutableList());
+    return onWays.get(new Ends(from, to));
   }
 }

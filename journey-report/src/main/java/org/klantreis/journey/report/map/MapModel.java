@@ -143,7 +143,7 @@ record MapModel(
       return Optional.empty();
     }
     Column to = columns.get(from.number());
-    if (!from.journey().equals(to.journey())) {
+    if (isOfMap(from) != isOfMap(to)) {
       return Optional.empty();
     }
     Crossing crossing =
@@ -182,6 +182,11 @@ record MapModel(
   }
 
   private Frictions frictions(Column column) {
-    return column.journey().equals(journey) ? frictions : frictionsToBe.orElse(frictions);
+    return isOfMap(column) ? frictions : frictionsToBe.orElse(frictions);
+  }
+
+  /** Whether a place is one of the journey as it is, and not only of the one to be. */
+  private static boolean isOfMap(Column column) {
+    return column.standing() != Column.Standing.ADDED;
   }
 }

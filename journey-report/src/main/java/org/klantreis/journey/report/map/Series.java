@@ -1,8 +1,10 @@
 package org.klantreis.journey.report.map;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.klantreis.journey.scoring.threshold.ThresholdResult;
  * @param study what it shows
  * @param judged what the threshold scorer finds; absent on a scale without bands
  * @param marks one for each column; absent where the study has no such touchpoint
+ * @param peaks the moments of truth of each touchpoint; of a segment none are told
  * @param ink its colour
  * @param shape of its marks, and with them its dashes
  */
@@ -33,6 +36,7 @@ record Series(
     JourneyStudy study,
     Optional<ThresholdResult> judged,
     ImmutableList<Optional<Mark>> marks,
+    ImmutableListMultimap<TouchpointId, Peak> peaks,
     Ink ink,
     Shape shape) {
 
@@ -77,19 +81,19 @@ record Series(
                                     Optional.ofNullable(links.get(each.id())),
                                     threshold.settings())))
             .collect(ImmutableList.toImmutableList()),
+        role == Role.SEGMENT ? ImmutableListMultimap.of() : peaks(judged),
         ink,
         shape);
   }
 
+  private static ImmutableListMultimap<TouchpointId, Peak> peaks(Optional<ThresholdResult> judged) {
+    return judged
+        .map(result -> Multimaps.index(result.momentsOfTruth(), peak -> peak.touchpoint().id()))
+        .orElseGet(ImmutableListMultimap::of);
+  }
+
   /** The moments of truth of a touchpoint; of a segment none are told. */
   ImmutableList<Peak> peaks(Mark mark) {
-    return switch (role) {
-      case MAP, TO_BE ->
-          judged.stream()
-              .flatMap(result -> result.momentsOfTruth().stream())
-              .filter(peak -> peak.touchpoint().id().equals(mark.touchpoint().id()))
-              .collect(ImmutableList.toImmutableList());
-      case SEGMENT -> ImmutableList.of();
-    };
+    return peaks.get(mark.touchpoint().id());
   }
 }

@@ -1,17 +1,15 @@
 package org.klantreis.journey.report.map;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import com.google.common.collect.ListMultimap;
 import java.util.Optional;
 import java.util.Set;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.scoring.comparison.KeptOrder;
 
 /** The touchpoints of a journey, and those of the journey to be, in one order. */
 final class Timeline {
@@ -23,9 +21,10 @@ final class Timeline {
    * follows in the journey to be, or in front.
    */
   static ImmutableList<Column> of(Journey asIs, Optional<Journey> toBe) {
-    List<Touchpoint> order = new ArrayList<>(asIs.touchpoints());
-    toBe.ifPresent(journey -> insert(order, asIs, journey));
-    Set<TouchpointId> moved = toBe.map(journey -> moved(asIs, journey)).orElseGet(ImmutableSet::of);
+    ImmutableList<Touchpoint> order =
+        toBe.map(journey -> merged(asIs, journey)).orElse(asIs.touchpoints());
+    Set<TouchpointId> moved =
+        toBe.map(journey -> KeptOrder.moved(asIs, journey)).orElseGet(ImmutableSet::of);
     ImmutableList.Builder<Column> columns = ImmutableList.builder();
     for (int i = 0; i < order.size(); i++) {
       Touchpoint touchpoint = order.get(i);
@@ -58,53 +57,22 @@ final class Timeline {
     return moved.contains(touchpoint.id()) ? Column.Standing.MOVED : Column.Standing.STAYS;
   }
 
-  private static void insert(List<Touchpoint> order, Journey asIs, Journey toBe) {
-    int place = 0;
+  /** What is new stands after the touchpoint before it in the journey to be, or in front. */
+  private static ImmutableList<Touchpoint> merged(Journey asIs, Journey toBe) {
+    ListMultimap<Optional<TouchpointId>, Touchpoint> newAfter = ArrayListMultimap.create();
+    Optional<TouchpointId> before = Optional.empty();
     for (Touchpoint touchpoint : toBe.touchpoints()) {
       if (asIs.touchpoint(touchpoint.id()).isPresent()) {
-        place = order.indexOf(asIs.touchpoint(touchpoint.id()).get()) + 1;
+        before = Optional.of(touchpoint.id());
       } else {
-        order.add(place, touchpoint);
-        place++;
+        newAfter.put(before, touchpoint);
       }
     }
-  }
-
-  /** Those outside the longest sequence that both journeys have in the same order. */
-  private static Set<TouchpointId> moved(Journey asIs, Journey toBe) {
-    Map<TouchpointId, Integer> places = new HashMap<>();
-    List<TouchpointId> common = new ArrayList<>();
-    for (TouchpointId id : toBe.touchpointIds()) {
-      places.put(id, places.size());
+    ImmutableList.Builder<Touchpoint> order = ImmutableList.builder();
+    order.addAll(newAfter.get(Optional.empty()));
+    for (Touchpoint touchpoint : asIs.touchpoints()) {
+      order.add(touchpoint).addAll(newAfter.get(Optional.of(touchpoint.id())));
     }
-    for (TouchpointId id : asIs.touchpointIds()) {
-      if (places.containsKey(id)) {
-        common.add(id);
-      }
-    }
-    int[] length = new int[common.size()];
-    int[] previous = new int[common.size()];
-    int best = -1;
-    for (int i = 0; i < common.size(); i++) {
-      length[i] = 1;
-      previous[i] = -1;
-      for (int j = 0; j < i; j++) {
-        boolean rises = place(places, common.get(j)) < place(places, common.get(i));
-        if (rises && length[j] + 1 > length[i]) {
-          length[i] = length[j] + 1;
-          previous[i] = j;
-        }
-      }
-      best = best < 0 || length[i] > length[best] ? i : best;
-    }
-    Set<TouchpointId> moved = new HashSet<>(common);
-    for (int i = best; i >= 0; i = previous[i]) {
-      moved.remove(common.get(i));
-    }
-    return moved;
-  }
-
-  private static int place(Map<TouchpointId, Integer> places, TouchpointId id) {
-    return places.getOrDefault(id, 0);
+    return order.build();
   }
 }

@@ -19,6 +19,7 @@ import org.klantreis.journey.model.PhaseId;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.Rating;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.words.ReportWords;
 
@@ -110,6 +111,11 @@ record Spoken(Journey journey, ReportWords words) implements Teller<ImmutableSet
   @Override
   public ImmutableSet<String> rating(Rating rating) {
     return one(words.plain(rating.value()));
+  }
+
+  @Override
+  public ImmutableSet<String> scale(RatingScale scale) {
+    return one(scale.name());
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.klantreis.journey.scoring.comparison;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import com.google.common.collect.ListMultimap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import org.klantreis.journey.model.Journey;
@@ -14,7 +16,7 @@ import org.klantreis.journey.model.TouchpointId;
  * Which of the touchpoints that two journeys have in common keep their order, and which moved: the
  * fewest that have to move are those outside a longest common subsequence of the two timelines.
  */
-final class KeptOrder {
+public final class KeptOrder {
 
   /** What both have, in the order of the first. */
   private final ImmutableList<TouchpointId> common;
@@ -22,8 +24,8 @@ final class KeptOrder {
   /** Where each of them stands in the second. */
   private final int[] places;
 
-  /** The length of the longest rising run of places that begins with each. */
-  private final int[] lengths;
+  /** Which of them begin a longest rising run of places of a length, the first of them first. */
+  private final ListMultimap<Integer, Integer> beginning = ArrayListMultimap.create();
 
   private KeptOrder(Journey before, Journey after) {
     common =
@@ -31,15 +33,30 @@ final class KeptOrder {
             .filter(id -> after.touchpoint(id).isPresent())
             .collect(toImmutableList());
     places = common.stream().mapToInt(after::position).toArray();
-    lengths = new int[places.length];
+    // patience sorting (Fredman 1975) from the end: the highest place that begins each length
+    int[] highest = new int[places.length];
+    int longest = 0;
     for (int i = places.length - 1; i >= 0; i--) {
-      lengths[i] = 1;
-      for (int j = i + 1; j < places.length; j++) {
-        if (places[j] > places[i]) {
-          lengths[i] = Math.max(lengths[i], lengths[j] + 1);
-        }
+      int length = longer(highest, longest, places[i]);
+      highest[length - 1] = places[i];
+      longest = Math.max(longest, length);
+      beginning.put(length, i);
+    }
+  }
+
+  /** One more than the longest length that begins above a place; such places fall with it. */
+  private static int longer(int[] highest, int longest, int place) {
+    int low = 0;
+    int high = longest;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (highest[middle] > place) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
+    return low + 1;
   }
 
   /**
@@ -47,7 +64,7 @@ final class KeptOrder {
    * whichever journey comes first: the one that leaves the run of touchpoints in place whose ids
    * are first in alphabetical order.
    */
-  static ImmutableSet<TouchpointId> moved(Journey before, Journey after) {
+  public static ImmutableSet<TouchpointId> moved(Journey before, Journey after) {
     KeptOrder order = new KeptOrder(before, after);
     Set<TouchpointId> inPlace = order.longestRun();
     return order.common.stream()
@@ -57,33 +74,16 @@ final class KeptOrder {
 
   private Set<TouchpointId> longestRun() {
     Set<TouchpointId> run = new HashSet<>();
-    int from = 0;
-    int above = -1;
-    for (int left = Arrays.stream(lengths).max().orElse(0); left > 0; left--) {
-      int next = next(from, above, left);
-      run.add(common.get(next));
-      from = next + 1;
-      above = places[next];
+    int last = -1;
+    for (int left = beginning.keySet().size(); left > 0; left--) {
+      int before = last;
+      last =
+          beginning.get(left).stream()
+              .filter(i -> before < 0 || (i > before && places[i] > places[before]))
+              .min(Comparator.comparing(i -> common.get(i).value()))
+              .orElseThrow();
+      run.add(common.get(last));
     }
     return run;
-  }
-
-  /** Of those that can follow and still lead to the end, the first by id; there is one. */
-  private int next(int from, int above, int left) {
-    int first = from;
-    for (int i = from; i < places.length; i++) {
-      if (fits(i, above, left) && (!fits(first, above, left) || isBefore(i, first))) {
-        first = i;
-      }
-    }
-    return first;
-  }
-
-  private boolean fits(int i, int above, int left) {
-    return lengths[i] == left && places[i] > above;
-  }
-
-  private boolean isBefore(int i, int j) {
-    return common.get(i).value().compareTo(common.get(j).value()) < 0;
   }
 }

@@ -181,7 +181,7 @@ final class KanoJudge {
       resampling.drawInto(sample);
       KanoVotes again = KanoVotes.ofCells(sample, (double) size, table);
       for (int rule = 0; rule < same.length; rule++) {
-        KanoCategory category = rules.get(rule).categorise(again).category();
+        KanoCategory category = rules.get(rule).category(again);
         same[rule] += category == found.get(rule).category() ? 1 : 0;
       }
     }

@@ -11,7 +11,6 @@ import static org.klantreis.journey.kano.KanoCategory.REVERSE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.Optional;
 import org.klantreis.journey.kano.KanoCategory;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -30,17 +29,28 @@ public sealed interface KanoRule {
           KanoRule::parse,
           KanoRule::toString);
 
-  /** The category of a feature with these votes. */
+  /** The category of a feature with these votes, and what is tied with it. */
   Categorised categorise(KanoVotes votes);
+
+  /** The category alone, for those who ask for many. */
+  KanoCategory category(KanoVotes votes);
 
   /**
    * The most frequent category, questionable too (Kano et al. 1984); ties are broken M, O, A, I, R,
    * Q.
    */
   record Mode() implements KanoRule {
+    private static final ImmutableList<KanoCategory> ALL =
+        ImmutableList.copyOf(KanoCategory.values());
+
     @Override
     public Categorised categorise(KanoVotes votes) {
-      return most(votes, ImmutableList.copyOf(KanoCategory.values()));
+      return tied(votes, category(votes), ALL);
+    }
+
+    @Override
+    public KanoCategory category(KanoVotes votes) {
+      return most(votes, ALL);
     }
 
     @Override
@@ -75,17 +85,21 @@ public sealed interface KanoRule {
 
     @Override
     public Categorised categorise(KanoVotes votes) {
-      Optional<KanoCategory> preferred =
-          Ranking.of(votes)
-              .filter(ranking -> ranking.strength() <= threshold + TOLERANCE)
-              .flatMap(
-                  ranking ->
-                      ranking.topTwo().stream()
-                          .filter(category -> category != REVERSE)
-                          .min(Comparator.naturalOrder()));
-      return preferred
+      return preferred(votes)
           .map(category -> tied(votes, category, RANKED))
           .orElseGet(() -> mode().categorise(votes));
+    }
+
+    @Override
+    public KanoCategory category(KanoVotes votes) {
+      return preferred(votes).orElseGet(() -> mode().category(votes));
+    }
+
+    /** One of the two top ranked, where they are hardly apart. */
+    private Optional<KanoCategory> preferred(KanoVotes votes) {
+      return Ranking.of(votes)
+          .filter(ranking -> ranking.strength() <= threshold + TOLERANCE)
+          .flatMap(Ranking::mostHurting);
     }
 
     @Override
@@ -106,9 +120,18 @@ public sealed interface KanoRule {
 
     @Override
     public Categorised categorise(KanoVotes votes) {
+      return tied(votes, category(votes), candidates(votes));
+    }
+
+    @Override
+    public KanoCategory category(KanoVotes votes) {
+      return most(votes, candidates(votes));
+    }
+
+    private static ImmutableList<KanoCategory> candidates(KanoVotes votes) {
       double wanted = votes.of(ATTRACTIVE, ONE_DIMENSIONAL, MUST_BE);
       double unwanted = votes.of(INDIFFERENT, REVERSE, QUESTIONABLE);
-      return most(votes, votes.isMore(wanted, unwanted) ? WANTED : UNWANTED);
+      return votes.isMore(wanted, unwanted) ? WANTED : UNWANTED;
     }
 
     @Override
@@ -144,14 +167,17 @@ public sealed interface KanoRule {
 
     @Override
     public Categorised categorise(KanoVotes votes) {
+      return new Categorised(category(votes), ImmutableSet.of());
+    }
+
+    @Override
+    public KanoCategory category(KanoVotes votes) {
       if (votes.functionalMean() < -TOLERANCE && votes.dysfunctionalMean() < -TOLERANCE) {
-        return new Categorised(REVERSE, ImmutableSet.of());
+        return REVERSE;
       }
       boolean pleases = votes.functionalMean() >= cut - TOLERANCE;
       boolean hurts = votes.dysfunctionalMean() >= cut - TOLERANCE;
-      KanoCategory category =
-          pleases ? (hurts ? ONE_DIMENSIONAL : ATTRACTIVE) : (hurts ? MUST_BE : INDIFFERENT);
-      return new Categorised(category, ImmutableSet.of());
+      return pleases ? (hurts ? ONE_DIMENSIONAL : ATTRACTIVE) : (hurts ? MUST_BE : INDIFFERENT);
     }
 
     @Override
@@ -232,14 +258,14 @@ public sealed interface KanoRule {
         "'" + text + "' names no rule: write mode, mode-within:0.06, berger or continuous.");
   }
 
-  private static Categorised most(KanoVotes votes, ImmutableList<KanoCategory> candidates) {
+  private static KanoCategory most(KanoVotes votes, ImmutableList<KanoCategory> candidates) {
     KanoCategory most = candidates.get(0);
     for (KanoCategory candidate : candidates) {
       if (votes.isMore(votes.of(candidate), votes.of(most))) {
         most = candidate;
       }
     }
-    return tied(votes, most, candidates);
+    return most;
   }
 
   private static Categorised tied(

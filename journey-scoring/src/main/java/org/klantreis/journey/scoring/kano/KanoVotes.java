@@ -69,7 +69,10 @@ public final class KanoVotes {
         dysfunctional += weight * AnswerCoding.DUMOUCHEL.dysfunctional(absent);
       }
     }
-    double total = Arrays.stream(votes).sum();
+    double total = 0;
+    for (double each : votes) {
+      total += each;
+    }
     checkArgument(total > 0 && n > 0, "There is no vote among %s answers.", n);
     return new KanoVotes(votes, total, functional / total, dysfunctional / total, SAME * total / n);
   }
@@ -90,13 +93,9 @@ public final class KanoVotes {
     return votes[category.ordinal()];
   }
 
-  /** The votes for several categories. */
-  public double of(KanoCategory first, KanoCategory... others) {
-    double sum = of(first);
-    for (KanoCategory other : others) {
-      sum += of(other);
-    }
-    return sum;
+  /** The votes for three categories. */
+  public double of(KanoCategory first, KanoCategory second, KanoCategory third) {
+    return of(first) + of(second) + of(third);
   }
 
   /** All votes, also those for questionable. */

@@ -1,8 +1,7 @@
 package org.klantreis.journey.scoring.kano;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import org.klantreis.journey.kano.KanoCategory;
 
@@ -19,27 +18,45 @@ import org.klantreis.journey.kano.KanoCategory;
 public record Ranking(
     KanoCategory first, Optional<KanoCategory> second, double margin, double strength) {
 
+  private static final ImmutableList<KanoCategory> ALL =
+      ImmutableList.copyOf(KanoCategory.values());
+
   /** The ranking of votes; empty when all answers are questionable. */
   public static Optional<Ranking> of(KanoVotes votes) {
-    List<KanoCategory> ranked = new ArrayList<>();
-    for (KanoCategory category : KanoCategory.values()) {
-      if (category.isRanked() && votes.of(category) > 0) {
-        int place = ranked.size();
-        while (place > 0 && votes.isMore(votes.of(category), votes.of(ranked.get(place - 1)))) {
-          place--;
-        }
-        ranked.add(place, category);
-      }
-    }
-    if (ranked.isEmpty()) {
+    Optional<KanoCategory> top = most(votes, Optional.empty());
+    if (top.isEmpty()) {
       return Optional.empty();
     }
-    KanoCategory first = ranked.get(0);
-    Optional<KanoCategory> second = ranked.stream().skip(1).findFirst();
+    KanoCategory first = top.get();
+    Optional<KanoCategory> second = most(votes, top);
     double most = votes.of(first);
     double next = second.map(votes::of).orElse(0.0);
     double margin = votes.isSame(most, next) ? 0 : most - next;
     return Optional.of(new Ranking(first, second, margin, margin / votes.total()));
+  }
+
+  /** The ranked category with the most votes, if it has any; of several, the first. */
+  private static Optional<KanoCategory> most(KanoVotes votes, Optional<KanoCategory> but) {
+    Optional<KanoCategory> most = Optional.empty();
+    double found = 0;
+    for (KanoCategory category : ALL) {
+      double own = votes.of(category);
+      boolean isMore = most.isEmpty() ? own > 0 : votes.isMore(own, found);
+      if (category.isRanked() && isMore && !but.equals(Optional.of(category))) {
+        most = Optional.of(category);
+        found = own;
+      }
+    }
+    return most;
+  }
+
+  /**
+   * Of the two, the one that hurts more when it is absent; reverse, which pleases then, is none.
+   */
+  Optional<KanoCategory> mostHurting() {
+    return topTwo().stream()
+        .filter(category -> category != KanoCategory.REVERSE)
+        .min(Comparator.naturalOrder());
   }
 
   /** Both, or the only one. */

@@ -2,15 +2,19 @@ package org.klantreis.journey.scoring.rated;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
@@ -26,17 +30,29 @@ import org.klantreis.journey.scoring.scorer.TouchpointStudy;
  * <p>Where customers answered 7 and 9 at the first touchpoint, nobody was asked at the second and
  * the map states an 8 on 1-10 and a 4 on 1-5 at the others, the scale is 1-10, with ratings of 8
  * and 8 and the second and fourth touchpoint unrated.
- *
- * @param touchpoints all touchpoints, in timeline order
- * @param scale the scale; empty when nothing is rated
- * @param rated what is rated on that scale, in timeline order
- * @param onOtherScales what is rated on another scale, in timeline order
  */
-public record RatedTimeline(
-    ImmutableList<Touchpoint> touchpoints,
-    Optional<RatingScale> scale,
-    ImmutableList<Rated> rated,
-    ImmutableList<Rated> onOtherScales) {
+public final class RatedTimeline {
+
+  private final ImmutableMap<TouchpointId, Integer> positions;
+  private final ImmutableList<Touchpoint> touchpoints;
+  private final Optional<RatingScale> scale;
+  private final ImmutableMap<TouchpointId, Rated> rated;
+  private final ImmutableList<Rated> onOtherScales;
+
+  private RatedTimeline(ImmutableList<Touchpoint> touchpoints, ImmutableList<Rated> all) {
+    this.touchpoints = touchpoints;
+    this.positions =
+        IntStream.range(0, touchpoints.size())
+            .boxed()
+            .collect(toImmutableMap(i -> touchpoints.get(i).id(), i -> i));
+    this.scale = scale(all);
+    Predicate<Rated> isOnScale = each -> scale.filter(each.scale()::isComparableTo).isPresent();
+    this.rated =
+        all.stream()
+            .filter(isOnScale)
+            .collect(toImmutableMap(each -> each.touchpoint().id(), each -> each));
+    this.onOtherScales = all.stream().filter(isOnScale.negate()).collect(toImmutableList());
+  }
 
   /** What each touchpoint of a journey was rated, by a rule. */
   public static RatedTimeline of(JourneyStudy study, RatingRule rule) {
@@ -45,13 +61,27 @@ public record RatedTimeline(
         touchpoints.stream()
             .flatMap(each -> Rated.of(new TouchpointStudy(study, each), rule).stream())
             .collect(toImmutableList());
-    Optional<RatingScale> scale = scale(all);
-    Predicate<Rated> isOnScale = each -> scale.filter(each.scale()::isComparableTo).isPresent();
-    return new RatedTimeline(
-        touchpoints,
-        scale,
-        all.stream().filter(isOnScale).collect(toImmutableList()),
-        all.stream().filter(isOnScale.negate()).collect(toImmutableList()));
+    return new RatedTimeline(touchpoints, all);
+  }
+
+  /** All touchpoints, in timeline order. */
+  public ImmutableList<Touchpoint> touchpoints() {
+    return touchpoints;
+  }
+
+  /** The scale; empty when nothing is rated. */
+  public Optional<RatingScale> scale() {
+    return scale;
+  }
+
+  /** What is rated on that scale, in timeline order. */
+  public ImmutableList<Rated> rated() {
+    return rated.values().asList();
+  }
+
+  /** What is rated on another scale, in timeline order. */
+  public ImmutableList<Rated> onOtherScales() {
+    return onOtherScales;
   }
 
   private static Optional<RatingScale> scale(ImmutableList<Rated> all) {
@@ -77,7 +107,7 @@ public record RatedTimeline(
 
   /** What a touchpoint was rated, where it was on this scale. */
   public Optional<Rated> of(Touchpoint touchpoint) {
-    return rated.stream().filter(each -> isOf(each, touchpoint)).findFirst();
+    return Optional.ofNullable(rated.get(touchpoint.id()));
   }
 
   /** The touchpoints that are not rated on this scale, in timeline order. */
@@ -91,23 +121,19 @@ public record RatedTimeline(
    * @throws IllegalArgumentException for the rating of a touchpoint that is not on the timeline
    */
   public int position(Rated rating) {
-    int position = Iterables.indexOf(touchpoints, each -> isOf(rating, each));
+    @Nullable Integer position = positions.get(rating.touchpoint().id());
     checkArgument(
-        position >= 0, "Touchpoint '%s' is not on the timeline.", rating.touchpoint().id());
+        position != null, "Touchpoint '%s' is not on the timeline.", rating.touchpoint().id());
     return position;
   }
 
   /** How many answers the ratings rest on. */
   public long n() {
-    return rated.stream().mapToLong(Rated::n).sum();
+    return rated.values().stream().mapToLong(Rated::n).sum();
   }
 
   /** How many equally weighted answers they are worth. */
   public double effectiveN() {
-    return rated.stream().mapToDouble(Rated::effectiveN).sum();
-  }
-
-  private static boolean isOf(Rated rating, Touchpoint touchpoint) {
-    return rating.touchpoint().id().equals(touchpoint.id());
+    return rated.values().stream().mapToDouble(Rated::effectiveN).sum();
   }
 }

@@ -19,8 +19,16 @@ public final class Resampling {
   private final long size;
   private final double[] weights;
 
-  /** What the cell and those after it weigh. */
-  private final double[] remaining;
+  /** The chance of each cell among itself and those after it, or of the others if that is less. */
+  private final double[] chances;
+
+  /** Whether the chance is that of the others. */
+  private final boolean[] isOfOthers;
+
+  /** Of each chance its odds, and the logarithm of the chance of the opposite. */
+  private final double[] odds;
+
+  private final double[] logOpposite;
 
   private final SplittableRandom random;
 
@@ -33,12 +41,19 @@ public final class Resampling {
   public Resampling(long size, double[] weights, long seed) {
     this.size = size;
     this.weights = weights.clone();
-    this.remaining = new double[weights.length];
+    this.chances = new double[weights.length];
+    this.isOfOthers = new boolean[weights.length];
+    this.odds = new double[weights.length];
+    this.logOpposite = new double[weights.length];
     this.random = new SplittableRandom(seed);
     double sum = 0;
     for (int i = weights.length - 1; i >= 0; i--) {
       sum += weights[i];
-      remaining[i] = sum;
+      double chance = weights[i] == 0 ? 0 : weights[i] / sum;
+      isOfOthers[i] = chance > 0.5;
+      chances[i] = isOfOthers[i] ? 1 - chance : chance;
+      odds[i] = chances[i] / (1 - chances[i]);
+      logOpposite[i] = Math.log1p(-chances[i]);
     }
     checkArgument(size >= 0 && sum > 0, "Nothing can be drawn from cells that weigh %s.", sum);
   }
@@ -47,26 +62,22 @@ public final class Resampling {
   public void drawInto(double[] sample) {
     double left = size;
     for (int i = 0; i < weights.length; i++) {
-      double drawn = weights[i] == 0 ? 0 : binomial(left, weights[i] / remaining[i]);
+      double drawn = binomial(left, i);
       sample[i] = drawn;
       left -= drawn;
     }
   }
 
-  private double binomial(double n, double p) {
-    if (n == 0 || p >= 1) {
-      return n;
-    }
-    if (p > 0.5) {
-      return n - binomial(n, 1 - p);
-    }
-    return n * p < FEW_EXPECTED ? countedUp(n, p) : rejected(n, p);
+  private double binomial(double n, int cell) {
+    double p = chances[cell];
+    double drawn =
+        n == 0 || p == 0 ? 0 : n * p < FEW_EXPECTED ? countedUp(n, cell) : rejected(n, cell);
+    return isOfOthers[cell] ? n - drawn : drawn;
   }
 
   /** Inversion: the first count at which the distribution function exceeds a random number. */
-  private double countedUp(double n, double p) {
-    double odds = p / (1 - p);
-    double none = Math.exp(n * Math.log1p(-p));
+  private double countedUp(double n, int cell) {
+    double none = Math.exp(n * logOpposite[cell]);
     while (true) {
       double u = random.nextDouble();
       double probability = none;
@@ -75,21 +86,22 @@ public final class Resampling {
           return k;
         }
         u -= probability;
-        probability *= odds * (n - k) / (k + 1);
+        probability *= odds[cell] * (n - k) / (k + 1);
       }
       // rounding left a little beyond n: draw again
     }
   }
 
   /** The transformed rejection with squeeze, BTRS (Hörmann 1993); for n p of at least 10. */
-  private double rejected(double n, double p) {
+  private double rejected(double n, int cell) {
+    double p = chances[cell];
     double spread = Math.sqrt(n * p * (1 - p));
     double b = 1.15 + 2.53 * spread;
     double a = -0.0873 + 0.0248 * b + 0.01 * p;
     double c = n * p + 0.5;
     double squeeze = 0.92 - 4.2 / b;
     double alpha = (2.83 + 5.1 / b) * spread;
-    double logOdds = Math.log(p / (1 - p));
+    double logOdds = Math.log(odds[cell]);
     double mode = Math.floor((n + 1) * p);
     while (true) {
       double u = random.nextDouble() - 0.5;

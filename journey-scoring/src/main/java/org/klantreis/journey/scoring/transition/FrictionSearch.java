@@ -4,12 +4,16 @@ import static com.google.common.collect.Sets.immutableEnumSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Phase;
+import org.klantreis.journey.model.PhaseId;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.Transition;
 import org.klantreis.journey.scoring.scorer.Settings;
@@ -58,8 +62,11 @@ final class FrictionSearch {
         checks.addAll(onWay(new Place.Way(timeline.get(from), timeline.get(to), false), way));
       }
     }
-    for (Phase phase : journey.phases()) {
-      kinds.forEach(kind -> inPhase(kind, phase).ifPresent(checks::add));
+    int[] possible = possible();
+    for (int i = 0; i < journey.phases().size(); i++) {
+      Phase phase = journey.phases().get(i);
+      Size.Contacts contacts = contacts(phase, possible[i]);
+      kinds.forEach(kind -> inPhase(kind, phase, contacts).ifPresent(checks::add));
     }
     return new FrictionChecks(kinds, checks.build());
   }
@@ -98,13 +105,11 @@ final class FrictionSearch {
     };
   }
 
-  private Optional<FrictionCheck> inPhase(FrictionKind kind, Phase phase) {
+  private Optional<FrictionCheck> inPhase(FrictionKind kind, Phase phase, Size.Contacts contacts) {
     return switch (kind) {
       case INFORMATION_LOST, GAP_TOO_LONG, DEVICE_CHANGE, CHANNEL_CHANGE -> Optional.empty();
-      case TOO_FEW_CONTACTS -> {
-        Size.Contacts contacts = contacts(phase);
-        yield check(kind, new Place.Within(phase), tooFew(contacts), Optional.of(contacts));
-      }
+      case TOO_FEW_CONTACTS ->
+          check(kind, new Place.Within(phase), tooFew(contacts), Optional.of(contacts));
     };
   }
 
@@ -116,10 +121,10 @@ final class FrictionSearch {
     return before.flatMap(first -> after.map(second -> new Size.Change(first, second)));
   }
 
-  private Size.Contacts contacts(Phase phase) {
+  private Size.Contacts contacts(Phase phase, int possible) {
     return new Size.Contacts(
         journey.touchpointsOf(phase.id()).size(),
-        possible(journey.phases().indexOf(phase)),
+        possible,
         settings.get(FrictionScorer.FEWEST_CONTACTS));
   }
 
@@ -132,37 +137,38 @@ final class FrictionSearch {
     return few && contacts.shortfall() == 0 ? Optional.empty() : Optional.of(few);
   }
 
-  private int possible(int order) {
-    int possible = 0;
+  /**
+   * For each phase how many touchpoints may lie in it: those between the last touchpoint before and
+   * the first after them of which the phase is known.
+   */
+  private int[] possible() {
+    Map<PhaseId, Integer> orders = new HashMap<>();
+    for (Phase phase : journey.phases()) {
+      orders.put(phase.id(), orders.size());
+    }
+    int[] begun = new int[orders.size() + 1];
     int before = 0;
-    for (int i = 0; i < journey.touchpoints().size(); i++) {
-      Optional<Integer> own = orderOfPhase(i);
-      if (own.isPresent()) {
-        before = own.get();
-      } else if (before <= order && order <= nextOrder(i)) {
-        possible++;
+    int unknown = 0;
+    for (Touchpoint touchpoint : journey.touchpoints()) {
+      Optional<Integer> order = touchpoint.phase().map(orders::get);
+      if (order.isEmpty()) {
+        unknown++;
+        continue;
       }
+      addBetween(before, order.get(), unknown, begun);
+      before = order.get();
+      unknown = 0;
     }
-    return possible;
+    addBetween(before, orders.size() - 1, unknown, begun);
+    Arrays.parallelPrefix(begun, Integer::sum);
+    return begun;
   }
 
-  private int nextOrder(int position) {
-    for (int i = position + 1; i < journey.touchpoints().size(); i++) {
-      Optional<Integer> order = orderOfPhase(i);
-      if (order.isPresent()) {
-        return order.get();
-      }
+  private static void addBetween(int first, int last, int touchpoints, int[] begun) {
+    if (first <= last) {
+      begun[first] += touchpoints;
+      begun[last + 1] -= touchpoints;
     }
-    return journey.phases().size() - 1;
-  }
-
-  private Optional<Integer> orderOfPhase(int position) {
-    return journey
-        .touchpoints()
-        .get(position)
-        .phase()
-        .flatMap(journey::phase)
-        .map(journey.phases()::indexOf);
   }
 
   private static Optional<FrictionCheck> check(

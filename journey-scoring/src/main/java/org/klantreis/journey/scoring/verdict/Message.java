@@ -5,8 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.text.DecimalFormat;
-import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +12,6 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.klantreis.journey.maturity.Wording;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.words.Words;
@@ -42,8 +38,6 @@ import org.klantreis.journey.words.Words;
  * @param arguments by their names in the pattern; more than it takes do no harm
  */
 public record Message(Words words, String key, ImmutableMap<String, Object> arguments) {
-
-  private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9_.-]*)");
 
   /** A sentence without arguments, so far. */
   public static Message of(Words words, String key) {
@@ -129,30 +123,13 @@ public record Message(Words words, String key, ImmutableMap<String, Object> argu
   }
 
   private String said(Words.Phrase phrase) {
-    List<String> names = new ArrayList<>();
     List<Object> said = new ArrayList<>();
-    StringBuilder numbered = new StringBuilder();
-    Matcher matcher = NAMED.matcher(phrase.text());
-    int numbers = numberedArguments(said, phrase.locale());
-    while (matcher.find()) {
-      String name = matcher.group(1);
-      int index = names.indexOf(name);
-      if (index < 0) {
-        index = names.size();
-        names.add(name);
-        said.add(said(argument(name), phrase.locale()));
-      }
-      matcher.appendReplacement(numbered, "{" + (numbers + index));
+    int numbered = numberedArguments(said, phrase.locale());
+    Sentence sentence = Sentence.of(phrase, numbered);
+    for (String name : sentence.names()) {
+      said.add(said(argument(name), phrase.locale()));
     }
-    matcher.appendTail(numbered);
-    MessageFormat format = new MessageFormat(numbered.toString(), phrase.locale());
-    Format[] formats = format.getFormats();
-    for (int i = 0; i < formats.length; i++) {
-      if (formats[i] instanceof DecimalFormat number) {
-        format.setFormat(i, new NumberInWords(number));
-      }
-    }
-    return format.format(said.toArray());
+    return sentence.say(said.toArray());
   }
 
   private int numberedArguments(List<Object> said, Locale locale) {

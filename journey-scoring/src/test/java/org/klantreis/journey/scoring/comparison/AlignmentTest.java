@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.klantreis.journey.model.TouchpointId;
 
 class AlignmentTest {
@@ -89,5 +94,55 @@ class AlignmentTest {
     assertEquals(
         List.of(Alignment.Kind.SWAPPED, Alignment.Kind.MATCHED),
         align("abc", "bac").steps().stream().map(Alignment.Step::kind).toList());
+  }
+
+  /** By the textbook's recurrence over the whole table (Boytsov 2011), which keeps every cell. */
+  @ParameterizedTest
+  @MethodSource("anyTwo")
+  void the_walk_goes_the_shortest_way_with_the_most_matches(String planned, String actual) {
+    int n = planned.length();
+    int m = actual.length();
+    // steps times 1,000 less the matches, of what lies before i and j
+    int[][] cost = new int[n + 1][m + 1];
+    for (int i = 0; i <= n; i++) {
+      for (int j = 0; j <= m; j++) {
+        int best = i == 0 || j == 0 ? 1_000 * (i + j) : Integer.MAX_VALUE;
+        if (i > 0 && j > 0) {
+          boolean same = planned.charAt(i - 1) == actual.charAt(j - 1);
+          best = cost[i - 1][j - 1] + (same ? -1 : 1_000);
+          best = Math.min(best, 1_000 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+          boolean swapped =
+              i > 1
+                  && j > 1
+                  && planned.charAt(i - 1) == actual.charAt(j - 2)
+                  && planned.charAt(i - 2) == actual.charAt(j - 1);
+          best = swapped ? Math.min(best, 1_000 + cost[i - 2][j - 2]) : best;
+        }
+        cost[i][j] = best;
+      }
+    }
+    Alignment alignment = align(planned, actual);
+    long matches =
+        alignment.steps().stream().filter(step -> step.kind() == Alignment.Kind.MATCHED).count();
+    assertEquals(cost[n][m], 1_000 * alignment.distance() - matches);
+    assertEquals(ids(planned), together(alignment, Alignment.Step::planned));
+    assertEquals(ids(actual), together(alignment, Alignment.Step::actual));
+  }
+
+  private static Stream<Arguments> anyTwo() {
+    Random random = new Random(1);
+    return Stream.generate(() -> Arguments.of(letters(random), letters(random))).limit(200);
+  }
+
+  private static String letters(Random random) {
+    return random
+        .ints(random.nextInt(40), 'a', 'f')
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static List<TouchpointId> together(
+      Alignment alignment, Function<Alignment.Step, List<TouchpointId>> side) {
+    return alignment.steps().stream().flatMap(step -> side.apply(step).stream()).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.klantreis.journey.json;
+package org.klantreis.journey.json.strict;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -14,29 +14,29 @@ import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.problem.ProblemsException;
 
 /** Takes a document apart, and notes what is missing in it: one mistake is one problem. */
-final class DocumentParts {
+public final class DocumentParts {
 
   private final List<Problem> problems;
   private final NavigableSet<String> places = new TreeSet<>();
 
   /** Adds to the problems that reading has found already; nobody else adds to them from now on. */
-  DocumentParts(List<Problem> problems) {
+  public DocumentParts(List<Problem> problems) {
     this.problems = problems;
     problems.forEach(problem -> places.add(problem.place()));
   }
 
-  void add(Problem problem) {
+  public void add(Problem problem) {
     problems.add(problem);
     places.add(problem.place());
   }
 
   /** Whether nothing is known to be wrong at all. */
-  boolean isSound() {
+  public boolean isSound() {
     return problems.isEmpty();
   }
 
   /** Whether nothing is known to be wrong there, or deeper, yet. */
-  boolean isNew(String place) {
+  public boolean isNew(String place) {
     // in this order all places under one follow each other, so one look at the first will do
     @Nullable String under = places.ceiling(place + "/");
     return !places.contains(place) && (under == null || !under.startsWith(place + "/"));
@@ -49,7 +49,7 @@ final class DocumentParts {
   }
 
   /** Notes a document of another kind or version. */
-  void checkFormat(@Nullable String found, String wanted) {
+  public void checkFormat(@Nullable String found, String wanted) {
     if (found == null) {
       addNew(Problem.at("/format", "is missing").withHint("add \"format\": \"" + wanted + "\""));
     } else if (!found.equals(wanted)) {
@@ -59,7 +59,7 @@ final class DocumentParts {
     }
   }
 
-  <T> Optional<T> require(String path, String name, @Nullable T value) {
+  public <T> Optional<T> require(String path, String name, @Nullable T value) {
     if (value == null) {
       addNew(Problem.at(path + "/" + name, "is missing"));
     }
@@ -67,18 +67,18 @@ final class DocumentParts {
   }
 
   /** What can be made of a part that need not be there. */
-  <D, T> Optional<T> optional(
+  public <D, T> Optional<T> optional(
       String path, @Nullable D part, BiFunction<String, D, Optional<T>> make) {
     return part == null ? Optional.empty() : make.apply(path, part);
   }
 
   /** The elements of a list as they are. */
-  <T> ImmutableList<T> each(String path, @Nullable List<T> parts) {
+  public <T> ImmutableList<T> each(String path, @Nullable List<T> parts) {
     return each(path, parts, (place, part) -> Optional.of(part));
   }
 
   /** What can be made of the elements of a list, each with its place. */
-  <D, T> ImmutableList<T> each(
+  public <D, T> ImmutableList<T> each(
       String path, @Nullable List<D> parts, BiFunction<String, D, Optional<T>> make) {
     ImmutableList.Builder<T> made = ImmutableList.builder();
     for (int i = 0; parts != null && i < parts.size(); i++) {
@@ -94,7 +94,7 @@ final class DocumentParts {
   }
 
   /** Makes a value, or notes in its own words why it refuses to be made. */
-  <T> Optional<T> build(String path, Supplier<T> make) {
+  public <T> Optional<T> build(String path, Supplier<T> make) {
     try {
       return Optional.of(make.get());
     } catch (ProblemsException refused) {
@@ -105,13 +105,13 @@ final class DocumentParts {
     return Optional.empty();
   }
 
-  static <K, V> void putIfThere(Map<K, V> all, K key, @Nullable V value) {
+  public static <K, V> void putIfThere(Map<K, V> all, K key, @Nullable V value) {
     if (value != null) {
       all.put(key, value);
     }
   }
 
-  static OptionalDouble number(@Nullable Double value) {
+  public static OptionalDouble number(@Nullable Double value) {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 }

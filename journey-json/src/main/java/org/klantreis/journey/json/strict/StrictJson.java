@@ -1,4 +1,4 @@
-package org.klantreis.journey.json;
+package org.klantreis.journey.json.strict;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.base.Ascii;
@@ -45,7 +45,7 @@ import tools.jackson.databind.module.SimpleModule;
  * JSON that is taken at its word: a value of the wrong kind, an unknown name or an unknown choice
  * is noted as a problem with its JSON pointer, and reading goes on to the next one.
  */
-final class StrictJson {
+public final class StrictJson {
 
   private static final Object NOTED = new Object();
   private static final int DEEPEST = 32;
@@ -53,7 +53,7 @@ final class StrictJson {
   private static final int LONGEST_NAME = 1_000;
 
   /** Bytes of the largest document that is read. */
-  static final int LARGEST = 16 << 20;
+  public static final int LARGEST = 16 << 20;
 
   private final String subject;
   private final JsonMapper mapper;
@@ -63,7 +63,7 @@ final class StrictJson {
    *
    * @param subject what documents hold, with its article, as messages call it
    */
-  StrictJson(String subject, Collection<Class<? extends Enum<?>>> enums) {
+  public StrictJson(String subject, Collection<Class<? extends Enum<?>>> enums) {
     this.subject = subject;
     JsonMapper.Builder builder =
         JsonMapper.builder(
@@ -88,12 +88,12 @@ final class StrictJson {
     this.mapper = builder.build();
   }
 
-  JsonMapper mapper() {
+  public JsonMapper mapper() {
     return mapper;
   }
 
   /** Reads a stream to its end, but no further than {@link #LARGEST}; does not close it. */
-  <T> Optional<T> read(InputStream in, Class<T> shape, List<Problem> problems) throws IOException {
+  public <T> Optional<T> read(InputStream in, Class<T> shape, List<Problem> problems) throws IOException {
     byte[] json = ByteStreams.limit(in, LARGEST + 1L).readAllBytes();
     if (json.length > LARGEST) {
       problems.add(Problem.at("", "the document is larger than 16 MiB, so it is not " + subject));
@@ -106,7 +106,7 @@ final class StrictJson {
    * Reads a document and adds to the problems what does not fit its shape; empty when it is no JSON
    * at all, which is one of the problems then.
    */
-  <T> Optional<T> read(byte[] json, Class<T> shape, List<Problem> problems) {
+  public <T> Optional<T> read(byte[] json, Class<T> shape, List<Problem> problems) {
     if (json.length == 0) {
       problems.add(Problem.at("", "the document is empty"));
       return Optional.empty();
@@ -272,7 +272,7 @@ final class StrictJson {
   }
 
   /** How an enum constant is spelled in JSON. */
-  static String spelled(Enum<?> constant) {
+  public static String spelled(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

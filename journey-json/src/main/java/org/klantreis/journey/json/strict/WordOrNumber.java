@@ -1,4 +1,4 @@
-package org.klantreis.journey.json;
+package org.klantreis.journey.json.strict;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -8,18 +8,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param text as it stands in the document
  * @param isNumber whether it stands there without quotes
  */
-record WordOrNumber(String text, boolean isNumber) {
+public record WordOrNumber(String text, boolean isNumber) {
 
-  static WordOrNumber word(String text) {
+  public static WordOrNumber word(String text) {
     return new WordOrNumber(text, false);
   }
 
-  static WordOrNumber number(double value) {
+  public static WordOrNumber number(double value) {
     return new WordOrNumber(Double.toString(value), true);
   }
 
   @JsonValue
-  Object value() {
+  public Object value() {
     return isNumber ? Double.valueOf(text) : text;
   }
 }
