@@ -66,7 +66,7 @@ public final class RatingsCommand extends Subcommand {
     return figures.table(rows)
         + String.format(
             "%nscale %s, bands %s, %s intervals (%s for means), %s%s%n",
-            options.scale().name(),
+            options.scale().name() + (options.scale().isOfMeans() ? " (counted to 0.01)" : ""),
             options.bands(),
             options.percent(),
             Parameter.MEAN_INTERVAL.write(options.meanInterval()),
