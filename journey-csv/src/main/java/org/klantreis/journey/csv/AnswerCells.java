@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.KanoAnswer;
 import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.LabelledNumber;
 import org.klantreis.journey.rating.RatingScale;
 
 /** What a cell with an answer to a Kano question says. */
@@ -31,7 +32,10 @@ final class AnswerCells {
     return positions.isMissing(cell);
   }
 
-  /** The answer in a stripped cell that is not missing; empty when it is none. */
+  /**
+   * The answer in a stripped cell that is not missing; empty when it is none. Of a number with
+   * words, <i>5 - I like it</i>, the words are the answer: which end is 5 differs.
+   */
   Optional<KanoAnswer> answer(String cell) {
     Optional<KanoAnswer> met = known.get(cell);
     if (met != null) {
@@ -39,7 +43,14 @@ final class AnswerCells {
     }
     Optional<KanoAnswer> found = wording.find(cell);
     if (found.isEmpty() && !numbersHaveMeanings) {
-      found = positions.level(cell).stream().mapToObj(level -> KanoAnswer.at(1 + level)).flatMap(Optional::stream).findFirst();
+      found =
+          positions.level(cell).stream()
+              .mapToObj(level -> KanoAnswer.at(1 + level))
+              .flatMap(Optional::stream)
+              .findFirst();
+    }
+    if (found.isEmpty()) {
+      found = LabelledNumber.of(cell).flatMap(labelled -> wording.find(labelled.label()));
     }
     if (found.isPresent()) {
       known.put(cell, found);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.klantreis.journey.name.Names;
 
 /**
  * Values of cells that stand for something: told apart without their case, and numbers in whatever
@@ -18,8 +19,7 @@ final class Codes {
   Codes(Collection<String> values) {
     this.asWritten = values.stream().map(Names::stripped).collect(ImmutableSet.toImmutableSet());
     this.folded = asWritten.stream().map(Codes::fold).collect(ImmutableSet.toImmutableSet());
-    this.haveNumbers =
-        asWritten.stream().anyMatch(value -> Cells.whole(value).isPresent());
+    this.haveNumbers = asWritten.stream().anyMatch(value -> Cells.whole(value).isPresent());
   }
 
   /** Whether a cell, stripped, is one of them. */
@@ -40,8 +40,6 @@ final class Codes {
   /** One spelling for all ways in which a stripped cell can be written. */
   static String fold(String cell) {
     OptionalInt number = Cells.whole(cell);
-    return number.isPresent()
-        ? Integer.toString(number.getAsInt())
-        : cell.toLowerCase(Locale.ROOT);
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : cell.toLowerCase(Locale.ROOT);
   }
 }

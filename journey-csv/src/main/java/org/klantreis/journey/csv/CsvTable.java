@@ -85,6 +85,12 @@ public final class CsvTable implements Table {
     return Optional.of(first.group(1).charAt(0));
   }
 
+  /** The delimiter that a text names in its first line, as spreadsheets write it. */
+  static Optional<Character> ownDelimiter(String text) {
+    Matcher first = OWN_DELIMITER.matcher(text);
+    return first.lookingAt() ? Optional.of(first.group(1).charAt(0)) : Optional.empty();
+  }
+
   @Override
   public boolean next() throws IOException {
     try {

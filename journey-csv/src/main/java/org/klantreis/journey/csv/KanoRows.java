@@ -24,6 +24,7 @@ import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedKanoCounter;
 import org.klantreis.journey.kano.KanoAnswer;
 import org.klantreis.journey.model.Feature;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Counts the rows of a Kano questionnaire as they come. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Rows that hold ratings of touchpoints. */

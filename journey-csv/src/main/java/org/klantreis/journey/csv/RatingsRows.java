@@ -20,6 +20,7 @@ import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
 
@@ -76,7 +77,9 @@ final class RatingsRows extends RatedRows {
       ratingNames = columns.stream().map(WideColumn::name).collect(toImmutableList());
       ratingColumns = columns.stream().mapToInt(WideColumn::index).toArray();
       wideTouchpoints =
-          columns.stream().mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found)).toArray();
+          columns.stream()
+              .mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found))
+              .toArray();
     } else {
       RatingsLayout.LongForm columnsOfRow = (RatingsLayout.LongForm) format.layout();
       touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.klantreis.journey.evidence.RespondentCounter;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 
@@ -27,7 +28,7 @@ final class RespondentRows extends RatedRows {
 
   private SegmentedRespondentCounter counter;
 
-  /** The levels of the overall rating of the row at hand, then of the touchpoints. */
+  /** The level of the overall rating of the row at hand, then those of the touchpoints. */
   private OptionalInt[] levels = {};
 
   private int overallColumn = ABSENT;

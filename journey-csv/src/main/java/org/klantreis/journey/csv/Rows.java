@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Takes rows as they come, and keeps account of them and of what is wrong with them. */
@@ -70,8 +71,7 @@ abstract class Rows {
     Optional<Header> read = Header.read(table, options);
     if (read.isEmpty()) {
       broken(
-          Problem.at(
-              "", options.skipLines() == 0 ? "the file is empty" : "ends above its header"));
+          Problem.at("", options.skipLines() == 0 ? "the file is empty" : "ends above its header"));
       return false;
     }
     Header header = read.get();
@@ -84,7 +84,9 @@ abstract class Rows {
       Optional<String> hint = HeaderHint.of(header, table, options);
       found.replaceAll(
           problem ->
-              header.unknown().contains(problem) ? hint.map(problem::withHint).orElse(problem) : problem);
+              header.unknown().contains(problem)
+                  ? hint.map(problem::withHint).orElse(problem)
+                  : problem);
     }
     found.forEach(this::note);
     return found.isEmpty() && hasWholeHeader(table);

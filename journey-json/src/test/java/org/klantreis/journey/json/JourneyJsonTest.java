@@ -140,27 +140,6 @@ class JourneyJsonTest {
   }
 
   @Test
-  void ratings_between_whole_points_are_written_as_they_are() {
-    Journey journey =
-        JourneyJson.read(
-                """
-                {"format": "klantreis-journey/1", "id": "j", "name": "J", "scale": "1-5/0.5",
-                 "scales": [{"name": "stars", "lowest": 1, "highest": 5, "perPoint": 2}],
-                 "touchpoints": [
-                   {"id": "a", "name": "A", "experience": {
-                     "ratings": [{"value": 4.5}, {"aspect": "emotional", "value": 4}],
-                     "expectations": [{"value": 3.5, "scale": "stars"}],
-                     "promises": [{"value": 4.57, "scale": "1-5/mean"}]}}]}
-                """)
-            .orElseThrow("The map");
-    String written = JourneyJson.write(journey);
-    assertEquals(journey, JourneyJson.read(written).orElseThrow("What was written"));
-    for (String value : List.of("4.5", "4", "3.5", "4.57")) {
-      assertTrue(written.matches("(?s).*\"value\" *: *" + value + "[,\\s].*"), written);
-    }
-  }
-
-  @Test
   void the_scale_of_a_map_is_kept_where_nothing_is_rated_yet() {
     Journey journey =
         JourneyJson.read(
@@ -188,6 +167,27 @@ class JourneyJsonTest {
              "touchpoints": [{"id": "a", "name": "A",
                "experience": {"expectations": [{"value": 2, "scale": "smileys"}]}}]}
             """));
+  }
+
+  @Test
+  void ratings_between_whole_points_are_written_as_they_are() {
+    Journey journey =
+        JourneyJson.read(
+                """
+                {"format": "klantreis-journey/1", "id": "j", "name": "J", "scale": "1-5/0.5",
+                 "scales": [{"name": "stars", "lowest": 1, "highest": 5, "perPoint": 2}],
+                 "touchpoints": [
+                   {"id": "a", "name": "A", "experience": {
+                     "ratings": [{"value": 4.5}, {"aspect": "emotional", "value": 4}],
+                     "expectations": [{"value": 3.5, "scale": "stars"}],
+                     "promises": [{"value": 4.57, "scale": "1-5/mean"}]}}]}
+                """)
+            .orElseThrow("The map");
+    String written = JourneyJson.write(journey);
+    assertEquals(journey, JourneyJson.read(written).orElseThrow("What was written"));
+    for (String value : List.of("4.5", "4", "3.5", "4.57")) {
+      assertTrue(written.matches("(?s).*\"value\" *: *" + value + "[,\\s].*"), written);
+    }
   }
 
   @Test

@@ -3,19 +3,22 @@ package org.klantreis.journey.command.input;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
+import org.klantreis.journey.tables.TableOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of every command that reads CSV and prints an answer. */
+/** The options of every command that reads a table and prints an answer. */
 public abstract class FileOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -24,16 +27,22 @@ public abstract class FileOptions {
   @Option(
       names = "--delimiter",
       paramLabel = "C",
-      defaultValue = ",",
-      description = "What stands between cells (default a comma); 'tab' for a tab.")
-  private String delimiter;
+      description = "What stands between cells; 'tab' for a tab. Found, unless given.")
+  private @Nullable String delimiter;
 
   @Option(
       names = "--charset",
       paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      description = "How the text is encoded (default UTF-8).")
-  private String charset;
+      description =
+          "How the text is encoded, as windows-1252. Unicode is found; another charset is asked for"
+              + " by how it would read.")
+  private @Nullable String charset;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description = "Of an Excel workbook (.xlsx), the sheet to read (default the first).")
+  private @Nullable String sheet;
 
   @Option(
       names = "--skip-lines",
@@ -88,17 +97,25 @@ public abstract class FileOptions {
     }
   }
 
-  /** The same from a stream that is open already. */
+  /** The same from a stream that is open already, and is closed then. */
   public final <T> Optional<CsvReading<T>> read(
       Input input, InputStream in, CsvInput.Reader<T> reader) throws IOException {
-    return CsvInput.read(input, in, reader, skipBadRows, spec.commandLine().getErr());
+    return CsvInput.read(input, in, tables(), reader, skipBadRows, spec.commandLine().getErr());
+  }
+
+  private TableOptions tables() {
+    return TableOptions.builder()
+        .sheet(Optional.ofNullable(sheet))
+        .delimiter(delimiter())
+        .charset(charset())
+        .build();
   }
 
   /** How a table is written down: as usual but for what the options say. */
   public final CsvOptions csv(CsvOptions usual) {
     return usual
-        .withDelimiter(orRefuse("--delimiter", () -> CsvWords.delimiter(delimiter)))
-        .withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)))
+        .withDelimiter(delimiter().orElse(usual.delimiter()))
+        .withCharset(charset().orElse(usual.charset()))
         .withSkipLines(orRefuse("--skip-lines", () -> usual.withSkipLines(skipLines)).skipLines())
         .withHeaderRows(
             orRefuse("--header-rows", () -> usual.withHeaderRows(headerRows)).headerRows())
@@ -119,6 +136,16 @@ public abstract class FileOptions {
           values.names());
     }
     return kept.build();
+  }
+
+  private Optional<Character> delimiter() {
+    return Optional.ofNullable(delimiter)
+        .map(each -> orRefuse("--delimiter", () -> CsvWords.delimiter(each)));
+  }
+
+  private Optional<Charset> charset() {
+    return Optional.ofNullable(charset)
+        .map(each -> orRefuse("--charset", () -> CsvWords.charset(each)));
   }
 
   public final <T> T orRefuse(String option, Supplier<T> value) {

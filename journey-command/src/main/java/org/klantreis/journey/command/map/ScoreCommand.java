@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
@@ -80,6 +81,8 @@ public final class ScoreCommand extends Subcommand {
   @Mixin private ScorerOptions scorers;
 
   @Mixin private LanguageOption language;
+
+  @Mixin private ByteOrderMark bom;
 
   @Override
   protected ExitCode run() throws IOException {
@@ -184,7 +187,7 @@ public final class ScoreCommand extends Subcommand {
 
   private void print(Map<Optional<Segment>, JourneyStudy> studies, ScorerOptions.Found found) {
     Map<Optional<Segment>, Scorecard> cards = new LinkedHashMap<>();
-    studies.forEach((segment, study) -> cards.put(segment, Scorecard.of(study, found.scorers())));
+    studies.forEach((segment, study) -> cards.put(segment, Scorecard.of(study, found.asked())));
     switch (options.output()) {
       case TEXT -> {
         cards.forEach(
@@ -194,9 +197,8 @@ public final class ScoreCommand extends Subcommand {
               out().println();
             });
         found.broken().forEach(out()::println);
-        found.unset().forEach(out()::println);
       }
-      case CSV -> out().print(FiguresCsv.write(FlatFigures.rows(cards)));
+      case CSV -> out().print(bom.before(FiguresCsv.write(FlatFigures.rows(cards))));
       case JSON -> out().print(FiguresJson.write(document(cards, language.locale())));
     }
   }

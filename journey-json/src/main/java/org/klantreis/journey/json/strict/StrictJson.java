@@ -5,11 +5,11 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import com.google.common.io.ByteStreams;
-import java.math.BigDecimal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -93,7 +93,8 @@ public final class StrictJson {
   }
 
   /** Reads a stream to its end, but no further than {@link #LARGEST}; does not close it. */
-  public <T> Optional<T> read(InputStream in, Class<T> shape, List<Problem> problems) throws IOException {
+  public <T> Optional<T> read(InputStream in, Class<T> shape, List<Problem> problems)
+      throws IOException {
     byte[] json = ByteStreams.limit(in, LARGEST + 1L).readAllBytes();
     if (json.length > LARGEST) {
       problems.add(Problem.at("", "the document is larger than 16 MiB, so it is not " + subject));
