@@ -231,7 +231,7 @@ public final class CompareCommand extends Subcommand {
       return;
     }
     for (RatingScale scale : rated.journey().scales()) {
-      if (!scale.equals(options.scale())) {
+      if (!scale.isComparableTo(options.scale())) {
         err()
             .printf(
                 "%s: has numbers on scale %s and ratings on %s: they are not compared%n",
