@@ -74,8 +74,7 @@ class ConvertCommandTest {
     assertTrue(
         strict
             .err()
-            .endsWith(
-                diagram + ": 2 problems\n" + out("day.json") + ": nothing was written\n"));
+            .endsWith(diagram + ": 2 problems\n" + out("day.json") + ": nothing was written\n"));
     assertFalse(Files.exists(out("day.json")));
 
     Run lenient =

@@ -123,7 +123,8 @@ public final class ConvertCommand extends Subcommand {
       return writeTemplate(template);
     }
     if (in == null || out == null) {
-      throw refusal("IN and OUT are needed: a map to read and a file to write, or --template FILE.");
+      throw refusal(
+          "IN and OUT are needed: a map to read and a file to write, or --template FILE.");
     }
     return convert(in, out);
   }

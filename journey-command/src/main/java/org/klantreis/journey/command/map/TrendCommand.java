@@ -71,7 +71,8 @@ public final class TrendCommand extends Subcommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "MAP",
-      description = "The journey, in any format of a map; - is standard input. Without it, all that was rated.")
+      description =
+          "The journey, in any format of a map; - is standard input. Without it, all that was rated.")
   private @Nullable String map;
 
   @Option(
