@@ -57,8 +57,7 @@ class SeveralScalesLawsTest implements TallyContract<SeveralScalesLawsTest.Answe
             touchpoint ->
                 Combinators.combine(
                         Arbitraries.of(RatingAspect.class),
-                        Arbitraries.integers()
-                            .between(0, SCALES.get(touchpoint).levels() - 1))
+                        Arbitraries.integers().between(0, SCALES.get(touchpoint).levels() - 1))
                     .as((aspect, level) -> new Answer(touchpoint, aspect, level)));
   }
 
@@ -115,8 +114,7 @@ class SeveralScalesLawsTest implements TallyContract<SeveralScalesLawsTest.Answe
     for (Touchpoint touchpoint : study.journey().touchpoints()) {
       RatingTally own = study.ratings().orElseThrow().of(touchpoint.id());
       JourneyStudy alone =
-          JourneyStudy.of(
-              study.journey(), Ratings.of(own.scale(), Map.of(touchpoint.id(), own)));
+          JourneyStudy.of(study.journey(), Ratings.of(own.scale(), Map.of(touchpoint.id(), own)));
       for (Scorer<TouchpointStudy, ?> scorer : OF_TOUCHPOINTS) {
         assertEquals(
             scorer.score(new TouchpointStudy(alone, touchpoint)).outcome(),
@@ -159,8 +157,7 @@ class SeveralScalesLawsTest implements TallyContract<SeveralScalesLawsTest.Answe
                     assertEquals(0, each.changes().get(0).difference());
                   });
         });
-    Optional<SegmentsResult> segments =
-        SegmentsScorer.standard().score(study).outcome().answer();
+    Optional<SegmentsResult> segments = SegmentsScorer.standard().score(study).outcome().answer();
     segments.ifPresent(
         result ->
             result

@@ -74,8 +74,7 @@ class StepsLawsTest {
     MeanEstimate other = actual.orElseThrow();
     assertEquals(one.n(), other.n());
     assertEquals(one.mean(), other.mean(), NEAR);
-    assertEquals(
-        one.standardDeviation().orElse(-1), other.standardDeviation().orElse(-1), NEAR);
+    assertEquals(one.standardDeviation().orElse(-1), other.standardDeviation().orElse(-1), NEAR);
     assertEquals(one.interval().isPresent(), other.interval().isPresent());
     one.interval()
         .ifPresent(
@@ -136,8 +135,7 @@ class StepsLawsTest {
   void a_rating_between_whole_points_is_held_against_a_whole_expectation(
       @ForAll("expected") int expected, @ForAll("halves") int level) {
     RatingScale halves = RatingScale.of(1, 5, 2);
-    Experience experience =
-        Experience.builder().expectation(new Rating(WHOLE, expected)).build();
+    Experience experience = Experience.builder().expectation(new Rating(WHOLE, expected)).build();
     Touchpoint desk = Touchpoint.of("desk", "Desk").withExperience(experience);
     double value = halves.value(level);
     Optional<Rated> rated =

@@ -34,10 +34,9 @@ import org.klantreis.journey.scoring.statistics.Uncertain;
  * Holm's adjustment (1979) over the touchpoints.
  *
  * <p>A wave counts at a touchpoint where its answers are worth at least five. The respondents of
- * the waves are taken to be others. A touchpoint that is rated on different scales in
- * different waves is left out, and named; not applicable when none is left. Too little evidence
- * when no touchpoint was rated often enough in three waves. Two waves are what {@link
- * WaveScorer} compares.
+ * the waves are taken to be others. A touchpoint that is rated on different scales in different
+ * waves is left out, and named; not applicable when none is left. Too little evidence when no
+ * touchpoint was rated often enough in three waves. Two waves are what {@link WaveScorer} compares.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8, 6 in 2021, of 8, 8, 9, 7, 9 in 2022 and of 9, 10, 9, 10, 8, 9 in
  * 2024 rise by 0.53 a year (95 %: 0.19 to 0.87).
@@ -131,8 +130,7 @@ public final class TrendScorer {
   }
 
   /** The scale of the first wave that rated a touchpoint. */
-  private static RatingScale firstScale(
-      Touchpoint touchpoint, WaveSeries series, RatingRule rule) {
+  private static RatingScale firstScale(Touchpoint touchpoint, WaveSeries series, RatingRule rule) {
     return rated(touchpoint, series, rule).findFirst().orElseThrow().scale();
   }
 

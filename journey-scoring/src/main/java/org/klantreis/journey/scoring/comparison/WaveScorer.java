@@ -52,9 +52,9 @@ import org.klantreis.journey.scoring.statistics.ProportionDifference;
  * without bands only means are compared. Where one wave has more than three times the ratings of
  * the other, or the ratings of a wave do not vary, p of the mean comes from a permutation of the
  * answers instead ({@link PermutationTest}), and its interval is still Welch's; weighted ratings
- * stay with Welch. The same p decides which breaks a redesign closes. A touchpoint that is rated on different scales in the
- * two waves is left out, and named; not applicable when none is left. Too little evidence when no
- * touchpoint was rated in both.
+ * stay with Welch. The same p decides which breaks a redesign closes. A touchpoint that is rated on
+ * different scales in the two waves is left out, and named; not applicable when none is left. Too
+ * little evidence when no touchpoint was rated in both.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8 and 6, and then of 9, 10, 9, 10 and 8, are a mean that rose by
  * 1.63, p = 0.012.

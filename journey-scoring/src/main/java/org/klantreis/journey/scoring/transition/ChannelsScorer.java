@@ -87,8 +87,7 @@ public final class ChannelsScorer {
             .evidence(EvidenceKey.RATINGS_BY_CHANNEL)
             .filter(answers -> !answers.isEmpty())
             .map(answers -> byAnswers(matrix, answers, rule, resamples))
-            .orElseGet(
-                () -> byPersona(study, matrix, rule, resamples));
+            .orElseGet(() -> byPersona(study, matrix, rule, resamples));
     return new ChannelsWords(result, rule).answer();
   }
 

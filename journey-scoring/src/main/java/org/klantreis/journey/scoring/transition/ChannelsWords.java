@@ -165,7 +165,9 @@ final class ChannelsWords {
   private void addLevels(Answer<ChannelsResult> answer) {
     Optional<ChannelConsistency> consistency = result.consistency();
     if (consistency.isEmpty()) {
-      result.levels().forEach(each -> answer.because(say("one-level").with("level", level(each, scale()))));
+      result
+          .levels()
+          .forEach(each -> answer.because(say("one-level").with("level", level(each, scale()))));
       return;
     }
     double mean = consistency.get().level();
