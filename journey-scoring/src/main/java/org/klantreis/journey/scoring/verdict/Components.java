@@ -150,6 +150,6 @@ final class Components {
     if (value instanceof Feature feature) {
       return feature.id().value();
     }
-    return value instanceof Rating rating ? (Object) (double) rating.value() : value.toString();
+    return value instanceof Rating rating ? (Object) rating.value() : value.toString();
   }
 }
