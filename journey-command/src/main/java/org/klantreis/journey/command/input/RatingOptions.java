@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
@@ -150,7 +151,13 @@ public final class RatingOptions extends AnswerOptions {
   public RecommendQuestions recommend() {
     return nps == null
         ? RecommendQuestions.NONE
-        : orRefuse("--nps", () -> RecommendQuestions.parse(String.valueOf(nps)));
+        : orRefuse("--nps", () -> recommend(String.valueOf(nps)));
+  }
+
+  private static RecommendQuestions recommend(String names) {
+    return names.equals("all")
+        ? RecommendQuestions.ALL
+        : RecommendQuestions.of(NameList.names(names).stream().map(TouchpointId::of).toList());
   }
 
   /** Refuses recommend questions where no score is told. */
