@@ -89,9 +89,7 @@ final class WorkbookFile {
             .withHint(
                 "there are: "
                     + sheets.stream()
-                        .map(
-                            each ->
-                                "'" + name(each) + "'" + (isHidden(each) ? " (hidden)" : ""))
+                        .map(each -> "'" + name(each) + "'" + (isHidden(each) ? " (hidden)" : ""))
                         .collect(Collectors.joining(", "))));
   }
 }
