@@ -182,9 +182,7 @@ public final class CompareCommand extends Subcommand {
     }
     warnOfOtherScales(earlier.get(), before);
     warnOfOtherScales(later.get(), after);
-    print(
-        comparisons(
-            earlier.get(), later.get(), pair -> Comparison.of(pair, planned, by)));
+    print(comparisons(earlier.get(), later.get(), pair -> Comparison.of(pair, planned, by)));
     return ExitCode.DONE;
   }
 
@@ -252,11 +250,9 @@ public final class CompareCommand extends Subcommand {
               segment ->
                   all.put(
                       Optional.of(segment),
-                      compare.apply(
-                          new JourneyPair(earlier.part(segment), later.part(segment)))));
+                      compare.apply(new JourneyPair(earlier.part(segment), later.part(segment)))));
     }
-    all.put(
-        Optional.empty(), compare.apply(new JourneyPair(earlier.whole(), later.whole())));
+    all.put(Optional.empty(), compare.apply(new JourneyPair(earlier.whole(), later.whole())));
     return all;
   }
 

@@ -27,8 +27,7 @@ record Comparison(
 
   /** Compares ratings that have no maps: before and after alone. */
   static Comparison ofWaves(JourneyPair pair, Comparers by) {
-    return new Comparison(
-        Optional.empty(), Optional.empty(), Optional.of(by.waves().score(pair)));
+    return new Comparison(Optional.empty(), Optional.empty(), Optional.of(by.waves().score(pair)));
   }
 
   /**
@@ -59,8 +58,7 @@ record Comparison(
 
   /** The verdicts, a blank line between them. */
   String text(Locale locale) {
-    List<Optional<? extends Verdict<?>>> all =
-        ImmutableList.of(alignment, redesign, waves);
+    List<Optional<? extends Verdict<?>>> all = ImmutableList.of(alignment, redesign, waves);
     return String.join(
         "\n\n",
         all.stream().flatMap(Optional::stream).map(verdict -> verdict.text(locale)).toList());

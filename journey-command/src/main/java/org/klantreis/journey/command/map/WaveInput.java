@@ -67,9 +67,7 @@ final class WaveInput {
     return options
         .ratings(new Input(file), rows.apply(options.format()), err)
         .map(CsvReading::found)
-        .map(
-            found ->
-                new RatedMap(journey(name, found.whole().touchpoints()), Optional.of(found)));
+        .map(found -> new RatedMap(journey(name, found.whole().touchpoints()), Optional.of(found)));
   }
 
   private static CsvOptions only(CsvOptions csv, String column, String value) {
