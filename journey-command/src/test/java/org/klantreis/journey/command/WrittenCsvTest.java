@@ -120,9 +120,7 @@ class WrittenCsvTest {
   private static void assertNoFormula(String text) throws IOException {
     int cells = 0;
     try (CsvReader<CsvRecord> rows =
-        CsvReader.builder()
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
+        CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
       for (CsvRecord row : rows) {
         for (String cell : row.getFields()) {
           cells++;

@@ -190,7 +190,8 @@ public final class RatingOptions extends AnswerOptions {
   private void checkScore(String what, RatingScale scale) {
     if (!NetPromoterScore.isOn(scale)) {
       throw refusal(
-          "--nps", "a Net Promoter Score is of answers on 0-10, and " + what + " on " + scale.name());
+          "--nps",
+          "a Net Promoter Score is of answers on 0-10, and " + what + " on " + scale.name());
     }
   }
 

@@ -153,9 +153,7 @@ final class RatingFigures {
   /** What people read first, as a table. */
   String table(List<Row> rows) {
     return TextTable.of(
-        figures(rows).stream()
-            .map(row -> told(row, FOR_PEOPLE, scales(rows).size() > 1))
-            .toList());
+        figures(rows).stream().map(row -> told(row, FOR_PEOPLE, scales(rows).size() > 1)).toList());
   }
 
   /** How the answers lie on their scale, as a table. */
@@ -235,9 +233,7 @@ final class RatingFigures {
     put(figures, "bottom_2_box", distribution.flatMap(Distribution::bottomTwo));
     put(figures, "top_2_box", distribution.flatMap(Distribution::topTwo));
     Optional<NetPromoterScore> nps =
-        Optional.of(tally)
-            .filter(any -> isRecommendQuestion(row))
-            .flatMap(NetPromoterScore::of);
+        Optional.of(tally).filter(any -> isRecommendQuestion(row)).flatMap(NetPromoterScore::of);
     figures
         .put("nps", nps.map(NetPromoterScore::score))
         .putInterval("nps", nps.map(score -> score.interval(NetInterval.ADJUSTED_WALD, confidence)))
