@@ -27,7 +27,7 @@ class RatingsCommandTest {
       "segment,touchpoint,n,mean,sd,mean_low,mean_high,median,below,below_low,below_high,met,met_low,"
           + "met_high,exceeded,exceeded_low,exceeded_high,bottom_2_box,bottom_2_box_low,"
           + "bottom_2_box_high,top_2_box,top_2_box_low,top_2_box_high,nps,nps_low,nps_high,band,"
-          + "settled";
+          + "settled,scale";
 
   @TempDir private Path folder;
 
@@ -49,8 +49,8 @@ class RatingsCommandTest {
         "median and below: " + lines.get(1));
     assertTrue(lines.get(1).contains(",0.5,0.0945312057342308"), lines.get(1));
     assertTrue(lines.get(1).contains(",50.0,"), lines.get(1));
-    assertTrue(lines.get(1).endsWith(",met,FALSE,0,0,0,0,0,0,0,1,0,1,0"), lines.get(1));
-    assertEquals("(all),b,0" + ",".repeat(24) + ",FALSE" + ",0".repeat(11), lines.get(2));
+    assertTrue(lines.get(1).endsWith(",met,FALSE,0-10,0,0,0,0,0,0,0,1,0,1,0"), lines.get(1));
+    assertEquals("(all),b,0" + ",".repeat(24) + ",FALSE,0-10" + ",0".repeat(11), lines.get(2));
     assertEquals(3, lines.size());
     assertEquals("", run.err());
   }
@@ -107,6 +107,20 @@ class RatingsCommandTest {
     assertTrue(
         wrong.err().contains("'would recomend' is no touchpoint here, maybe 'would recommend'"),
         wrong.err());
+  }
+
+  @Test
+  void half_points_have_counts_of_their_own_and_means_have_none() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,4.5\na,1\n");
+    List<String> halves =
+        Run.of("ratings", csv, "--scale", "1-5/0.5", "--format", "csv").out().lines().toList();
+    assertTrue(halves.get(0).contains(",count_1,count_1_5,count_2,"), halves.get(0));
+    assertTrue(halves.get(1).endsWith(",1-5/0.5,1,0,0,0,0,0,0,1,0"), halves.get(1));
+    List<String> means =
+        Run.of("ratings", csv, "--scale", "1-5/mean", "--format", "csv").out().lines().toList();
+    assertEquals(COLUMNS, means.get(0));
+    // two highest answers of a scale of means say nothing
+    assertTrue(means.get(1).contains(",,,,,,,,,,"), means.get(1));
   }
 
   private static Object[] and(Object[] call, Object... more) {

@@ -21,6 +21,7 @@ import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
 import org.klantreis.journey.csv.SurveyedRatings;
+import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByRespondent;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segmented;
@@ -228,15 +229,10 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   /** Refuses recommend questions that are no touchpoints here, or on a scale without a score. */
-  private void checkRecommend(RatingsFormat format, SurveyedRatings found) {
+  private void checkRecommend(RatingsFormat format, Ratings found) {
     RecommendQuestions recommend = recommend();
-    if (recommend.isSaid() && !NetPromoterScore.isOn(scale())) {
-      throw refusal(
-          "--nps",
-          "a Net Promoter Score is of answers on 0-10, and these are on " + scale().name());
-    }
     Set<TouchpointId> known =
-        format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.whole().touchpoints()));
+        format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.touchpoints()));
     for (TouchpointId each : recommend.named()) {
       if (!known.contains(each)) {
         throw refusal(
@@ -244,6 +240,18 @@ public final class RatingOptions extends AnswerOptions {
             UnknownName.say(
                 "touchpoint here", each.value(), Iterables.transform(known, TouchpointId::value)));
       }
+      checkScore("'" + each + "' is", found.scale(each));
+    }
+    if (recommend.all() && known.stream().map(found::scale).noneMatch(NetPromoterScore::isOn)) {
+      checkScore("these are", found.scale());
+    }
+  }
+
+  private void checkScore(String what, RatingScale scale) {
+    if (!NetPromoterScore.isOn(scale)) {
+      throw refusal(
+          "--nps",
+          "a Net Promoter Score is of answers on 0-10, and " + what + " on " + scale.name());
     }
   }
 
@@ -297,7 +305,7 @@ public final class RatingOptions extends AnswerOptions {
     if (reading.isEmpty()) {
       return reading;
     }
-    checkRecommend(format, reading.get().found());
+    checkRecommend(format, reading.get().found().whole());
     tellRepeats(input, reading.get().found(), err);
     if (people.isEmpty()) {
       return reading;
