@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.command.console.UnknownName;
@@ -143,6 +144,12 @@ public final class RatingOptions extends AnswerOptions {
     return scaleOfAll().map(this::scale).orElse(assumed);
   }
 
+  /** The scale of all ratings, and those of single columns. */
+  public Stream<RatingScale> scales() {
+    return Stream.concat(
+        Stream.of(scale()), codings().values().stream().flatMap(each -> each.scale().stream()));
+  }
+
   private Optional<String> scaleOfAll() {
     List<String> all = scales.stream().filter(each -> NameList.parse(each).of().isEmpty()).toList();
     if (all.size() > 1) {
@@ -223,7 +230,7 @@ public final class RatingOptions extends AnswerOptions {
   /** Refuses recommend questions that are no touchpoints here, or on a scale without a score. */
   private void checkRecommend(RatingsFormat format, SurveyedRatings found) {
     RecommendQuestions recommend = recommend();
-    if (recommend.isSaid() && !NetPromoterScore.isOn(scale())) {
+    if (recommend.isSaid() && scales().noneMatch(NetPromoterScore::isOn)) {
       throw refusal(
           "--nps",
           "a Net Promoter Score is of answers on 0-10, and these are on " + scale().name());
