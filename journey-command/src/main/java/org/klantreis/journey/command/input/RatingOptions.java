@@ -217,7 +217,13 @@ public final class RatingOptions extends AnswerOptions {
   public RecommendQuestions recommend() {
     return nps == null
         ? RecommendQuestions.NONE
-        : orRefuse("--nps", () -> RecommendQuestions.parse(String.valueOf(nps)));
+        : orRefuse("--nps", () -> recommend(String.valueOf(nps)));
+  }
+
+  private static RecommendQuestions recommend(String names) {
+    return names.equals("all")
+        ? RecommendQuestions.ALL
+        : RecommendQuestions.of(NameList.names(names).stream().map(TouchpointId::of).toList());
   }
 
   /** Refuses recommend questions where no score is told. */
