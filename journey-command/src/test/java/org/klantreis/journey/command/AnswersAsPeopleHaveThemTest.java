@@ -42,10 +42,28 @@ class AnswersAsPeopleHaveThemTest {
   void three_header_rows_several_scales_and_codes_of_segments() throws IOException {
     Run run =
         Run.of(
-            "ratings", file("q.csv", QUALTRICS), "--header-rows", "3", "--keep", "Finished=1",
-            "--scale", "1-5", "--wide", "desk=Q7_1,room=Q7_2,NPS", "--scale", "NPS=0-10",
-            "--missing", "not applicable", "--by", "Branch", "--segment", "1=North,2=South",
-            "--segment-out", "0", "--format", "csv");
+            "ratings",
+            file("q.csv", QUALTRICS),
+            "--header-rows",
+            "3",
+            "--keep",
+            "Finished=1",
+            "--scale",
+            "1-5",
+            "--wide",
+            "desk=Q7_1,room=Q7_2,NPS",
+            "--scale",
+            "NPS=0-10",
+            "--missing",
+            "not applicable",
+            "--by",
+            "Branch",
+            "--segment",
+            "1=North,2=South",
+            "--segment-out",
+            "0",
+            "--format",
+            "csv");
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("\nNorth,desk,1,4.0,"), run.out());
     assertTrue(run.out().contains("\nSouth,NPS,1,7.0,"), run.out());
@@ -59,15 +77,29 @@ class AnswersAsPeopleHaveThemTest {
         file("w.csv", "\"Desk, all in all?\"\nVery satisfied\nNeutral\nSatisfied\nDon't know\n");
     Run run =
         Run.of(
-            "ratings", answers, "--scale", "1-5", "--wide", "desk=Desk\\, all in all?",
-            "--answers", "satisfaction-5", "--missing", "don't know", "--format", "csv");
+            "ratings",
+            answers,
+            "--scale",
+            "1-5",
+            "--wide",
+            "desk=Desk\\, all in all?",
+            "--answers",
+            "satisfaction-5",
+            "--missing",
+            "don't know",
+            "--format",
+            "csv");
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("desk,3,4.0,"), run.out());
     assertEquals("", run.err());
     Run labels =
         Run.of(
-            "ratings", file("l.csv", "nps\n9 - Very likely\n0 - Not at all likely\n7\n"),
-            "--scale", "0-10", "--wide", "nps");
+            "ratings",
+            file("l.csv", "nps\n9 - Very likely\n0 - Not at all likely\n7\n"),
+            "--scale",
+            "0-10",
+            "--wide",
+            "nps");
     assertEquals(0, labels.status(), labels.err());
     assertTrue(
         labels.err().contains("read '9 - Very likely' as 9, '0 - Not at all likely' as 0"),
@@ -77,8 +109,7 @@ class AnswersAsPeopleHaveThemTest {
   @Test
   void counts_are_counted_and_weights_that_look_like_them_are_asked_about() throws IOException {
     Path table = file("t.csv", "touchpoint,rating,n\ndesk,1,40\ndesk,5,243\n");
-    Run run =
-        Run.of("ratings", table, "--scale", "1-5", "--count-column", "n", "--format", "csv");
+    Run run = Run.of("ratings", table, "--scale", "1-5", "--count-column", "n", "--format", "csv");
     assertTrue(run.out().contains("desk,283,"), run.out());
     Run weights = Run.of("ratings", table, "--scale", "1-5", "--weight-column", "n");
     assertEquals(0, weights.status());
@@ -100,8 +131,16 @@ class AnswersAsPeopleHaveThemTest {
     Path dates = file("d.csv", "when,a\n31/3/2026,7\n1/4/2026,8\n");
     Run run =
         Run.of(
-            "ratings", dates, "--wide", "a", "--by", "quarter:when", "--date-order", "day-first",
-            "--format", "csv");
+            "ratings",
+            dates,
+            "--wide",
+            "a",
+            "--by",
+            "quarter:when",
+            "--date-order",
+            "day-first",
+            "--format",
+            "csv");
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("\n2026-Q1,a,1,7.0,"), run.out());
     assertTrue(run.out().contains("\n2026-Q2,a,1,8.0,"), run.out());
@@ -112,9 +151,12 @@ class AnswersAsPeopleHaveThemTest {
     Path map = file("map.json", MAP);
     Run run =
         Run.of(
-            "score", map, "--ratings",
+            "score",
+            map,
+            "--ratings",
             file("r.csv", "touchpoint,rating,ch\nthe letter,8,tel\nt1,7,Telephone\n"),
-            "--channel", "ch");
+            "--channel",
+            "ch");
     assertEquals(1, run.status());
     assertTrue(run.err().contains("that is its name; its id is 't1'"), run.err());
     assertTrue(run.err().contains("that is its name; its id is 'tel'"), run.err());
@@ -129,8 +171,20 @@ class AnswersAsPeopleHaveThemTest {
             "done,q1,q2,all,there,absent\n1,8,7,8,I like it that way,I dislike it that way\n"
                 + "1,7,7,7,99,4\n0,1,1,1,1,1\n");
     Object[] options = {
-      "--ratings", answers, "--wide", "t1=q1,t2=q2", "--keep", "done=1", "--overall", "all",
-      "--kano", answers, "--pairs", "Wifi=there:absent", "--kano-missing", "99"
+      "--ratings",
+      answers,
+      "--wide",
+      "t1=q1,t2=q2",
+      "--keep",
+      "done=1",
+      "--overall",
+      "all",
+      "--kano",
+      answers,
+      "--pairs",
+      "Wifi=there:absent",
+      "--kano-missing",
+      "99"
     };
     Run score = Run.of(with(options, "score", map, "--format", "csv"));
     assertEquals(0, score.status(), score.err());

@@ -234,23 +234,38 @@ class RatingsCommandTest {
         Run.of("ratings", csv, "--scale", "1-5", "--scale", "nps=0-10", "--wide", "desk,room,nps");
     assertEquals(
         List.of(
-            csv + ":2: '6', is off the scale '1-5' (1 to 5), 31 times in 2 columns, maybe it is a"
+            csv
+                + ":2: '6', is off the scale '1-5' (1 to 5), 31 times in 2 columns, maybe it is a"
                 + " code for a missing answer, or the scale is another one",
-            csv + ":32: 'Blank', is not a rating in column 'room', maybe it is a code for a missing"
+            csv
+                + ":32: 'Blank', is not a rating in column 'room', maybe it is a code for a missing"
                 + " answer, or an answer in words, as in --answers 'Great=5;Poor=1'",
-            csv + ":33: '11', is off the scale '0-10' (0 to 10) in column 'nps', maybe it is a code"
+            csv
+                + ":33: '11', is off the scale '0-10' (0 to 10) in column 'nps', maybe it is a code"
                 + " for a missing answer, or the scale is another one",
-            csv + ":34: 'Don't know', is not a rating in column 'nps', it seems to stand for no"
+            csv
+                + ":34: 'Don't know', is not a rating in column 'nps', it seems to stand for no"
                 + " answer: --missing \"Don't know\"",
             csv + ": 34 problems; nothing was scored",
             csv + ": read 99, sound 65, missing 0, bad 34; --skip-bad-rows leaves the bad ones out",
-            csv + ": if these stand for no answer: --missing \"6,Blank,11,Don't know\" --missing"
+            csv
+                + ": if these stand for no answer: --missing \"6,Blank,11,Don't know\" --missing"
                 + " \"nps=11,Don't know\""),
         run.err().lines().toList());
     Run settled =
         Run.of(
-            "ratings", csv, "--scale", "1-5", "--scale", "nps=0-10", "--wide", "desk,room,nps",
-            "--missing", "6,Blank,11,Don't know", "--missing", "nps=11,Don't know");
+            "ratings",
+            csv,
+            "--scale",
+            "1-5",
+            "--scale",
+            "nps=0-10",
+            "--wide",
+            "desk,room,nps",
+            "--missing",
+            "6,Blank,11,Don't know",
+            "--missing",
+            "nps=11,Don't know");
     assertEquals(0, settled.status(), settled.err());
     assertTrue(settled.out().contains("65 of 99 answers used, 34 missing"), settled.out());
   }

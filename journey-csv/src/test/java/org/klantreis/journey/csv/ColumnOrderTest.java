@@ -40,8 +40,7 @@ class ColumnOrderTest {
         rows.stream()
             .map(row -> order.stream().map(row::get).collect(Collectors.joining(",")) + "\n")
             .collect(Collectors.joining());
-    return RatingsCsv.read(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), FORMAT);
+    return RatingsCsv.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), FORMAT);
   }
 
   @Property

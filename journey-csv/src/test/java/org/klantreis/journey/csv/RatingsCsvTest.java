@@ -187,7 +187,8 @@ class RatingsCsvTest {
   void missing_codes_are_words_or_numbers() {
     RatingsFormat format = LONG.withMissingCodes("0", "BLANK", "-9");
     CsvReading<SurveyedRatings> reading =
-        read("touchpoint,rating\norder,0\norder,Blank\norder,-9.0\norder,5\n,0\norder,NA\n", format);
+        read(
+            "touchpoint,rating\norder,0\norder,Blank\norder,-9.0\norder,5\n,0\norder,NA\n", format);
     assertEquals(4, reading.missing());
     assertEquals(1, reading.used());
     assertEquals(

@@ -170,7 +170,8 @@ public abstract class AnswerOptions extends FileOptions {
     return switch (words) {
       case "day-first" -> SegmentBy.DateOrder.DAY_FIRST;
       case "month-first" -> SegmentBy.DateOrder.MONTH_FIRST;
-      default -> throw refusal("--date-order", "'" + words + "' is neither day-first nor month-first");
+      default ->
+          throw refusal("--date-order", "'" + words + "' is neither day-first nor month-first");
     };
   }
 

@@ -111,8 +111,7 @@ public final class KanoColumns {
   }
 
   /** The words of answers by the option of that name; any of the shipped where it is not given. */
-  public static AnswerWording wording(
-      FileOptions options, String option, @Nullable String words) {
+  public static AnswerWording wording(FileOptions options, String option, @Nullable String words) {
     if (words == null || words.isEmpty()) {
       return AnswerWording.anyShipped();
     }

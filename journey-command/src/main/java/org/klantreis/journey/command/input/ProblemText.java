@@ -37,9 +37,7 @@ final class ProblemText {
     String more =
         all.size() > shown ? " of " + all.size() + " kinds, of which " + shown + " are shown" : "";
     return Stream.concat(
-            all.stream()
-                .limit(shown)
-                .map(each -> each.together().within(label).toString()),
+            all.stream().limit(shown).map(each -> each.together().within(label).toString()),
             Stream.of(label + ": " + counted + more + "; nothing was scored"))
         .collect(toImmutableList());
   }
@@ -62,8 +60,7 @@ final class ProblemText {
             .collect(ImmutableSet.toImmutableSet());
     StringBuilder option = new StringBuilder("--missing ").append(NameList.typed(values));
     own(codes)
-        .forEach(
-            (column, own) -> option.append(" --missing ").append(NameList.typed(column, own)));
+        .forEach((column, own) -> option.append(" --missing ").append(NameList.typed(column, own)));
     return Optional.of(option.toString());
   }
 
@@ -75,8 +72,7 @@ final class ProblemText {
       code.columns().forEach(column -> refusedIn.put(column, code.first().value().orElseThrow()));
       answered.addAll(code.answeredIn());
     }
-    return Maps.toMap(
-        answered.build(), column -> ImmutableSet.copyOf(refusedIn.get(column)));
+    return Maps.toMap(answered.build(), column -> ImmutableSet.copyOf(refusedIn.get(column)));
   }
 
   private static boolean isCode(String value) {

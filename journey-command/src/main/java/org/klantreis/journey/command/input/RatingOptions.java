@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.command.console.UnknownName;
+import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
@@ -153,7 +153,8 @@ public final class RatingOptions extends AnswerOptions {
   private Optional<String> scaleOfAll() {
     List<String> all = scales.stream().filter(each -> NameList.parse(each).of().isEmpty()).toList();
     if (all.size() > 1) {
-      throw refusal("--scale", "is given " + all.size() + " times for all columns; once, or COL=LOW-HIGH");
+      throw refusal(
+          "--scale", "is given " + all.size() + " times for all columns; once, or COL=LOW-HIGH");
     }
     return all.stream().findFirst();
   }
@@ -331,18 +332,18 @@ public final class RatingOptions extends AnswerOptions {
   public RatingsFormat format() {
     RatingsFormat format =
         RatingsFormat.builder()
-        .scale(scale())
-        .layout(layout())
-        .segments(segments())
-        .countColumn(countColumn())
-        .weightColumn(weightColumn())
-        .respondentColumn(respondentColumn())
-        .repeats(repeats())
-        .aspectColumn(Optional.ofNullable(aspectColumn))
-        .missingCodes(missingCodes())
-        .csv(csv(CsvOptions.standard()))
-        .codings(codings())
-        .build();
+            .scale(scale())
+            .layout(layout())
+            .segments(segments())
+            .countColumn(countColumn())
+            .weightColumn(weightColumn())
+            .respondentColumn(respondentColumn())
+            .repeats(repeats())
+            .aspectColumn(Optional.ofNullable(aspectColumn))
+            .missingCodes(missingCodes())
+            .csv(csv(CsvOptions.standard()))
+            .codings(codings())
+            .build();
     return orRefuse("--answers", () -> format.withWording(wording()));
   }
 

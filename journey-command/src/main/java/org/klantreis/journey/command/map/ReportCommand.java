@@ -157,9 +157,7 @@ public final class ReportCommand extends Subcommand {
     JourneyStudy whole = options.hasSegments() ? asIs.wholeBySegment() : asIs.whole();
     JourneyStudy asked = answers.map(given -> whole.with(EvidenceKey.KANO, given)).orElse(whole);
     JourneyStudy study =
-        respondents
-            .map(given -> asked.with(EvidenceKey.RESPONDENTS, given.whole()))
-            .orElse(asked);
+        respondents.map(given -> asked.with(EvidenceKey.RESPONDENTS, given.whole())).orElse(asked);
     return JourneyReport.of(
         study,
         ReportOptions.builder()
@@ -193,7 +191,8 @@ public final class ReportCommand extends Subcommand {
     if (options.output() != OutputFormat.TEXT) {
       throw refusal("--format: the ending of --out says what is written, so leave it out");
     }
-    if (Input.areSeveralStandard(map, ratings, toBe, toBeRatings, evidence.kano().orElse(null), assessment)) {
+    if (Input.areSeveralStandard(
+        map, ratings, toBe, toBeRatings, evidence.kano().orElse(null), assessment)) {
       throw refusal("Only one of the files can come from standard input.");
     }
   }
@@ -201,7 +200,8 @@ public final class ReportCommand extends Subcommand {
   /** What is read is not lost by a slip. */
   private void checkOutput() throws IOException {
     Optional<String> same =
-        OutputFile.sameAs(out, map, ratings, toBe, toBeRatings, evidence.kano().orElse(null), assessment);
+        OutputFile.sameAs(
+            out, map, ratings, toBe, toBeRatings, evidence.kano().orElse(null), assessment);
     if (same.isPresent()) {
       throw refusal("--out: '" + same.get() + "' is what is read; give another name");
     }

@@ -3,7 +3,6 @@ package org.klantreis.journey.command.survey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.OutputFormat;

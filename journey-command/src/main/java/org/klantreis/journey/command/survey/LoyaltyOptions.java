@@ -174,7 +174,7 @@ final class LoyaltyOptions extends AnswerOptions {
                 .quadrants(quadrants())
                 .paysColumn(Optional.ofNullable(pays))
                 .segments(segments())
-        .countColumn(countColumn())
+                .countColumn(countColumn())
                 .respondentColumn(respondentColumn())
                 .repeats(repeats())
                 .missingCodes(missingCodes())
