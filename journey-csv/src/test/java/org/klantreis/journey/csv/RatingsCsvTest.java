@@ -171,6 +171,7 @@ class RatingsCsvTest {
   @Test
   void a_column_whose_name_can_be_no_id_is_refused_before_the_file_is_read() {
     assertThrows(IllegalArgumentException.class, () -> wide("\u200b"));
+    assertThrows(IllegalArgumentException.class, () -> wide("\u0007"));
     assertThrows(IllegalArgumentException.class, () -> wide("a b", "a\nb"));
   }
 

@@ -135,7 +135,9 @@ public abstract class AnswerOptions extends FileOptions {
             () ->
                 refusal(
                     option,
-                    "'" + ends + "' is no scale: write its lowest and highest answer, as in 1-10"));
+                    "'"
+                        + ends
+                        + "' is no scale: write its lowest and highest answer, as in 1-10, 1-5/0.5 or 1-5/mean"));
   }
 
   /** The bands that an option names by where they begin, if it does. */

@@ -45,8 +45,8 @@ public final class RatingOptions extends AnswerOptions {
       names = "--scale",
       paramLabel = "[COL=]LOW-HIGH",
       description =
-          "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's own;"
-              + " nps=0-10 for one column.")
+          "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's"
+              + " own; with half points 1-5/0.5, of means 1-5/mean; nps=0-10 for one column.")
   private List<String> scales = List.of();
 
   @Option(
