@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.csv.ColumnCoding;
@@ -142,6 +143,12 @@ public final class RatingOptions extends AnswerOptions {
 
   public RatingScale scale() {
     return scaleOfAll().map(this::scale).orElse(assumed);
+  }
+
+  /** The scale of all ratings, and those of single columns. */
+  public Stream<RatingScale> scales() {
+    return Stream.concat(
+        Stream.of(scale()), codings().values().stream().flatMap(each -> each.scale().stream()));
   }
 
   private Optional<String> scaleOfAll() {
