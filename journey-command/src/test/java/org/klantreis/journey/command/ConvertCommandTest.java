@@ -74,8 +74,7 @@ class ConvertCommandTest {
     assertTrue(
         strict
             .err()
-            .endsWith(
-                diagram + ": 2 problems\n" + out("day.json") + ": nothing was written\n"));
+            .endsWith(diagram + ": 2 problems\n" + out("day.json") + ": nothing was written\n"));
     assertFalse(Files.exists(out("day.json")));
 
     Run lenient =
@@ -177,7 +176,7 @@ class ConvertCommandTest {
     Run.of("convert", out("as-is.json"), out("direct.csv"));
     assertEquals(Files.readString(out("direct.csv")), Files.readString(out("back.csv")));
     Run.of("convert", out("as-is.xlsx"), out("back.json"));
-    Run scored = Run.of("score", out("back.json"), "--ratings", out("ratings-as-is.csv"));
+    Run scored = Run.of("score", out("back.json"), "--ratings", out("as-is-ratings.csv"));
     assertEquals(0, scored.status(), scored.err());
   }
 

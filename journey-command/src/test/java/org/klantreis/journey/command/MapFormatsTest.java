@@ -89,14 +89,34 @@ class MapFormatsTest {
       assertEquals(0, Run.of("portfolio", file).status());
       Run trend =
           Run.of(
-              "trend", file, "--wave", "1=" + ratings, "--wave", "2=" + ratings, "--wave",
+              "trend",
+              file,
+              "--wave",
+              "1=" + ratings,
+              "--wave",
+              "2=" + ratings,
+              "--wave",
               "3=" + ratings);
       assertEquals(0, trend.status(), trend.err());
-      Path wide = file("wide.csv", "desk,room,all\n" + "4,5,4\n5,4,5\n3,3,2\n4,3,4\n2,5,3\n5,5,5\n1,2,1\n3,4,2\n".repeat(9));
+      Path wide =
+          file(
+              "wide.csv",
+              "desk,room,all\n"
+                  + "4,5,4\n5,4,5\n3,3,2\n4,3,4\n2,5,3\n5,5,5\n1,2,1\n3,4,2\n".repeat(9));
       Run drivers =
           Run.of(
-              "drivers", wide, "--overall", "all", "--wide", "desk,room", "--scale", "1-5", "--map",
-              file, "--resamples", "0");
+              "drivers",
+              wide,
+              "--overall",
+              "all",
+              "--wide",
+              "desk,room",
+              "--scale",
+              "1-5",
+              "--map",
+              file,
+              "--resamples",
+              "0");
       assertEquals(0, drivers.status(), drivers.err());
       Run convert = Run.of("convert", file, folder.resolve(map.getKey() + ".json"));
       assertEquals(0, convert.status(), convert.err());

@@ -27,8 +27,8 @@ import org.klantreis.journey.tables.TableOptions;
 import org.klantreis.journey.tables.Tables;
 
 /**
- * Reads a map, whatever its format, and tells people everything that is wrong with it. The format is
- * that of the extension, and where there is none, as of standard input, of how the text begins.
+ * Reads a map, whatever its format, and tells people everything that is wrong with it. The format
+ * is that of the extension, and where there is none, as of standard input, of how the text begins.
  */
 public final class MapInput {
 
@@ -84,8 +84,7 @@ public final class MapInput {
 
   private Optional<FencedDiagram> chosen(Input input, ImmutableList<FencedDiagram> all) {
     int number = diagram.orElse(1);
-    boolean certain =
-        diagram.isEmpty() ? all.size() == 1 : number >= 1 && number <= all.size();
+    boolean certain = diagram.isEmpty() ? all.size() == 1 : number >= 1 && number <= all.size();
     if (certain) {
       return Optional.of(all.get(number - 1));
     }
@@ -141,8 +140,7 @@ public final class MapInput {
                       .withDelimiter(table.delimiter().orElse(CsvOptions.standard().delimiter())));
       Optional<CsvReading<Journey>> sheet =
           sound(input, JourneyCsv.read(table, usual.withScale(scale.orElse(usual.scale()))));
-      sheet.ifPresent(
-          reading -> reading.remarks().forEach(remark -> say(input, remark)));
+      sheet.ifPresent(reading -> reading.remarks().forEach(remark -> say(input, remark)));
       return sheet.map(CsvReading::found).map(journey -> scaled(input, journey));
     } catch (MalformedTableException noTable) {
       return sound(input, Checked.refused(List.of(noTable.problem())));
@@ -154,8 +152,7 @@ public final class MapInput {
     if (scale.isPresent() && journey.scale().isPresent() && !scale.equals(journey.scale())) {
       err.printf(
           "%s: says itself that its scale is %s, which holds%n",
-          input.label(),
-          journey.scale().get().name());
+          input.label(), journey.scale().get().name());
     }
     return journey.withScale(journey.scale().or(() -> scale));
   }

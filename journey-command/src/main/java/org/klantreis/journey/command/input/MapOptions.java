@@ -46,7 +46,8 @@ public final class MapOptions {
   }
 
   private Optional<RatingScale> scale() {
-    return Optional.ofNullable(scale).map(ends -> RatingScale.parse(ends).orElseThrow(this::noScale));
+    return Optional.ofNullable(scale)
+        .map(ends -> RatingScale.parse(ends).orElseThrow(this::noScale));
   }
 
   private ParameterException noScale() {

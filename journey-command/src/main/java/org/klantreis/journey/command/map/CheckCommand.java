@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
     description = "Says everything that is wrong with a journey map, and where.")
 public final class CheckCommand extends Subcommand {
 
-  @Parameters(paramLabel = "MAP", description = "The journey, in any format of a map; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String file;
 
   @Mixin private MapOptions maps;

@@ -123,7 +123,8 @@ public final class ConvertCommand extends Subcommand {
       return writeTemplate(template);
     }
     if (in == null || out == null) {
-      throw refusal("IN and OUT are needed: a map to read and a file to write, or --template FILE.");
+      throw refusal(
+          "IN and OUT are needed: a map to read and a file to write, or --template FILE.");
     }
     return convert(in, out);
   }
@@ -191,7 +192,9 @@ public final class ConvertCommand extends Subcommand {
   }
 
   private Journey named(Journey journey) {
-    return name == null ? journey : orRefuse("--name", () -> journey.withName(name));
+    return Optional.ofNullable(name)
+        .map(given -> orRefuse("--name", () -> journey.withName(given)))
+        .orElse(journey);
   }
 
   private void write(Journey journey, MapFormat to, String file) throws IOException {

@@ -48,7 +48,9 @@ public final class ReportCommand extends Subcommand {
 
   private static final int TERMINAL = 100;
 
-  @Parameters(paramLabel = "MAP", description = "The journey, in any format of a map; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String map;
 
   @Option(

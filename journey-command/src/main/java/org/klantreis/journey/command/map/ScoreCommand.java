@@ -49,7 +49,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class ScoreCommand extends Subcommand {
 
-  @Parameters(paramLabel = "MAP", description = "The journey, in any format of a map; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String map;
 
   @Option(

@@ -67,7 +67,9 @@ public final class TrendCommand extends Subcommand {
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.<String>builder().add("segment").addAll(TRENDS).add("waves", "n").build();
 
-  @Parameters(paramLabel = "MAP", description = "The journey, in any format of a map; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String map;
 
   @Option(
