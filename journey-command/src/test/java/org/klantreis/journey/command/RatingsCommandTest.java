@@ -190,7 +190,7 @@ class RatingsCommandTest {
     assertEquals(1, run.status());
     assertEquals("", run.out());
     String[] lines = run.err().split("\n");
-    assertTrue(lines[0].startsWith(csv + ":3: 'x', is not a whole number"), lines[0]);
+    assertTrue(lines[0].startsWith(csv + ":3: 'x', is not a rating"), lines[0]);
     assertTrue(lines[1].startsWith(csv + ":4: '11', is off the scale '1-10'"), lines[1]);
     assertTrue(lines[2].contains("2 problems; nothing was scored"), lines[2]);
   }
@@ -300,7 +300,7 @@ class RatingsCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\u0000\u0001PK", "touchpoint;rating\na;7\n", "a,b\n\"x,1\n"})
+  @ValueSource(strings = {"", "\u0000\u0001PK", "touch;rating\na;7\n", "a,b\n\"x,1\n"})
   void what_is_no_table_of_ratings_is_a_problem_without_a_stack_trace(String text)
       throws IOException {
     Run run = Run.of("ratings", file("r.csv", text));

@@ -136,7 +136,7 @@ public final class ScoreCommand extends Subcommand {
 
   private void warnOfOtherScale(Journey journey) {
     ImmutableSet<RatingScale> scales = journey.scales();
-    if (scales.size() == 1 && !scales.contains(options.scale())) {
+    if (scales.size() == 1 && !scales.asList().get(0).isComparableTo(options.scale())) {
       err()
           .printf(
               "%s: its numbers are on scale %s and the ratings on %s: they are not compared%n",
