@@ -18,6 +18,7 @@ import org.klantreis.journey.command.map.ScoreCommand;
 import org.klantreis.journey.command.map.SettingsTable;
 import org.klantreis.journey.command.map.TrendCommand;
 import org.klantreis.journey.command.maturity.MaturityCommand;
+import org.klantreis.journey.command.study.InspectCommand;
 import org.klantreis.journey.command.survey.DriversCommand;
 import org.klantreis.journey.command.survey.KanoCommand;
 import org.klantreis.journey.command.survey.LoyaltyCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       TrendCommand.class,
       ConvertCommand.class,
+      InspectCommand.class,
       RatingsCommand.class,
       KanoCommand.class,
       DriversCommand.class,
