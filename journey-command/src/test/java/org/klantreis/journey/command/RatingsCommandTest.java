@@ -125,7 +125,7 @@ class RatingsCommandTest {
     assertEquals(1, run.status());
     assertEquals("", run.out());
     String[] lines = run.err().split("\n");
-    assertTrue(lines[0].startsWith(csv + ":3: 'x', is not a whole number"), lines[0]);
+    assertTrue(lines[0].startsWith(csv + ":3: 'x', is not a rating"), lines[0]);
     assertTrue(lines[1].startsWith(csv + ":4: '11', is off the scale '1-10'"), lines[1]);
     assertTrue(lines[2].contains("2 problems; nothing was scored"), lines[2]);
   }

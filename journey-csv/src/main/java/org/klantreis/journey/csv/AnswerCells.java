@@ -19,16 +19,12 @@ final class AnswerCells {
   /** Cells as they were met, so that each wording is looked up once; empty for no answer. */
   private final Map<String, Optional<KanoAnswer>> known = new HashMap<>();
 
-  AnswerCells(AnswerWording wording, ImmutableSet<String> missingCodes) {
+  AnswerCells(AnswerWording wording) {
     this.wording = wording;
     this.numbersHaveMeanings =
         wording.answers().asMap().keySet().stream()
             .anyMatch(text -> Cells.whole(text.strip()).isPresent());
-    this.positions = new Cells(RatingScale.of(1, KanoAnswer.COUNT), missingCodes);
-  }
-
-  boolean isMissing(String cell) {
-    return positions.isMissing(cell);
+    this.positions = new Cells(RatingScale.of(1, KanoAnswer.COUNT), ImmutableSet.of());
   }
 
   /** The answer in a stripped cell that is not missing; empty when it is none. */
@@ -39,7 +35,7 @@ final class AnswerCells {
     }
     Optional<KanoAnswer> found = wording.find(cell);
     if (found.isEmpty() && !numbersHaveMeanings) {
-      found = positions.rating(cell).stream().boxed().findFirst().flatMap(KanoAnswer::at);
+      found = positions.rating(cell).stream().mapToObj(level -> level + 1).findFirst().flatMap(KanoAnswer::at);
     }
     if (found.isPresent()) {
       known.put(cell, found);
@@ -48,12 +44,12 @@ final class AnswerCells {
   }
 
   /** Why a cell holds no answer. */
-  Problem noAnswer(String place, String cell, String column) {
+  Problem noAnswer(String place, String cell) {
     if (!numbersHaveMeanings && Cells.whole(cell).isPresent()) {
-      return Problem.at(place, cell, "is no answer, which is 1 to 5, in column '" + column + "'")
+      return Problem.at(place, cell, "is no answer, which is 1 to 5")
           .withHint("maybe it is a code for a missing answer");
     }
-    return Problem.at(place, cell, "is no known answer in column '" + column + "'")
+    return Problem.at(place, cell, "is no known answer")
         .withHint("answers are 1 to 5 or in the words of the questionnaire, which can be given")
         .withNearest(wording.answers().asMap().keySet());
   }

@@ -230,7 +230,7 @@ final class JourneyRows extends Rows {
                 note(noRating(cells.noRating(place(), number.strip(), column.title())));
                 return Optional.empty();
               }
-              return Optional.of(new Rating(scale, rating.getAsInt()));
+              return Optional.of(new Rating(scale, scale.lowest() + rating.getAsInt()));
             });
   }
 

@@ -1,5 +1,6 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.HashMap;
@@ -13,37 +14,32 @@ import org.klantreis.journey.problem.Problem;
 abstract class RatedRows extends AnswerRows {
 
   private final RatingsFormat format;
-  private final Cells cells;
-
   /** The touchpoints of the journey by their ids, as names are read. */
   private final Map<String, TouchpointId> known = new HashMap<>();
 
   RatedRows(RatingsFormat format) {
     super(format, format.weightColumn());
     this.format = format;
-    this.cells = new Cells(format.scale(), format.missingCodes());
     for (TouchpointId id : format.touchpoints().orElse(ImmutableSet.of())) {
       known.putIfAbsent(Names.clean(id.value()), id);
     }
   }
 
-  /** Whether a cell, stripped, stands for no answer. */
-  final boolean isMissing(String cell) {
-    return cells.isMissing(cell);
-  }
-
-  /** The rating in a stripped cell that is not missing; anything else is noted. */
-  final OptionalInt rating(String cell, String column) {
-    return rating(cells, cell, column);
-  }
-
-  /** The same in a column whose cells are read otherwise. */
+  /** The level of the rating in a stripped cell that is not missing; anything else is noted. */
   final OptionalInt rating(Cells cells, String cell, String column) {
     OptionalInt rating = cells.rating(cell);
     if (rating.isEmpty()) {
-      note(cells.noRating(place(), cell, column));
+      noteIn(column, cells.noRating(place(), cell));
     }
     return rating;
+  }
+
+  /** How the cells of each of these columns are read. */
+  final ImmutableList<Cells> cells(
+      ImmutableList<WideColumn> columns, Codings codings) {
+    return columns.stream()
+        .map(column -> format.cells(codings.of(column.index())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether a touchpoint may be rated. */

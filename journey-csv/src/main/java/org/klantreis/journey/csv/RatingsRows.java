@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RespondentId;
-import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.ChannelId;
@@ -36,13 +35,15 @@ final class RatingsRows extends RatedRows {
   /** Who rates what, in the place of the counters; absent where that is not kept. */
   private final @Nullable RatersOfTouchpoints raters;
 
-  /** What the row at hand says beside its ratings. */
-  private Optional<Double> weight = Optional.empty();
+  /** In the long form, how the ratings of touchpoints are read about which something is said. */
+  private final Map<String, Cells> touchpointCells = new HashMap<>();
 
+  private final Cells longCells;
+
+  /** What the row at hand says beside its ratings. */
   private Optional<RatingAspect> aspect = Optional.empty();
   private Optional<ChannelId> channel = Optional.empty();
   private Optional<RespondentId> rater = Optional.empty();
-  private Segment segment = Segment.of("");
 
   private int respondentColumn = ABSENT;
   private int aspectColumn = ABSENT;
@@ -54,10 +55,12 @@ final class RatingsRows extends RatedRows {
 
   private int[] wideTouchpoints = {};
   private ImmutableList<String> ratingNames = ImmutableList.of();
+  private ImmutableList<Cells> ratingCells = ImmutableList.of();
 
   RatingsRows(RatingsFormat format) {
     super(format);
     this.format = format;
+    this.longCells = format.cells(ColumnCoding.none());
     this.counter = new SegmentedRatingCounter(format.scale());
     this.channelCounters = new ChannelCounters(format.scale());
     this.raters =
@@ -75,6 +78,7 @@ final class RatingsRows extends RatedRows {
       ImmutableList<WideColumn> columns = WideColumn.find(wide, header, found);
       ratingNames = columns.stream().map(WideColumn::name).collect(toImmutableList());
       ratingColumns = columns.stream().mapToInt(WideColumn::index).toArray();
+      ratingCells = cells(columns, codings(header, columns.stream().map(WideColumn::answered).toList(), found));
       wideTouchpoints =
           columns.stream().mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found)).toArray();
     } else {
@@ -82,6 +86,7 @@ final class RatingsRows extends RatedRows {
       touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
       ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
       ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
+      format.codings().forEach((name, coding) -> touchpointCells.put(Names.clean(name), format.cells(coding)));
     }
   }
 
@@ -100,36 +105,34 @@ final class RatingsRows extends RatedRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
-    weight = weight(row);
+  void takeAnswers(Table row) {
     aspect = aspect(row);
     channel = channel(row);
     rater = rater(row);
     if (touchpointColumn == ABSENT) {
-      takeWide(row, problemCount() == before);
+      takeWide(row, isSoundRow());
     } else {
-      takeLong(row, before);
+      takeLong(row);
     }
   }
 
-  private void takeLong(Table row, long before) {
+  private void takeLong(Table row) {
     String name = name(row, touchpointColumn);
     if (!name.isEmpty()) {
       checkTouchpoint(name);
     }
     String cell = cell(row, ratingColumns[0]);
-    boolean answered = !isMissing(cell);
-    OptionalInt rating = answered ? rating(cell, ratingNames.get(0)) : OptionalInt.empty();
+    Cells cells = cells(name);
+    boolean answered = !cells.isMissing(cell);
+    OptionalInt rating = answered ? rating(cells, cell, ratingNames.get(0)) : OptionalInt.empty();
     if (name.isEmpty() && answered) {
       note(belongsToNone("a rating", "touchpoint"));
     }
-    if (problemCount() > before) {
+    if (!isSoundRow()) {
       return;
     }
-    segment = segment(row);
     int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
-    if (!answered || isWeightMissing(weight)) {
+    if (!answered || isWeightMissing()) {
       miss();
     } else {
       count(touchpoint, rating);
@@ -137,16 +140,21 @@ final class RatingsRows extends RatedRows {
     }
   }
 
+  /** How the ratings of a touchpoint are read in the long form. */
+  private Cells cells(String touchpoint) {
+    return touchpointCells.getOrDefault(touchpoint, longCells);
+  }
+
   private void takeWide(Table row, boolean soundRow) {
-    segment = segment(row);
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
-      boolean answered = !isMissing(cell);
-      OptionalInt rating = answered ? rating(cell, ratingNames.get(i)) : OptionalInt.empty();
+      Cells cells = ratingCells.get(i);
+      boolean answered = !cells.isMissing(cell);
+      OptionalInt rating = answered ? rating(cells, cell, ratingNames.get(i)) : OptionalInt.empty();
       if (!soundRow || (answered && rating.isEmpty())) {
         continue;
       }
-      if (!answered || isWeightMissing(weight)) {
+      if (!answered || isWeightMissing()) {
         miss();
       } else {
         count(wideTouchpoints[i], rating);
@@ -157,27 +165,27 @@ final class RatingsRows extends RatedRows {
 
   /** A missing answer, by which its segment is met; a row that is refused meets none. */
   private void miss() {
-    counter.in(segment);
+    counter.in(segment());
     countMissing();
   }
 
   /** Counts a rating, unless the rater gave one before and may not give another. */
   private void count(int touchpoint, OptionalInt rating) {
     if (raters == null) {
-      add(counter.in(segment), touchpoint, rating);
+      add(counter.in(segment()), touchpoint, rating);
       countOver(touchpoint, rating);
     } else if (isRepeated(touchpoint)) {
       return;
     } else {
-      counter.in(segment);
+      counter.in(segment());
       raters.add(
-          segment,
+          segment(),
           channel,
           rater.orElseThrow(),
           touchpointIds.get(touchpoint),
           aspect.orElseThrow(),
-          rating.getAsInt(),
-          weight);
+          format.scale().lowest() + rating.getAsInt(),
+          weight());
     }
     countUsed();
   }
@@ -187,15 +195,16 @@ final class RatingsRows extends RatedRows {
     if (channel.isPresent()) {
       SegmentedRatingCounter over = channelCounters.over(channel.get());
       int index = over.index(touchpointIds.get(touchpoint));
-      add(over.in(segment), index, rating);
+      add(over.in(segment()), index, rating);
     }
   }
 
   private void add(RatingCounter counts, int touchpoint, OptionalInt rating) {
-    if (weight.isPresent()) {
-      counts.addWeighted(touchpoint, aspect.orElseThrow(), rating.getAsInt(), weight.get());
+    int value = format.scale().lowest() + rating.getAsInt();
+    if (weight().isPresent()) {
+      counts.addWeighted(touchpoint, aspect.orElseThrow(), value, weight().get());
     } else {
-      counts.add(touchpoint, aspect.orElseThrow(), rating.getAsInt(), 1);
+      counts.add(touchpoint, aspect.orElseThrow(), value, times());
     }
   }
 
@@ -296,8 +305,20 @@ final class RatingsRows extends RatedRows {
         .orElseGet(() -> ChannelId.of(name));
   }
 
+  /** Notes touchpoints about which something is said and that no row names. */
+  private void checkCodings() {
+    touchpointCells.keySet().stream()
+        .filter(name -> complete() && !touchpoints.containsKey(name))
+        .forEach(
+            name ->
+                note(
+                    Problem.at("", name, "no row is about this touchpoint")
+                        .withNearest(touchpoints.keySet())));
+  }
+
   /** What came of it. */
   CsvReading<SurveyedRatings> reading() {
+    checkCodings();
     Segmented<Ratings> counted = counter.toRatings();
     return reading(
         raters == null

@@ -1,6 +1,7 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,9 +15,8 @@ import org.klantreis.journey.rating.RatingScale;
 final class RespondentRows extends RatedRows {
 
   private final Optional<String> respondentName;
-  private final Cells overallCells;
+  private final RespondentsFormat format;
   private final RatingScale scale;
-  private final RatingScale overallScale;
   private final boolean takesUnratedAsNotExperienced;
   private final boolean leavesOutStraightLiners;
   private final RatingsLayout.WideForm wide;
@@ -25,6 +25,8 @@ final class RespondentRows extends RatedRows {
   /** Where the touchpoints stand. */
   private ImmutableList<WideColumn> columns;
 
+  private ImmutableList<Cells> ratingCells = ImmutableList.of();
+  private Cells overallCells;
   private SegmentedRespondentCounter counter;
 
   /** The overall rating of the row at hand, then those of the touchpoints. */
@@ -36,15 +38,15 @@ final class RespondentRows extends RatedRows {
   private long withoutWeight;
 
   RespondentRows(RespondentsFormat format, RatingsLayout.WideForm wide) {
-    super(format.ratings().withMissingCodes(format.unratedCodes()));
+    super(format.unrated());
+    this.format = format;
     this.respondentName = format.ratings().respondentColumn();
-    this.overallCells = format.overallCells();
     this.takesUnratedAsNotExperienced = format.notExperiencedCodes().isPresent();
     this.leavesOutStraightLiners = format.leavesOutStraightLiners();
     this.wide = wide;
     this.overallName = Names.clean(format.overallColumn());
     this.scale = format.ratings().scale();
-    this.overallScale = format.overallScale().orElse(scale);
+    this.overallCells = format.overallCells(ColumnCoding.none());
     this.columns = WideColumn.unfound(wide);
     this.counter = counter();
   }
@@ -52,7 +54,7 @@ final class RespondentRows extends RatedRows {
   /** Counts those who rate the touchpoints of these columns. */
   private SegmentedRespondentCounter counter() {
     return new SegmentedRespondentCounter(
-        overallScale,
+        overallCells.scale(),
         scale,
         columns.stream().map(each -> touchpointCalled(each.touchpoint())).toList());
   }
@@ -62,6 +64,12 @@ final class RespondentRows extends RatedRows {
     respondentColumn = find(header, respondentName, found);
     overallColumn = find(header, Optional.of(overallName), found);
     columns = WideColumn.find(wide, header, found);
+    List<Codings.Answered> answered = new ArrayList<>();
+    columns.forEach(each -> answered.add(each.answered()));
+    answered.add(new Codings.Answered(overallColumn, overallName));
+    Codings codings = codings(header, answered, found);
+    ratingCells = cells(columns, codings);
+    overallCells = format.overallCells(codings.of(overallColumn));
     columns.stream()
         .filter(each -> !isKnown(each.touchpoint()))
         .forEach(each -> found.add(unknownTouchpoint(header.place(), each.touchpoint())));
@@ -87,20 +95,20 @@ final class RespondentRows extends RatedRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
+  void takeAnswers(Table row) {
     ratings[0] = overall(cell(row, overallColumn));
     for (int i = 1; i < ratings.length; i++) {
       WideColumn column = columns.get(i - 1);
       String cell = cell(row, column.index());
-      ratings[i] = isMissing(cell) ? OptionalInt.empty() : rating(cell, column.name());
+      Cells cells = ratingCells.get(i - 1);
+      ratings[i] =
+          cells.isMissing(cell) ? OptionalInt.empty() : rating(cells, cell, column.name());
     }
-    Optional<Double> weight = weight(row);
-    if (problemCount() > before || isRepeated(row)) {
+    if (!isSoundRow() || isRepeated(row)) {
       return;
     }
-    RespondentCounter respondents = counter.in(segment(row));
-    if (isWeightMissing(weight)) {
+    RespondentCounter respondents = counter.in(segment());
+    if (isWeightMissing()) {
       withoutWeight++;
       countMissing();
       return;
@@ -111,7 +119,7 @@ final class RespondentRows extends RatedRows {
       countLeftOut();
       return;
     }
-    count(respondents, weight);
+    count(respondents);
     if (complete) {
       countUsed();
     } else {
@@ -140,11 +148,11 @@ final class RespondentRows extends RatedRows {
   private boolean answer(RespondentCounter respondents) {
     boolean complete = ratings[0].isPresent();
     if (complete) {
-      respondents.overall(ratings[0].getAsInt());
+      respondents.overall(overallCells.scale().lowest() + ratings[0].getAsInt());
     }
     for (int i = 1; i < ratings.length; i++) {
       if (ratings[i].isPresent()) {
-        respondents.rating(i - 1, ratings[i].getAsInt());
+        respondents.rating(i - 1, scale.lowest() + ratings[i].getAsInt());
       } else if (takesUnratedAsNotExperienced) {
         respondents.notExperienced(i - 1);
       } else {
@@ -154,11 +162,11 @@ final class RespondentRows extends RatedRows {
     return complete;
   }
 
-  private static void count(RespondentCounter respondents, Optional<Double> weight) {
-    if (weight.isPresent()) {
-      respondents.countWeighted(weight.get());
+  private void count(RespondentCounter respondents) {
+    if (weight().isPresent()) {
+      respondents.countWeighted(weight().get());
     } else {
-      respondents.count();
+      respondents.count(times());
     }
   }
 

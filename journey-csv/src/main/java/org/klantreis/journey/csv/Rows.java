@@ -27,6 +27,7 @@ abstract class Rows {
   private KeptRows kept = KeptRows.ALL;
   private int columns;
   private long line;
+  private long times = 1;
   private long read;
   private long used;
   private long missing;
@@ -111,18 +112,25 @@ abstract class Rows {
       blankLines++;
       return;
     }
-    read += answersPerRow();
     if (row.size() != columns && !isPaddedOnly(row)) {
+      read += answersPerRow();
       note(
           Problem.at(place(), "has " + row.size() + " cells, the header has " + columns)
               .withHint("maybe a quote or a delimiter is missing"));
       return;
     }
-    if (!kept.keeps(row)) {
-      leftOut += answersPerRow();
-      return;
+    times = times(row);
+    read += times * answersPerRow();
+    if (kept.keeps(row)) {
+      takeRow(row);
+    } else {
+      leaveOutRow();
     }
-    takeRow(row);
+  }
+
+  /** How often a row counts; once, unless it says so itself. */
+  long times(Table row) {
+    return 1;
   }
 
   /** Reading cannot go on. */
@@ -153,6 +161,20 @@ abstract class Rows {
     return Long.toString(line);
   }
 
+  /** A problem with a cell, in the column where it stands. */
+  static Problem in(String column, Problem problem) {
+    return new Problem(
+        problem.place(),
+        problem.value(),
+        problem.what() + " in column '" + column + "'",
+        problem.hint());
+  }
+
+  /** Notes what is wrong with a cell of a column. */
+  final void noteIn(String column, Problem problem) {
+    note(in(column, problem));
+  }
+
   final void note(Problem problem) {
     problemCount++;
     problem.value().ifPresent(this::tallyRefused);
@@ -176,15 +198,30 @@ abstract class Rows {
   }
 
   final void countUsed() {
-    used++;
+    used += times;
   }
 
   final void countMissing() {
-    missing++;
+    missing += times;
   }
 
   final void countLeftOut() {
-    leftOut++;
+    leftOut += times;
+  }
+
+  /** Leaves out all answers of the row at hand. */
+  final void leaveOutRow() {
+    leftOut += times * answersPerRow();
+  }
+
+  /** How often the row at hand counts. */
+  final long times() {
+    return times;
+  }
+
+  /** What is to be said of a table that is not wrong. */
+  ImmutableList<Problem> remarks() {
+    return ImmutableList.of();
   }
 
   /** How many rows hold no answer so far. */
@@ -208,7 +245,7 @@ abstract class Rows {
 
   /** What was found, with the account of the rows that it was found in. */
   final <T> CsvReading<T> reading(T found) {
-    return reading(found, ImmutableList.of());
+    return reading(found, remarks());
   }
 
   /** The same with remarks. */

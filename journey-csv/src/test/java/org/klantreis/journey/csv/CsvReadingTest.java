@@ -69,7 +69,7 @@ class CsvReadingTest {
   class RatingsOfSegmentsWithMissingCodes implements RatingsLaws {
     @Override
     public RatingsFormat format() {
-      return RatingsFormat.standard().withSegmentColumn("x").withMissingCodes("7", "x");
+      return RatingsFormat.standard().withSegments(SegmentBy.column("x")).withMissingCodes("7", "x");
     }
   }
 

@@ -32,7 +32,7 @@ class WideColumnTest {
           new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
           RatingsFormat.standard()
               .withCsv(csv)
-              .withSegmentColumn("id")
+              .withSegments(SegmentBy.column("id"))
               .withLayout(RatingsLayout.WideForm.parse(columns)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

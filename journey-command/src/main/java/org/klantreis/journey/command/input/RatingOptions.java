@@ -1,13 +1,18 @@
 package org.klantreis.journey.command.input;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
@@ -17,6 +22,7 @@ import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.rating.RatingWording;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
@@ -29,10 +35,25 @@ public final class RatingOptions extends AnswerOptions {
 
   @Option(
       names = "--scale",
-      paramLabel = "LOW-HIGH",
+      paramLabel = "[COL=]LOW-HIGH",
       description =
-          "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's own.")
-  private @Nullable String scale;
+          "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's own;"
+              + " nps=0-10 for one column.")
+  private List<String> scales = List.of();
+
+  @Option(
+      names = "--answers",
+      paramLabel = "WORDING",
+      description =
+          "The words of the ratings: a shipped wording, as satisfaction-5 or agreement-7, one's own, as in"
+              + " 'Great=5;Poor=1', or both. Without it words are read that can mean but one answer.")
+  private List<String> answers = List.of();
+
+  @Option(
+      names = "--reversed",
+      paramLabel = "COL,...",
+      description = "Columns in which the lowest answer is the best.")
+  private List<String> reversed = List.of();
 
   @Option(
       names = "--mean-interval",
@@ -95,7 +116,7 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public boolean isScaleGiven() {
-    return scale != null;
+    return scaleOfAll().isPresent();
   }
 
   /** The scale of ratings where none is given, instead of 1-10. */
@@ -104,7 +125,46 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public RatingScale scale() {
-    return scale == null ? assumed : scale(scale);
+    return scaleOfAll().map(this::scale).orElse(assumed);
+  }
+
+  private Optional<String> scaleOfAll() {
+    List<String> all = scales.stream().filter(each -> NameList.parse(each).of().isEmpty()).toList();
+    if (all.size() > 1) {
+      throw refusal("--scale", "is given " + all.size() + " times for all columns; once, or COL=LOW-HIGH");
+    }
+    return all.stream().findFirst();
+  }
+
+  @Override
+  public ImmutableMap<String, ColumnCoding> codings() {
+    Map<String, ColumnCoding> codings = new LinkedHashMap<>(super.codings());
+    for (String each : scales) {
+      NameList ends = NameList.parse(each);
+      ends.of()
+          .ifPresent(
+              column ->
+                  codings.compute(
+                      column,
+                      (name, coding) ->
+                          orNone(coding).withScale(scale(String.join(",", ends.names())))));
+    }
+    for (String line : reversed) {
+      for (String column : NameList.names(line)) {
+        codings.compute(column, (name, coding) -> orNone(coding).withIsReversed(true));
+      }
+    }
+    return ImmutableMap.copyOf(codings);
+  }
+
+  private static ColumnCoding orNone(@Nullable ColumnCoding coding) {
+    return coding == null ? ColumnCoding.none() : coding;
+  }
+
+  private Optional<RatingWording> wording() {
+    return answers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(orRefuse("--answers", () -> RatingWording.parse(String.join(";", answers))));
   }
 
   /** One's own bands, where they were given. */
@@ -206,17 +266,21 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public RatingsFormat format() {
-    return RatingsFormat.builder()
+    RatingsFormat format =
+        RatingsFormat.builder()
         .scale(scale())
         .layout(layout())
-        .segmentColumn(segmentColumn())
+        .segments(segments())
+        .countColumn(countColumn())
         .weightColumn(weightColumn())
         .respondentColumn(respondentColumn())
         .repeats(repeats())
         .aspectColumn(Optional.ofNullable(aspectColumn))
         .missingCodes(missingCodes())
         .csv(csv(CsvOptions.standard()))
+        .codings(codings())
         .build();
+    return orRefuse("--answers", () -> format.withWording(wording()));
   }
 
   private RatingsLayout layout() {

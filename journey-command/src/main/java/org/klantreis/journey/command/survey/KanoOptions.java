@@ -165,9 +165,11 @@ final class KanoOptions extends AnswerOptions {
         .repeats(repeats())
         .importanceColumn(Optional.ofNullable(importanceColumn))
         .respondentUse(respondentUse())
-        .segmentColumn(segmentColumn())
+        .segments(segments())
+        .countColumn(countColumn())
         .weightColumn(weightColumn())
         .missingCodes(missingCodes())
+        .codings(codings())
         .csv(csv(CsvOptions.standard()))
         .build();
   }
