@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import org.klantreis.journey.command.console.DataProblems;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.demo.DemoCommand;
 import org.klantreis.journey.command.map.CheckCommand;
@@ -99,6 +100,11 @@ public final class JourneyCommand {
   private static int explain(Exception thrown, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     Throwable cause = Throwables.getRootCause(thrown);
+    if (cause instanceof DataProblems refused) {
+      refused.problems().forEach(err::println);
+      err.println("nothing was scored");
+      return ExitCode.PROBLEMS.status();
+    }
     if (cause instanceof NoSuchFileException missing) {
       err.println("journey: there is no file '" + missing.getFile() + "'");
       return ExitCode.USAGE.status();

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.DataProblems;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.study.CodebookColumn;
+import org.klantreis.journey.study.ColumnRole;
+import org.klantreis.journey.study.FileLayout;
 import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.csv.SegmentBy;
@@ -26,6 +31,15 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that reads what customers answered from CSV. */
 public abstract class AnswerOptions extends FileOptions {
+
+  @Option(
+      names = "--study",
+      paramLabel = "STUDY.json",
+      description =
+          "What the columns mean, as 'journey inspect' writes it; options given beside it win.")
+  private @Nullable String study;
+
+  private @Nullable StudyFile studyFile;
 
   @Option(
       names = "--confidence",
@@ -100,6 +114,40 @@ public abstract class AnswerOptions extends FileOptions {
     return by != null;
   }
 
+  /**
+   * The study file, where one is given.
+   *
+   * @throws DataProblems for everything that is wrong with it
+   */
+  final Optional<StudyFile> study() {
+    if (study != null && studyFile == null) {
+      studyFile = StudyFile.read(study);
+    }
+    return Optional.ofNullable(studyFile);
+  }
+
+  /** Whether a study file is given. */
+  public final boolean hasStudy() {
+    return study != null;
+  }
+
+  @Override
+  final Optional<FileLayout> layoutOfStudy() {
+    return study().map(file -> file.codebook().file());
+  }
+
+  /** The column of that role by the study file, where there is one. */
+  public final Optional<String> columnOfStudy(ColumnRole role) {
+    return study()
+        .flatMap(file -> file.codebook().columns(role).stream().findFirst())
+        .map(CodebookColumn::name);
+  }
+
+  /** What the options say of a column, or else the study file. */
+  private Optional<String> column(@Nullable String given, ColumnRole role) {
+    return given == null ? columnOfStudy(role) : Optional.of(given);
+  }
+
   /** Each segment in order of appearance, where that is asked for, and then all together. */
   public final <T extends Tally<T>> Map<Optional<Segment>, T> parts(Segmented<T> all) {
     return parts(all, all.whole());
@@ -116,7 +164,7 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   public final boolean hasWeights() {
-    return weightColumn != null;
+    return weightColumn().isPresent();
   }
 
   public final Confidence confidence() {
@@ -162,8 +210,28 @@ public abstract class AnswerOptions extends FileOptions {
     }
     Optional<SegmentBy.DateOrder> order = Optional.ofNullable(dateOrder).map(this::dateOrder);
     return orRefuse("--by", () -> SegmentBy.parse(columns, segmentNames, segmentsOut)).stream()
-        .map(each -> each.withDateOrder(order))
+        .map(each -> ofStudy(each.withDateOrder(order)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** With what the study file says of the values of a column, where the options say nothing. */
+  private SegmentBy ofStudy(SegmentBy by) {
+    Optional<CodebookColumn> column =
+        study().flatMap(file -> file.codebook().column(by.column()));
+    if (column.isEmpty()) {
+      return by;
+    }
+    orEndOfStudy(column.get());
+    return by.withLabels(by.labels().isEmpty() ? column.get().labels() : by.labels())
+        .withLeftOut(by.leftOut().isEmpty() ? column.get().leftOut() : by.leftOut());
+  }
+
+  private void orEndOfStudy(CodebookColumn column) {
+    ImmutableList<Problem> unsettled =
+        study().map(file -> file.codebook().unsettled(column)).orElse(ImmutableList.of());
+    if (!unsettled.isEmpty()) {
+      throw new DataProblems(unsettled);
+    }
   }
 
   private SegmentBy.DateOrder dateOrder(String words) {
@@ -175,20 +243,20 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   public final Optional<String> countColumn() {
-    return Optional.ofNullable(countColumn);
+    return column(countColumn, ColumnRole.COUNT);
   }
 
   public final Optional<String> weightColumn() {
-    return Optional.ofNullable(weightColumn);
+    return column(weightColumn, ColumnRole.WEIGHT);
   }
 
   public final Optional<String> respondentColumn() {
-    return Optional.ofNullable(respondentColumn);
+    return column(respondentColumn, ColumnRole.RESPONDENT);
   }
 
   /** What becomes of several answers of a person; refuses to say so where persons are not known. */
   public Repeats repeats() {
-    if (repeats != null && respondentColumn == null) {
+    if (repeats != null && respondentColumn().isEmpty()) {
       throw refusal(
           "--repeats", "is about who answered more than once, so it needs --respondent-column");
     }

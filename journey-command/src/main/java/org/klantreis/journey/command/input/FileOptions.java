@@ -10,6 +10,8 @@ import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
+import org.klantreis.journey.study.Codebook;
+import org.klantreis.journey.study.FileLayout;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -94,16 +96,39 @@ public abstract class FileOptions {
     return CsvInput.read(input, in, reader, skipBadRows, spec.commandLine().getErr());
   }
 
-  /** How a table is written down: as usual but for what the options say. */
+  /** How a table is written down: as usual, or as a study file says, but for what options say. */
   public final CsvOptions csv(CsvOptions usual) {
-    return usual
-        .withDelimiter(orRefuse("--delimiter", () -> CsvWords.delimiter(delimiter)))
-        .withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)))
-        .withSkipLines(orRefuse("--skip-lines", () -> usual.withSkipLines(skipLines)).skipLines())
-        .withHeaderRows(
-            orRefuse("--header-rows", () -> usual.withHeaderRows(headerRows)).headerRows())
-        .withHasDecimalComma(decimalComma)
-        .withKeep(kept());
+    CsvOptions csv =
+        layoutOfStudy()
+            .map(file -> Codebook.builder().file(file).build().csv())
+            .map(said -> said.withDescribedProblems(usual.describedProblems()))
+            .orElse(usual);
+    if (isGiven("--delimiter")) {
+      csv = csv.withDelimiter(orRefuse("--delimiter", () -> CsvWords.delimiter(delimiter)));
+    }
+    if (isGiven("--charset")) {
+      csv = csv.withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)));
+    }
+    CsvOptions written = csv;
+    if (isGiven("--skip-lines")) {
+      csv = orRefuse("--skip-lines", () -> written.withSkipLines(skipLines));
+    }
+    CsvOptions skipped = csv;
+    if (isGiven("--header-rows")) {
+      csv = orRefuse("--header-rows", () -> skipped.withHeaderRows(headerRows));
+    }
+    return csv.withHasDecimalComma(csv.hasDecimalComma() || decimalComma)
+        .withKeep(keep.isEmpty() ? csv.keep() : kept());
+  }
+
+  /** How the file is laid out by a study file; none here. */
+  Optional<FileLayout> layoutOfStudy() {
+    return Optional.empty();
+  }
+
+  /** Whether an option was given, and does not only have its default. */
+  protected final boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   private ImmutableSetMultimap<String, String> kept() {

@@ -2,17 +2,22 @@ package org.klantreis.journey.command.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
+import org.klantreis.journey.csv.RatingColumn;
 import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
@@ -20,6 +25,7 @@ import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.evidence.RatingsByRespondent;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segmented;
+import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.rating.RatingWording;
@@ -28,6 +34,9 @@ import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.study.Codebook;
+import org.klantreis.journey.study.CodebookColumn;
+import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads ratings. */
@@ -108,15 +117,23 @@ public final class RatingOptions extends AnswerOptions {
   private @Nullable String population;
 
   public boolean isWide() {
-    return wide != null;
+    return wide != null || (!isLongGiven() && columnOfStudy(ColumnRole.TOUCHPOINT).isPresent());
+  }
+
+  private boolean isLongGiven() {
+    return isGiven("--touchpoint-column") || isGiven("--rating-column");
   }
 
   public boolean hasAspects() {
-    return aspectColumn != null;
+    return aspectColumn().isPresent();
+  }
+
+  private Optional<String> aspectColumn() {
+    return aspectColumn == null ? columnOfStudy(ColumnRole.ASPECT) : Optional.of(aspectColumn);
   }
 
   public boolean isScaleGiven() {
-    return scaleOfAll().isPresent();
+    return scaleOfAll().isPresent() || hasStudy();
   }
 
   /** The scale of ratings where none is given, instead of 1-10. */
@@ -125,7 +142,10 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public RatingScale scale() {
-    return scaleOfAll().map(this::scale).orElse(assumed);
+    return scaleOfAll()
+        .map(this::scale)
+        .or(() -> ratingsOfStudy().map(RatingsFormat::scale))
+        .orElse(assumed);
   }
 
   private Optional<String> scaleOfAll() {
@@ -265,22 +285,168 @@ public final class RatingOptions extends AnswerOptions {
     }
   }
 
+  /** What is read, by the options and by the study file beside them. */
   public RatingsFormat format() {
-    RatingsFormat format =
+    Optional<RatingsFormat> study = ratingsOfStudy();
+    RatingsFormat.Builder format =
         RatingsFormat.builder()
-        .scale(scale())
-        .layout(layout())
-        .segments(segments())
-        .countColumn(countColumn())
-        .weightColumn(weightColumn())
-        .respondentColumn(respondentColumn())
-        .repeats(repeats())
-        .aspectColumn(Optional.ofNullable(aspectColumn))
-        .missingCodes(missingCodes())
-        .csv(csv(CsvOptions.standard()))
-        .codings(codings())
-        .build();
-    return orRefuse("--answers", () -> format.withWording(wording()));
+            .scale(scale())
+            .segments(segments())
+            .countColumn(countColumn())
+            .weightColumn(weightColumn())
+            .respondentColumn(respondentColumn())
+            .repeats(repeats())
+            .aspectColumn(aspectColumn())
+            .channelColumn(study.flatMap(RatingsFormat::channelColumn))
+            .missingCodes(
+                isGiven("--missing") || study.isEmpty() ? missingCodes() : study.get().missingCodes())
+            .csv(csv(CsvOptions.standard()))
+            .codings(study.map(said -> besideOptions(said.codings())).orElseGet(this::codings));
+    boolean isLaidOut = wide != null || isLongGiven() || study.isEmpty();
+    format.layout(isLaidOut ? layout() : study.get().layout());
+    RatingsFormat read = orRefuse("--scale", format::build);
+    return orRefuse(
+        "--answers",
+        () -> read.withWording(wording().or(() -> study.flatMap(RatingsFormat::wording))));
+  }
+
+  /**
+   * What is read where touchpoints are known, as on a map: the overall rating of a study file need
+   * not be one of them, and is then not rated.
+   */
+  public RatingsFormat format(ImmutableSet<TouchpointId> touchpoints) {
+    RatingsFormat format = format();
+    ImmutableSet<String> overall =
+        wide == null
+            ? columnOfStudy(ColumnRole.OVERALL).stream().collect(ImmutableSet.toImmutableSet())
+            : ImmutableSet.of();
+    return withoutColumns(
+            format,
+            column ->
+                overall.contains(column.column()) && !touchpoints.contains(column.touchpoint()))
+        .withTouchpoints(touchpoints);
+  }
+
+  /** What is read beside an overall rating: the touchpoints without it. */
+  public RatingsFormat formatBeside(String overall) {
+    boolean isOfStudy = wide == null && hasStudy();
+    return withoutColumns(format(), column -> isOfStudy && column.column().equals(overall));
+  }
+
+  private static RatingsFormat withoutColumns(
+      RatingsFormat format, Predicate<RatingColumn> which) {
+    if (format.layout() instanceof RatingsLayout.WideForm wide
+        && wide.columns().stream().anyMatch(which)) {
+      return format.withLayout(
+          new RatingsLayout.WideForm(
+              wide.columns().stream()
+                  .filter(which.negate())
+                  .collect(ImmutableList.toImmutableList()),
+              wide.patterns()));
+    }
+    return format;
+  }
+
+  /**
+   * What the study file says of ratings: of the columns that the options name, or of all; nothing
+   * where they name others.
+   */
+  private Optional<RatingsFormat> ratingsOfStudy() {
+    return study()
+        .flatMap(
+            file -> {
+              Codebook codebook = file.codebook().without(rolesOfOptions());
+              if (wide != null) {
+                codebook = codebook.withColumns(named(codebook));
+              }
+              boolean isRated =
+                  codebook.columns().stream().anyMatch(column -> column.role().isRated());
+              return isRated || !(wide != null || isLongGiven())
+                  ? Optional.of(file.orEnd(codebook.ratings()))
+                  : Optional.empty();
+            });
+  }
+
+  /** The roles that options have given to columns, so that those of the study file lose them. */
+  private ColumnRole[] rolesOfOptions() {
+    List<ColumnRole> roles = new ArrayList<>();
+    if (isLongGiven()) {
+      Collections.addAll(
+          roles,
+          ColumnRole.TOUCHPOINT,
+          ColumnRole.OVERALL,
+          ColumnRole.WHICH_TOUCHPOINT,
+          ColumnRole.RATING);
+    }
+    if (isGiven("--weight-column")) {
+      roles.add(ColumnRole.WEIGHT);
+    }
+    if (isGiven("--count-column")) {
+      roles.add(ColumnRole.COUNT);
+    }
+    if (isGiven("--respondent-column")) {
+      roles.add(ColumnRole.RESPONDENT);
+    }
+    return roles.toArray(ColumnRole[]::new);
+  }
+
+  /** The columns of a codebook, of the rated ones only those that are named for ratings. */
+  private ImmutableList<CodebookColumn> named(Codebook codebook) {
+    ImmutableSet<String> names =
+        layout() instanceof RatingsLayout.WideForm form
+            ? form.columns().stream()
+                .map(RatingColumn::column)
+                .collect(ImmutableSet.toImmutableSet())
+            : ImmutableSet.of();
+    return codebook.columns().stream()
+        .filter(column -> !column.role().isRated() || names.contains(column.name()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What the study file says of columns, but for what the options say. */
+  private ImmutableMap<String, ColumnCoding> besideOptions(
+      ImmutableMap<String, ColumnCoding> ofStudy) {
+    Map<String, ColumnCoding> all = new LinkedHashMap<>();
+    ofStudy.forEach(
+        (column, coding) -> {
+          ColumnCoding left = coding;
+          if (scaleOfAll().isPresent()) {
+            left = left.withScale(Optional.empty()).withWording(Optional.empty());
+          }
+          if (!missingCodes().isEmpty()) {
+            left = left.withMissingCodes(Optional.empty());
+          }
+          all.put(column, answers.isEmpty() ? left : left.withWording(Optional.empty()));
+        });
+    codings()
+        .forEach(
+            (name, said) ->
+                all.merge(
+                    columnOf(name),
+                    said,
+                    (before, now) ->
+                        ColumnCoding.builder()
+                            .scale(now.scale().or(before::scale))
+                            .wording(now.scale().isPresent() ? now.wording() : before.wording())
+                            .missingCodes(now.missingCodes().or(before::missingCodes))
+                            .notExperiencedCodes(before.notExperiencedCodes())
+                            .isReversed(now.isReversed() || before.isReversed())
+                            .build()));
+    return ImmutableMap.copyOf(all);
+  }
+
+  /** The column that an option names, by itself or by its touchpoint. */
+  private String columnOf(String name) {
+    return study()
+        .flatMap(
+            file ->
+                file.codebook().columns().stream()
+                    .filter(
+                        column ->
+                            column.touchpoint().map(id -> id.value().equals(name)).orElse(false))
+                    .map(CodebookColumn::name)
+                    .findFirst())
+        .orElse(name);
   }
 
   private RatingsLayout layout() {
