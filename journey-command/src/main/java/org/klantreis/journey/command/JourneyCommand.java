@@ -102,7 +102,7 @@ public final class JourneyCommand {
     Throwable cause = Throwables.getRootCause(thrown);
     if (cause instanceof DataProblems refused) {
       refused.problems().forEach(err::println);
-      err.println("nothing was scored");
+      err.println(refused.advice() + "; nothing was scored");
       return ExitCode.PROBLEMS.status();
     }
     if (cause instanceof NoSuchFileException missing) {

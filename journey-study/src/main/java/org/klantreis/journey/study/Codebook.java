@@ -30,9 +30,6 @@ import org.klantreis.journey.problem.Problem;
 @StudyStyle
 public abstract sealed class Codebook implements WithCodebook permits ImmutableCodebook {
 
-  private static final String SETTLE =
-      "if it is right, delete the sentence under 'uncertain'; else edit the column";
-
   Codebook() {}
 
   /** How the file is laid out. */
@@ -88,7 +85,7 @@ public abstract sealed class Codebook implements WithCodebook permits ImmutableC
   public final ImmutableList<Problem> unsettled(ColumnRole... roles) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (String sentence : uncertain()) {
-      problems.add(Problem.at("rows", sentence).withHint(SETTLE));
+      problems.add(doubt("which rows count", sentence));
     }
     columns(roles).forEach(column -> problems.addAll(unsettled(column)));
     return problems.build();
@@ -97,10 +94,12 @@ public abstract sealed class Codebook implements WithCodebook permits ImmutableC
   /** What must be settled before that column is read: a problem for each sentence about it. */
   public final ImmutableList<Problem> unsettled(CodebookColumn column) {
     return column.uncertain().stream()
-        .map(
-            sentence ->
-                Problem.at("column '" + column.name() + "'", sentence).withHint(SETTLE))
+        .map(sentence -> doubt("column '" + column.name() + "'", sentence))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Problem doubt(String about, String sentence) {
+    return Problem.at(about, "is uncertain: " + sentence);
   }
 
   /** How the file is written down, and which of its rows count. */

@@ -11,10 +11,18 @@ public final class DataProblems extends RuntimeException {
 
   private final transient ImmutableList<Problem> problems;
 
-  /** Problems of a file; at least one. */
-  public DataProblems(List<Problem> problems) {
+  private final String advice;
+
+  /** Problems of a file, at least one, and what to do about them. */
+  public DataProblems(List<Problem> problems, String advice) {
     super(problems.get(0).toString());
     this.problems = ImmutableList.copyOf(problems);
+    this.advice = advice;
+  }
+
+  /** What to do about them. */
+  public String advice() {
+    return advice;
   }
 
   /** All of them, with the file in their places. */

@@ -4,17 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.DataProblems;
-import org.klantreis.journey.problem.Problem;
-import org.klantreis.journey.study.CodebookColumn;
-import org.klantreis.journey.study.ColumnRole;
-import org.klantreis.journey.study.FileLayout;
 import org.klantreis.journey.csv.ColumnCoding;
+import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.csv.LoyaltyFormat;
 import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.csv.SegmentBy;
 import org.klantreis.journey.evidence.Repeats;
@@ -27,6 +26,10 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.study.Codebook;
+import org.klantreis.journey.study.CodebookColumn;
+import org.klantreis.journey.study.ColumnRole;
+import org.klantreis.journey.study.FileLayout;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads what customers answered from CSV. */
@@ -143,6 +146,33 @@ public abstract class AnswerOptions extends FileOptions {
         .map(CodebookColumn::name);
   }
 
+  /** How a Kano questionnaire is read by the study file; empty where none of it is there. */
+  public final Optional<KanoFormat> kanoOfStudy() {
+    return study()
+        .filter(file -> !file.codebook().columns(ColumnRole.FUNCTIONAL).isEmpty())
+        .map(file -> file.orEnd(without(file.codebook()).kano()));
+  }
+
+  /** How loyalty is read by the study file, where one is given. */
+  public final Optional<LoyaltyFormat> loyaltyOfStudy() {
+    return study().map(file -> file.orEnd(without(file.codebook()).loyalty()));
+  }
+
+  /** A codebook without the roles that options give to other columns. */
+  final Codebook without(Codebook codebook, ColumnRole... others) {
+    List<ColumnRole> roles = new ArrayList<>(List.of(others));
+    if (weightColumn != null) {
+      roles.add(ColumnRole.WEIGHT);
+    }
+    if (countColumn != null) {
+      roles.add(ColumnRole.COUNT);
+    }
+    if (respondentColumn != null) {
+      roles.add(ColumnRole.RESPONDENT);
+    }
+    return codebook.without(roles.toArray(ColumnRole[]::new));
+  }
+
   /** What the options say of a column, or else the study file. */
   private Optional<String> column(@Nullable String given, ColumnRole role) {
     return given == null ? columnOfStudy(role) : Optional.of(given);
@@ -221,17 +251,9 @@ public abstract class AnswerOptions extends FileOptions {
     if (column.isEmpty()) {
       return by;
     }
-    orEndOfStudy(column.get());
+    study().orElseThrow().endIfUnsettled(column.get());
     return by.withLabels(by.labels().isEmpty() ? column.get().labels() : by.labels())
         .withLeftOut(by.leftOut().isEmpty() ? column.get().leftOut() : by.leftOut());
-  }
-
-  private void orEndOfStudy(CodebookColumn column) {
-    ImmutableList<Problem> unsettled =
-        study().map(file -> file.codebook().unsettled(column)).orElse(ImmutableList.of());
-    if (!unsettled.isEmpty()) {
-      throw new DataProblems(unsettled);
-    }
   }
 
   private SegmentBy.DateOrder dateOrder(String words) {

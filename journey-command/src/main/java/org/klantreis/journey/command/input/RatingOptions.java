@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -355,7 +353,7 @@ public final class RatingOptions extends AnswerOptions {
     return study()
         .flatMap(
             file -> {
-              Codebook codebook = file.codebook().without(rolesOfOptions());
+              Codebook codebook = left(file.codebook());
               if (wide != null) {
                 codebook = codebook.withColumns(named(codebook));
               }
@@ -367,27 +365,16 @@ public final class RatingOptions extends AnswerOptions {
             });
   }
 
-  /** The roles that options have given to columns, so that those of the study file lose them. */
-  private ColumnRole[] rolesOfOptions() {
-    List<ColumnRole> roles = new ArrayList<>();
-    if (isLongGiven()) {
-      Collections.addAll(
-          roles,
-          ColumnRole.TOUCHPOINT,
-          ColumnRole.OVERALL,
-          ColumnRole.WHICH_TOUCHPOINT,
-          ColumnRole.RATING);
-    }
-    if (isGiven("--weight-column")) {
-      roles.add(ColumnRole.WEIGHT);
-    }
-    if (isGiven("--count-column")) {
-      roles.add(ColumnRole.COUNT);
-    }
-    if (isGiven("--respondent-column")) {
-      roles.add(ColumnRole.RESPONDENT);
-    }
-    return roles.toArray(ColumnRole[]::new);
+  /** The study file's columns, but for what options say that others are. */
+  private Codebook left(Codebook codebook) {
+    return isLongGiven()
+        ? without(
+            codebook,
+            ColumnRole.TOUCHPOINT,
+            ColumnRole.OVERALL,
+            ColumnRole.WHICH_TOUCHPOINT,
+            ColumnRole.RATING)
+        : without(codebook);
   }
 
   /** The columns of a codebook, of the rated ones only those that are named for ratings. */

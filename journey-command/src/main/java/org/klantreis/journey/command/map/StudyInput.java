@@ -88,9 +88,10 @@ final class StudyInput {
         .map(SurveyedRespondents::respondents);
   }
 
-  /** All answers to a Kano questionnaire, in the long form. */
+  /** All answers to a Kano questionnaire, as a study file says, or in the long form. */
   Optional<KanoAnswers> kano(String file) throws IOException {
-    KanoFormat format = KanoFormat.standard().withRepeats(options.repeats());
+    KanoFormat format =
+        options.kanoOfStudy().orElseGet(KanoFormat::standard).withRepeats(options.repeats());
     return options
         .read(new Input(file), in -> KanoCsv.read(in, format))
         .map(reading -> reading.found().answers().whole());

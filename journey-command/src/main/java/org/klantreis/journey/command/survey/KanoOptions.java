@@ -158,20 +158,32 @@ final class KanoOptions extends AnswerOptions {
   }
 
   KanoFormat format() throws IOException {
+    Optional<KanoFormat> study = isLaidOut() ? Optional.empty() : kanoOfStudy();
     return KanoFormat.builder()
-        .layout(layout())
-        .wording(wording())
+        .layout(study.isPresent() ? study.get().layout() : layout())
+        .wording(answers == null && study.isPresent() ? study.get().wording() : wording())
         .respondentColumn(respondentColumn())
         .repeats(repeats())
-        .importanceColumn(Optional.ofNullable(importanceColumn))
+        .importanceColumn(
+            Optional.ofNullable(importanceColumn)
+                .or(() -> study.flatMap(KanoFormat::importanceColumn)))
         .respondentUse(respondentUse())
         .segments(segments())
         .countColumn(countColumn())
         .weightColumn(weightColumn())
-        .missingCodes(missingCodes())
+        .missingCodes(
+            study.isEmpty() || isGiven("--missing") ? missingCodes() : study.get().missingCodes())
         .codings(codings())
         .csv(csv(CsvOptions.standard()))
         .build();
+  }
+
+  private boolean isLaidOut() {
+    return pairs != null
+        || pairsFile != null
+        || featureColumn != null
+        || functionalColumn != null
+        || dysfunctionalColumn != null;
   }
 
   private RespondentUse respondentUse() {
