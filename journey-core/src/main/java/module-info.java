@@ -17,6 +17,7 @@ module org.klantreis.journey.core {
   exports org.klantreis.journey.kano;
   exports org.klantreis.journey.maturity;
   exports org.klantreis.journey.model;
+  exports org.klantreis.journey.name;
   exports org.klantreis.journey.problem;
   exports org.klantreis.journey.rating;
   exports org.klantreis.journey.words;

@@ -6,6 +6,8 @@
 module org.klantreis.journey.tables {
   requires transitive org.klantreis.journey.csv;
   requires java.xml;
+  requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
   requires tools.jackson.core;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;

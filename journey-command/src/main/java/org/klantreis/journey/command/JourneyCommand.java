@@ -1,14 +1,21 @@
 package org.klantreis.journey.command;
 
 import com.google.common.base.Throwables;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Optional;
+import org.klantreis.journey.command.console.CheckedOutput;
 import org.klantreis.journey.command.console.DataProblems;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.PrintableWriter;
 import org.klantreis.journey.command.demo.DemoCommand;
 import org.klantreis.journey.command.map.CheckCommand;
 import org.klantreis.journey.command.map.CompareCommand;
@@ -57,7 +64,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit status: 0 done, 1 the data has problems, 2 wrong usage.",
+      "Exit status: 0 done, 1 the data has problems, 2 wrong usage, 3 failed.",
       "'journey COMMAND --help' explains a command."
     })
 public final class JourneyCommand {
@@ -66,18 +73,38 @@ public final class JourneyCommand {
 
   /** Runs the command and ends the machine with its exit status. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    CheckedOutput printed = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(printed, StandardCharsets.UTF_8));
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = run(out, err, arguments);
     out.flush();
-    System.exit(status);
+    Optional<String> lost = printed.lost();
+    lost.ifPresent(why -> err.println("journey: standard output cannot be written: " + why));
+    System.exit(lost.isPresent() ? ExitCode.USAGE.status() : status);
   }
 
   /** Runs the command; what it prints goes to the writers. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    PrintWriter printableOut = new PrintWriter(new PrintableWriter(out));
+    PrintWriter printableErr = new PrintWriter(new PrintableWriter(err), true);
+    try {
+      return execute(printableOut, printableErr, arguments);
+    } catch (OutOfMemoryError full) {
+      printableErr.println("journey: there is not enough memory for this; java -Xmx4g gives more");
+    } catch (StackOverflowError | LinkageError | AssertionError broken) {
+      printableErr.println("journey: this should not have happened, please report it: " + broken);
+    } finally {
+      printableOut.flush();
+    }
+    return ExitCode.FAILED.status();
+  }
+
+  private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine command = new CommandLine(new JourneyCommand());
     command.getSubcommands().values().forEach(SettingsTable::explain);
     return command
+        // a file whose name begins with @ is a file, and not a list of options
+        .setExpandAtFiles(false)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -114,6 +141,14 @@ public final class JourneyCommand {
       err.println("journey: '" + unreadable.getFile() + "' cannot be used" + why);
       return ExitCode.USAGE.status();
     }
+    if (cause instanceof InvalidPathException unwritable) {
+      err.println(
+          "journey: '"
+              + unwritable.getInput()
+              + "' is no name of a file here; where names have other letters than ASCII, set"
+              + " LC_ALL=C.UTF-8");
+      return ExitCode.USAGE.status();
+    }
     if (cause instanceof IOException) {
       err.println("journey: " + cause.getMessage());
       return ExitCode.USAGE.status();
@@ -123,7 +158,7 @@ public final class JourneyCommand {
         .filter(frame -> !isOfPlatform(frame))
         .findFirst()
         .ifPresent(frame -> err.println("  at " + frame));
-    return ExitCode.PROBLEMS.status();
+    return ExitCode.FAILED.status();
   }
 
   /** Where Java or Guava threw says nothing about who called them wrongly. */

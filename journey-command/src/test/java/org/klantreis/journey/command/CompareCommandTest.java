@@ -92,7 +92,10 @@ class CompareCommandTest {
     assertTrue(lines.contains("(all),scan,moment_of_truth_during,,,,,,,,,,,missed>hit,,"));
     // SciPy 1.17.1 ttest_ind(to-be, as-is, equal_var=False) of the answers in the files
     String mean =
-        lines.stream().filter(line -> line.startsWith("(all),going-home,mean,")).findFirst().orElse("");
+        lines.stream()
+            .filter(line -> line.startsWith("(all),going-home,mean,"))
+            .findFirst()
+            .orElse("");
     List<String> cells = List.of(mean.split(",", -1));
     assertEquals(0.01876819715186082, Double.parseDouble(cells.get(8)), 1e-12);
     assertEquals(0.08682089723678926, Double.parseDouble(cells.get(6)), 1e-12);

@@ -24,7 +24,7 @@ class KanoCommandTest {
       "segment,feature,n,attractive,one_dimensional,must_be,indifferent,reverse,questionable,rule,"
           + "category,tied_with,runner_up,margin,better,better_low,better_high,worse,worse_low,"
           + "worse_high,total_strength,category_strength,p_value,p_adjusted,fong_significant,"
-          + "stability,functional_mean,dysfunctional_mean,importance";
+          + "stability,told_apart,functional_mean,dysfunctional_mean,importance";
 
   // pairs of answers that come to M, O, A, I, R and Q
   private static final String[] PAIRS = {"2,5", "1,5", "1,3", "3,3", "3,1", "1,1"};
@@ -219,6 +219,20 @@ class KanoCommandTest {
         text.contains("'app': one-dimensional or must-be, not told apart (123 against 95; 9"),
         text);
     assertTrue(text.contains("2,000 resamples from seed 1, 296 of 296 answers used"), text);
+  }
+
+  @Test
+  void ones_own_words_are_added_to_the_shipped() throws IOException {
+    Path file =
+        file(
+            "feature,functional,dysfunctional",
+            "app,Super,I dislike it",
+            "app,I like it,Hopeless",
+            "app,dat vind ik prettig,5");
+    Call call = call(file, "--answers", "Super=1;Hopeless=5", "--format", "csv");
+    assertEquals(0, call.status(), call.err());
+    assertEquals("3", call.row(0).get("n"));
+    assertEquals("3", call.row(0).get("one_dimensional"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.klantreis.journey.command;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 class RatingsCommandTest {
 
   private static final String COLUMNS =
-      "segment,touchpoint,n,mean,sd,mean_low,mean_high,below,met,exceeded,nps,nps_low,nps_high,"
-          + "band,settled";
+      "segment,touchpoint,n,mean,sd,mean_low,mean_high,median,below,below_low,below_high,met,met_low,"
+          + "met_high,exceeded,exceeded_low,exceeded_high,bottom_2_box,bottom_2_box_low,"
+          + "bottom_2_box_high,top_2_box,top_2_box_low,top_2_box_high,nps,nps_low,nps_high,band,"
+          + "settled";
 
   @TempDir private Path folder;
 
@@ -33,37 +38,96 @@ class RatingsCommandTest {
   @Test
   void the_columns_are_an_interface() throws IOException {
     Path csv = file("r.csv", "touchpoint,rating\na,9\na,7\nb,\n");
-    Run run = Run.of("ratings", csv, "--format", "csv", "--scale", "0-10");
+    Run run = Run.of("ratings", csv, "--format", "csv", "--scale", "0-10", "--nps", "a");
     assertEquals(0, run.status(), run.err());
     List<String> lines = run.out().lines().toList();
-    assertEquals(COLUMNS, lines.get(0));
+    assertEquals(COLUMNS + counts(0, 10), lines.get(0));
     assertTrue(lines.get(1).startsWith("(all),a,2,8.0,1.4142135623730951,"), lines.get(1));
-    assertTrue(lines.get(1).contains(",0.0,0.5,0.5,50.0,"), lines.get(1));
-    assertTrue(lines.get(1).endsWith(",met,FALSE"), lines.get(1));
-    assertEquals("(all),b,0,,,,,,,,,,,,FALSE", lines.get(2));
+    // Wilson 95 % of 1 of 2 and of 0 of 2; R 4.2.2 prop.test(correct = FALSE)
+    assertTrue(
+        lines.get(1).contains(",8.0,0.0,0.0,0.657619772493346"),
+        "median and below: " + lines.get(1));
+    assertTrue(lines.get(1).contains(",0.5,0.0945312057342308"), lines.get(1));
+    assertTrue(lines.get(1).contains(",50.0,"), lines.get(1));
+    assertTrue(lines.get(1).endsWith(",met,FALSE,0,0,0,0,0,0,0,1,0,1,0"), lines.get(1));
+    assertEquals("(all),b,0" + ",".repeat(24) + ",FALSE" + ",0".repeat(11), lines.get(2));
     assertEquals(3, lines.size());
     assertEquals("", run.err());
+  }
+
+  private static String counts(int lowest, int highest) {
+    return IntStream.rangeClosed(lowest, highest).mapToObj(x -> ",count_" + x).collect(joining());
   }
 
   @Test
   void every_column_is_described() throws IOException {
     String described = Files.readString(Path.of("../docs/command.md"));
     for (String column : COLUMNS.split(",")) {
-      assertTrue(described.contains("`" + column + "`"), column);
+      String named = column.replaceFirst("(?<!mean|nps)_(low|high)$", "");
+      assertTrue(described.contains("`" + named + "`"), column);
     }
   }
 
   @Test
   void a_file_without_rows_still_has_its_columns() throws IOException {
     Path csv = file("r.csv", "touchpoint,rating\n");
-    assertEquals(COLUMNS + "\n", Run.of("ratings", csv, "--format", "csv").out());
+    assertEquals(COLUMNS + counts(1, 10) + "\n", Run.of("ratings", csv, "--format", "csv").out());
   }
 
   @Test
   void nps_is_empty_on_other_scales() throws IOException {
     Path csv = file("r.csv", "touchpoint,rating\na,9\na,7\n");
     String row = Run.of("ratings", csv, "--format", "csv").out().lines().toList().get(1);
-    assertTrue(row.contains(",0.5,0.5,,,,met,FALSE"), row);
+    assertTrue(row.contains(",,,,met,FALSE,"), row);
+    Run asked = Run.of("ratings", csv, "--nps", "all");
+    assertEquals(2, asked.status());
+    assertTrue(
+        asked.err().startsWith("--nps: a Net Promoter Score is of answers on 0-10, and these are"),
+        asked.err());
+  }
+
+  @Test
+  void a_scale_of_0_to_10_alone_makes_no_net_promoter_score() throws IOException {
+    Path csv = file("r.csv", "easy,would recommend\n9,10\n7,9\n8,3\n");
+    Object[] call = {"ratings", csv, "--scale", "0-10", "--wide", "easy,would recommend"};
+    Run unsaid = Run.of(call);
+    assertFalse(unsaid.out().contains("nps_low"), unsaid.out());
+    assertTrue(
+        unsaid.out().endsWith("0 missing; NPS of a recommend question: --nps COL\n"), unsaid.out());
+    JsonNode rows =
+        JsonMapper.shared()
+            .readTree(Run.of(and(call, "--nps", "would recommend", "--format", "json")).out())
+            .get("touchpoints");
+    assertTrue(rows.get(0).get("nps").isNull());
+    // two promoters and a detractor of three
+    assertEquals(100.0 / 3, rows.get(1).get("nps").doubleValue(), 1e-12);
+    assertFalse(Run.of(and(call, "--nps", "all")).out().contains("--nps"));
+    Run wrong = Run.of(and(call, "--nps", "would recomend"));
+    assertEquals(2, wrong.status());
+    assertTrue(
+        wrong.err().contains("'would recomend' is no touchpoint here, maybe 'would recommend'"),
+        wrong.err());
+  }
+
+  private static Object[] and(Object[] call, Object... more) {
+    return Stream.concat(Stream.of(call), Stream.of(more)).toArray();
+  }
+
+  @Test
+  void the_distribution_is_a_second_table() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,1\na,4\na,4\na,5\nb,3\n");
+    String text = Run.of("ratings", csv, "--scale", "1-5", "--distribution").out();
+    assertTrue(
+        text.contains(
+            """
+
+            touchpoint  n  median  bottom_2_box  top_2_box  percent_1_to_5
+            a           4    4.00          0.25       0.75  25  -  - 50 25
+            b           1    3.00          0.00       0.00   -  - 100  -  -
+
+            scale 1-5"""),
+        text);
+    assertFalse(Run.of("ratings", csv, "--scale", "1-5").out().contains("median"));
   }
 
   @Test
@@ -72,7 +136,8 @@ class RatingsCommandTest {
     Run run = Run.of("ratings", csv, "--wide", "a,b", "--by", "channel", "--format", "csv");
     List<String> segments =
         run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList();
-    assertEquals(List.of("shop", "shop", "(none)", "(none)", "app", "app", "(all)", "(all)"), segments);
+    assertEquals(
+        List.of("shop", "shop", "(none)", "(none)", "app", "app", "(all)", "(all)"), segments);
   }
 
   @Test
@@ -113,7 +178,7 @@ class RatingsCommandTest {
     JsonNode json = JsonMapper.shared().readTree(Run.of("ratings", csv, "--format", "json").out());
     assertEquals(2, json.get("used").intValue());
     JsonNode row = json.get("touchpoints").get(0);
-    assertEquals(COLUMNS, String.join(",", row.propertyNames()));
+    assertEquals(COLUMNS + counts(1, 10), String.join(",", row.propertyNames()));
     assertTrue(row.get("nps").isNull());
     assertEquals(8.0, row.get("mean").doubleValue());
   }
@@ -284,7 +349,7 @@ class RatingsCommandTest {
         Run.of("ratings", csv, "--population", "4", "--format", "csv").out().lines().toList();
     // all of them: the interval is the mean, and no number says what they are worth
     assertTrue(rows.get(1).startsWith("(all),x,4,,7.5,"), rows.get(1));
-    assertTrue(rows.get(1).contains(",7.5,7.5,0.25,"), rows.get(1));
+    assertTrue(rows.get(1).contains(",7.5,7.5,7.5,0.25,0.25,0.25,"), rows.get(1));
     Run tooFew = Run.of("ratings", csv, "--population", "3");
     assertEquals(1, tooFew.status());
     assertTrue(tooFew.err().contains("'x', was rated by 4 people out of 3"), tooFew.err());

@@ -118,6 +118,21 @@ class ReportCommandTest {
   }
 
   @Test
+  void only_some_scorers_speak_and_the_map_stays_as_it_is() throws IOException {
+    String all = written("all.md");
+    Path out = folder.resolve("only.md");
+    Run run = Run.of("report", map, "--ratings", ratings, "--only", "csat", "--out", out);
+    assertEquals(0, run.status(), run.err());
+    String only = Files.readString(out);
+    assertTrue(all.contains("Disconfirmation") && !only.contains("Disconfirmation"), only);
+    assertTrue(only.contains("Customer satisfaction (CSAT)"), only);
+    assertEquals(all.lines().limit(20).toList(), only.lines().limit(20).toList());
+    Run unknown = Run.of("report", map, "--only", "csta", "--out", out);
+    assertEquals(2, unknown.status());
+    assertTrue(unknown.err().contains("maybe 'csat'"), unknown.err());
+  }
+
+  @Test
   void kano_answers_are_pictures_beside_the_map() throws IOException {
     Path answers =
         Files.writeString(

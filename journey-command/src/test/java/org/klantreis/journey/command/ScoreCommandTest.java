@@ -1,6 +1,7 @@
 package org.klantreis.journey.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -54,7 +55,27 @@ class ScoreCommandTest {
             .contains("Net Promoter Score (NPS): not applicable. NPS is defined on the scale 0-10"),
         run.out());
     assertTrue(run.out().contains("Customer satisfaction (CSAT): 8 of 8 touchpoints"), run.out());
-    assertTrue(run.out().contains("ces: runs with --set ces.definition="), run.out());
+    assertFalse(run.out().contains("runs with"), run.out());
+  }
+
+  @Test
+  void only_some_scorers_speak_where_that_is_asked() {
+    Run run =
+        Run.of("score", map, "--ratings", ratings, "--only", "csat,threshold", "--format=csv");
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        List.of("threshold", "csat"),
+        run.out().lines().skip(1).map(line -> line.split(",")[1]).distinct().toList());
+    Run unknown = Run.of("score", map, "--only", "csta");
+    assertEquals(2, unknown.status());
+    assertTrue(
+        unknown.err().startsWith("--only: 'csta' is no scorer, maybe 'csat'"), unknown.err());
+    Run unset = Run.of("score", map, "--only", "ces");
+    assertEquals(2, unset.status());
+    assertTrue(
+        unset.err().startsWith("--only: ces runs with --set ces.definition=mean, top:2 or"),
+        unset.err());
+    assertEquals(0, Run.of("score", map, "--only", "ces", "--set", "ces.definition=mean").status());
   }
 
   @Test

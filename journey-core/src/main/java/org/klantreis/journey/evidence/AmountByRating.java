@@ -56,9 +56,9 @@ public final class AmountByRating implements Tally<AmountByRating> {
    * @throws IllegalArgumentException for a rating that is off the scale, and for what {@link
    *     #isAmount} says is no amount
    */
-  public AmountByRating with(int rating, double amount) {
+  public AmountByRating with(double rating, double amount) {
     checkAmount(amount);
-    int level = RatingTally.level(scale, rating);
+    int level = scale.levelOf(rating);
     long[] added = counts.clone();
     added[level] = Math.addExact(added[level], 1);
     WeightSums more = sums.copyOfRange(0, sums.size());
@@ -98,8 +98,8 @@ public final class AmountByRating implements Tally<AmountByRating> {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public long count(int rating) {
-    return counts[RatingTally.level(scale, rating)];
+  public long count(double rating) {
+    return counts[scale.levelOf(rating)];
   }
 
   /**
@@ -107,8 +107,8 @@ public final class AmountByRating implements Tally<AmountByRating> {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public double sum(int rating) {
-    return sums.get(RatingTally.level(scale, rating));
+  public double sum(double rating) {
+    return sums.get(scale.levelOf(rating));
   }
 
   /**
@@ -116,8 +116,8 @@ public final class AmountByRating implements Tally<AmountByRating> {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public double sumOfSquares(int rating) {
-    return sums.get(scale.levels() + RatingTally.level(scale, rating));
+  public double sumOfSquares(double rating) {
+    return sums.get(scale.levels() + scale.levelOf(rating));
   }
 
   /**

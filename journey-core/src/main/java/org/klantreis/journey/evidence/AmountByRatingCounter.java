@@ -27,9 +27,9 @@ public final class AmountByRatingCounter {
    * @throws IllegalArgumentException for a rating that is off the scale, and for what {@link
    *     AmountByRating#isAmount} says is no amount
    */
-  public void add(int rating, double amount) {
+  public void add(double rating, double amount) {
     AmountByRating.checkAmount(amount);
-    int level = RatingTally.level(scale, rating);
+    int level = scale.levelOf(rating);
     counts[level]++;
     sums.add(level, amount);
     sums.add(counts.length + level, amount * amount);

@@ -10,10 +10,7 @@ final class AnswerPacking {
 
   private static final int BITS_USED = 63;
 
-  private final int lowestOverall;
-  private final int lowest;
-
-  /** The code after that of the highest rating. */
+  /** The code after that of the highest rating: ratings lie here as levels. */
   private final int notExperienced;
 
   private final int bits;
@@ -22,8 +19,6 @@ final class AnswerPacking {
 
   /** For an overall rating on a scale of its own, and so many touchpoints on another. */
   AnswerPacking(RatingScale overall, RatingScale scale, int touchpoints) {
-    this.lowestOverall = overall.lowest();
-    this.lowest = scale.lowest();
     this.notExperienced = scale.levels();
     int largest = Math.max(overall.levels() - 1, notExperienced);
     this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(largest);
@@ -36,14 +31,14 @@ final class AnswerPacking {
     return words;
   }
 
-  /** Adds the overall rating to words that are 0 where it belongs. */
-  void putOverall(long[] key, int rating) {
-    put(key, 0, rating - lowestOverall);
+  /** Adds the level of the overall rating to words that are 0 where it belongs. */
+  void putOverall(long[] key, int level) {
+    put(key, 0, level);
   }
 
-  /** Adds the rating of a touchpoint to words that are 0 where it belongs. */
-  void putRating(long[] key, int touchpoint, int rating) {
-    put(key, 1 + touchpoint, rating - lowest);
+  /** Adds the level of the rating of a touchpoint to words that are 0 where it belongs. */
+  void putRating(long[] key, int touchpoint, int level) {
+    put(key, 1 + touchpoint, level);
   }
 
   /** Adds that a touchpoint was not experienced to words that are 0 where it belongs. */
@@ -51,17 +46,18 @@ final class AnswerPacking {
     put(key, 1 + touchpoint, notExperienced);
   }
 
+  /** The level of the overall rating. */
   int overall(PatternCounts patterns, int pattern) {
-    return lowestOverall + get(patterns, pattern, 0);
+    return get(patterns, pattern, 0);
   }
 
   boolean isExperienced(PatternCounts patterns, int pattern, int touchpoint) {
     return get(patterns, pattern, 1 + touchpoint) != notExperienced;
   }
 
-  /** The rating of a touchpoint that was experienced. */
+  /** The level of the rating of a touchpoint that was experienced. */
   int rating(PatternCounts patterns, int pattern, int touchpoint) {
-    return lowest + get(patterns, pattern, 1 + touchpoint);
+    return get(patterns, pattern, 1 + touchpoint);
   }
 
   private void put(long[] key, int place, int code) {

@@ -44,8 +44,8 @@ final class AnswersOfPeople {
     boolean weighted = false;
     for (RatingTally own : people) {
       for (int i = 0; i < levels; i++) {
-        counts[i] += own.count(scale.lowest() + i);
-        sums.add(i, own.weight(scale.lowest() + i));
+        counts[i] += own.countAt(i);
+        sums.add(i, own.weightAt(i));
       }
       sums.add(levels, own.squaredWeight());
       weighted |= own.isWeighted();
@@ -64,8 +64,8 @@ final class AnswersOfPeople {
     for (RatingTally own : people) {
       double m = own.n();
       for (int i = 0; i < levels; i++) {
-        places[i] += own.count(scale.lowest() + i) / m;
-        sums.add(i, own.weight(scale.lowest() + i) / m);
+        places[i] += own.countAt(i) / m;
+        sums.add(i, own.weightAt(i) / m);
       }
       double weight = own.totalWeight() / m;
       sums.add(levels, weight * weight);
@@ -107,8 +107,9 @@ final class AnswersOfPeople {
     double total = all.totalWeight();
     double mean = sum(all, 0) / total;
     double spread = 0;
-    for (int x = scale.lowest(); x <= scale.highest(); x++) {
-      spread += all.weight(x) * (x - mean) * (x - mean) / total;
+    for (int level = 0; level < scale.levels(); level++) {
+      double off = scale.value(level) - mean;
+      spread += all.weightAt(level) * off * off / total;
     }
     double between = 0;
     double squares = 0;
@@ -127,8 +128,8 @@ final class AnswersOfPeople {
   /** The sum of the weighted distances of answers from a value. */
   private double sum(RatingTally answers, double from) {
     double sum = 0;
-    for (int x = scale.lowest(); x <= scale.highest(); x++) {
-      sum += answers.weight(x) * (x - from);
+    for (int level = 0; level < scale.levels(); level++) {
+      sum += answers.weightAt(level) * (scale.value(level) - from);
     }
     return sum;
   }

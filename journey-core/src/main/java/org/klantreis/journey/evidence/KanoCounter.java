@@ -90,8 +90,9 @@ public final class KanoCounter {
    * @throws IndexOutOfBoundsException for an index that this counter did not give
    */
   public void addImportance(int feature, int importance, long times) {
-    RatingTally.checkCount(importance, times);
-    addTimes(feature, CELLS + RatingTally.level(IMPORTANCE, importance), times);
+    int level = IMPORTANCE.levelOf(importance);
+    RatingTally.checkCount(IMPORTANCE, level, times);
+    addTimes(feature, CELLS + level, times);
   }
 
   /**
@@ -102,7 +103,7 @@ public final class KanoCounter {
    * @throws IndexOutOfBoundsException for an index that this counter did not give
    */
   public void addWeightedImportance(int feature, int importance, double weight) {
-    addWeight(feature, CELLS + RatingTally.level(IMPORTANCE, importance), weight);
+    addWeight(feature, CELLS + IMPORTANCE.levelOf(importance), weight);
   }
 
   private void addTimes(int feature, int place, long times) {

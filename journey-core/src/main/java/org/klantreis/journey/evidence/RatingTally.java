@@ -79,10 +79,10 @@ public final class RatingTally implements Tally<RatingTally> {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public static RatingTally of(RatingScale scale, int... ratings) {
+  public static RatingTally of(RatingScale scale, double... ratings) {
     long[] counts = new long[scale.levels()];
-    for (int rating : ratings) {
-      counts[level(scale, rating)]++;
+    for (double rating : ratings) {
+      counts[scale.levelOf(rating)]++;
     }
     return new RatingTally(scale, counts, null);
   }
@@ -102,7 +102,7 @@ public final class RatingTally implements Tally<RatingTally> {
         scale.levels(),
         counts.length);
     for (int i = 0; i < counts.length; i++) {
-      checkCount(scale.lowest() + i, counts[i]);
+      checkCount(scale, i, counts[i]);
     }
     return new RatingTally(scale, counts.clone(), null);
   }
@@ -112,7 +112,7 @@ public final class RatingTally implements Tally<RatingTally> {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public RatingTally with(int rating) {
+  public RatingTally with(double rating) {
     return with(rating, 1);
   }
 
@@ -122,10 +122,10 @@ public final class RatingTally implements Tally<RatingTally> {
    * @throws IllegalArgumentException for a rating that is off the scale, and a negative number of
    *     times
    */
-  public RatingTally with(int rating, long times) {
-    checkCount(rating, times);
+  public RatingTally with(double rating, long times) {
+    int level = scale.levelOf(rating);
+    checkCount(scale, level, times);
     long[] added = counts.clone();
-    int level = level(scale, rating);
     added[level] = Math.addExact(added[level], times);
     WeightSums sums = weights == null ? null : copyOfWeights();
     if (sums != null) {
@@ -141,10 +141,10 @@ public final class RatingTally implements Tally<RatingTally> {
    * @throws IllegalArgumentException for a rating that is off the scale, and for what {@link
    *     #isWeight} says is no weight
    */
-  public RatingTally withWeighted(int rating, double weight) {
+  public RatingTally withWeighted(double rating, double weight) {
     checkWeight(weight);
     long[] added = counts.clone();
-    int level = level(scale, rating);
+    int level = scale.levelOf(rating);
     added[level] = Math.addExact(added[level], 1);
     WeightSums sums = copyOfWeights();
     sums.add(level, weight);
@@ -259,8 +259,18 @@ public final class RatingTally implements Tally<RatingTally> {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public long count(int rating) {
-    return counts[level(scale, rating)];
+  public long count(double rating) {
+    return counts[scale.levelOf(rating)];
+  }
+
+  /**
+   * How often the answer at a level was given, as {@link #count} says it of an answer.
+   *
+   * @param level counted from 0, the lowest answer
+   * @throws IndexOutOfBoundsException for a level that the scale does not have
+   */
+  public long countAt(int level) {
+    return counts[level];
   }
 
   /**
@@ -268,9 +278,20 @@ public final class RatingTally implements Tally<RatingTally> {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public double weight(int rating) {
-    int level = level(scale, rating);
-    return weights == null ? (double) counts[level] : weights.get(level);
+  public double weight(double rating) {
+    return weightAt(scale.levelOf(rating));
+  }
+
+  /**
+   * The sum of the weights of the answer at a level, as {@link #weight} says it of an answer.
+   *
+   * @param level counted from 0, the lowest answer
+   * @throws IndexOutOfBoundsException for a level that the scale does not have
+   */
+  public double weightAt(int level) {
+    // counts first, so that a level that there is not is never read as the sum of squares
+    double count = (double) counts[level];
+    return weights == null ? count : weights.get(level);
   }
 
   /** The sum of all weights: {@link #n()} where none was weighted. */
@@ -328,15 +349,12 @@ public final class RatingTally implements Tally<RatingTally> {
     return sums;
   }
 
-  static int level(RatingScale scale, int rating) {
-    if (!scale.contains(rating)) {
-      throw new IllegalArgumentException(scale.offScale(rating));
-    }
-    return rating - scale.lowest();
-  }
-
-  static void checkCount(int rating, long times) {
-    checkArgument(times >= 0, "Rating %s cannot have been given %s times.", rating, times);
+  static void checkCount(RatingScale scale, int level, long times) {
+    checkArgument(
+        times >= 0,
+        "Rating %s cannot have been given %s times.",
+        RatingScale.written(scale.value(level)),
+        times);
   }
 
   static void checkWeight(double weight) {

@@ -16,10 +16,10 @@ import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 
 /**
- * The ratings of the touchpoints of a journey, counted, on one scale.
+ * The ratings of the touchpoints of a journey, counted: each touchpoint on a scale of its own.
  *
- * <p>Made by a {@link RatingCounter}. A touchpoint may be known without having been rated: then its
- * tallies are empty.
+ * <p>Made by a {@link RatingCounter}. Nothing is converted from one scale to another. A touchpoint
+ * may be known without having been rated: then its tallies are empty.
  *
  * <pre>{@code
  * RatingCounter counter = new RatingCounter(RatingScale.DUTCH_GRADE);
@@ -34,65 +34,101 @@ import org.klantreis.journey.rating.RatingScale;
  */
 public final class Ratings implements Tally<Ratings> {
 
+  /** Of touchpoints that are not known here. */
   private final RatingScale scale;
+
+  private final ImmutableMap<TouchpointId, RatingScale> scales;
   private final ImmutableMap<TouchpointId, ImmutableMap<RatingAspect, RatingTally>> tallies;
 
   private Ratings(
       RatingScale scale,
+      ImmutableMap<TouchpointId, RatingScale> scales,
       ImmutableMap<TouchpointId, ImmutableMap<RatingAspect, RatingTally>> tallies) {
     this.scale = scale;
+    this.scales = scales;
     this.tallies = tallies;
   }
 
-  /** Nothing counted, no touchpoint known: the identity of merging. */
+  /**
+   * Nothing counted, no touchpoint known: the identity of merging.
+   *
+   * @param scale the usual one
+   */
   public static Ratings empty(RatingScale scale) {
-    return new Ratings(scale, ImmutableMap.of());
+    return new Ratings(scale, ImmutableMap.of(), ImmutableMap.of());
   }
 
   /**
-   * Overall ratings, a tally for each touchpoint.
+   * Overall ratings, a tally for each touchpoint, which is on the scale of its tally.
    *
-   * @throws IllegalArgumentException for a tally on another scale than {@code scale}
+   * @param scale the usual one, on which touchpoints are that are not among these
    */
   public static Ratings of(RatingScale scale, Map<TouchpointId, RatingTally> overall) {
-    ImmutableMap.Builder<TouchpointId, Map<RatingAspect, RatingTally>> tallies =
-        ImmutableMap.builder();
-    overall.forEach((id, tally) -> tallies.put(id, Map.of(RatingAspect.OVERALL, tally)));
-    return ofAspects(scale, tallies.buildOrThrow());
+    return ofAspects(
+        scale, Maps.transformValues(overall, tally -> Map.of(RatingAspect.OVERALL, tally)));
   }
 
   /**
-   * A tally for each touchpoint and aspect.
+   * A tally for each touchpoint and aspect; a touchpoint is on the scale of its tallies.
    *
-   * @throws IllegalArgumentException for a tally on another scale than {@code scale}
+   * @param scale the usual one, on which touchpoints are that have no tallies, not even empty ones
+   * @throws IllegalArgumentException for a touchpoint with tallies on different scales
    */
   public static Ratings ofAspects(
       RatingScale scale, Map<TouchpointId, ? extends Map<RatingAspect, RatingTally>> tallies) {
+    return ofAspects(
+        scale,
+        ImmutableMap.copyOf(
+            Maps.transformValues(
+                tallies,
+                byAspect ->
+                    byAspect.values().stream().map(RatingTally::scale).findFirst().orElse(scale))),
+        tallies);
+  }
+
+  static Ratings ofAspects(
+      RatingScale scale,
+      ImmutableMap<TouchpointId, RatingScale> scales,
+      Map<TouchpointId, ? extends Map<RatingAspect, RatingTally>> tallies) {
     ImmutableMap.Builder<TouchpointId, ImmutableMap<RatingAspect, RatingTally>> all =
         ImmutableMap.builder();
     tallies.forEach(
         (id, byAspect) -> {
+          RatingScale own = scales.getOrDefault(id, scale);
           EnumMap<RatingAspect, RatingTally> sorted = new EnumMap<>(RatingAspect.class);
           byAspect.forEach(
               (aspect, tally) -> {
                 checkArgument(
-                    tally.scale().equals(scale),
-                    "The ratings of touchpoint '%s' are on scale '%s', the others on '%s'.",
+                    tally.scale().equals(own),
+                    "Touchpoint '%s' is rated on scale '%s', so it cannot be rated on '%s', too.",
                     id,
-                    tally.scale().name(),
-                    scale.name());
+                    own.name(),
+                    tally.scale().name());
                 if (!tally.isEmpty()) {
                   sorted.put(aspect, tally);
                 }
               });
           all.put(id, ImmutableMap.copyOf(sorted));
         });
-    return new Ratings(scale, all.buildOrThrow());
+    return new Ratings(scale, scales, all.buildOrThrow());
   }
 
-  /** The scale of all the ratings. */
+  /** The usual scale, on which every touchpoint is that is not met with one of its own. */
   public RatingScale scale() {
     return scale;
+  }
+
+  /** The scale of a touchpoint; the usual one where it is not known here. */
+  public RatingScale scale(TouchpointId touchpoint) {
+    return scales.getOrDefault(touchpoint, scale);
+  }
+
+  /**
+   * The scales of the touchpoints that are known here, in the order in which they were met; the
+   * usual one alone where none is known.
+   */
+  public ImmutableSet<RatingScale> scales() {
+    return scales.isEmpty() ? ImmutableSet.of(scale) : ImmutableSet.copyOf(scales.values());
   }
 
   /** The touchpoints that are known here, rated or not, in the order in which they were met. */
@@ -115,9 +151,13 @@ public final class Ratings implements Tally<Ratings> {
 
   /** The ratings of one aspect of a touchpoint; empty where there are none. */
   public RatingTally of(TouchpointId touchpoint, RatingAspect aspect) {
+    return of(touchpoint, aspect, scale(touchpoint));
+  }
+
+  private RatingTally of(TouchpointId touchpoint, RatingAspect aspect, RatingScale own) {
     @Nullable ImmutableMap<RatingAspect, RatingTally> byAspect = tallies.get(touchpoint);
     @Nullable RatingTally tally = byAspect == null ? null : byAspect.get(aspect);
-    return tally == null ? RatingTally.empty(scale) : tally;
+    return tally == null ? RatingTally.empty(own) : tally;
   }
 
   /**
@@ -131,7 +171,7 @@ public final class Ratings implements Tally<Ratings> {
     tallies.forEach(
         (id, byAspect) ->
             corrected.put(id, Maps.transformValues(byAspect, each -> each.outOf(population))));
-    return ofAspects(scale, corrected.buildOrThrow());
+    return ofAspects(scale, scales, corrected.buildOrThrow());
   }
 
   @Override
@@ -142,29 +182,34 @@ public final class Ratings implements Tally<Ratings> {
         .reduce(0, Math::addExact);
   }
 
+  /**
+   * The ratings of both; each touchpoint stays on its scale.
+   *
+   * @throws IllegalArgumentException for ratings with another usual scale, and for a touchpoint
+   *     that is on different scales in the two
+   */
   @Override
   public Ratings merge(Ratings other) {
-    checkArgument(
-        scale.equals(other.scale),
-        "Ratings on scale '%s' cannot be merged with ratings on scale '%s'.",
-        scale.name(),
-        other.scale.name());
+    ImmutableMap<TouchpointId, RatingScale> both =
+        Scales.merged(scale, scales, other.scale, other.scales);
     Map<TouchpointId, Map<RatingAspect, RatingTally>> merged = new LinkedHashMap<>();
-    for (TouchpointId id : Sets.union(tallies.keySet(), other.tallies.keySet())) {
-      Map<RatingAspect, RatingTally> byAspect = new EnumMap<>(RatingAspect.class);
-      for (RatingAspect aspect : RatingAspect.values()) {
-        byAspect.put(aspect, of(id, aspect).merge(other.of(id, aspect)));
-      }
-      merged.put(id, byAspect);
-    }
-    return ofAspects(scale, merged);
+    both.forEach(
+        (id, own) -> {
+          Map<RatingAspect, RatingTally> byAspect = new EnumMap<>(RatingAspect.class);
+          for (RatingAspect aspect : RatingAspect.values()) {
+            byAspect.put(aspect, of(id, aspect, own).merge(other.of(id, aspect, own)));
+          }
+          merged.put(id, byAspect);
+        });
+    return ofAspects(scale, both, merged);
   }
 
-  /** The same scale and the same tallies of the same touchpoints, in whatever order. */
+  /** The same scales and the same tallies of the same touchpoints, in whatever order. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Ratings that
         && scale.equals(that.scale)
+        && scales.equals(that.scales)
         && tallies.equals(that.tallies);
   }
 

@@ -7,11 +7,12 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.klantreis.journey.model.ChannelId;
+import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
 
 /**
- * The ratings of the touchpoints of a journey by the channel over which customers had them, on one
- * scale.
+ * The ratings of the touchpoints of a journey by the channel over which customers had them: each
+ * touchpoint on a scale of its own, the same over every channel.
  *
  * <p>Holds only answers of which the channel is known, so it may count fewer than the {@link
  * Ratings} of the same journey.
@@ -29,7 +30,7 @@ import org.klantreis.journey.rating.RatingScale;
  * ratings.n(); // 3
  * }</pre>
  *
- * @param scale the scale of all the ratings
+ * @param scale the usual scale, the same over every channel
  * @param channels the ratings over each channel, in the order in which the channels were met
  */
 public record RatingsByChannel(RatingScale scale, ImmutableMap<ChannelId, Ratings> channels)
@@ -38,18 +39,31 @@ public record RatingsByChannel(RatingScale scale, ImmutableMap<ChannelId, Rating
   /**
    * Ratings over these channels.
    *
-   * @throws IllegalArgumentException for a channel whose ratings are on another scale than {@code
-   *     scale}
+   * @throws IllegalArgumentException for a channel whose usual scale is another than {@code scale},
+   *     and for a touchpoint that is on different scales over different channels
    */
   public RatingsByChannel {
+    Map<TouchpointId, RatingScale> scales = new LinkedHashMap<>();
     channels.forEach(
-        (channel, ratings) ->
+        (channel, ratings) -> {
+          checkArgument(
+              ratings.scale().equals(scale),
+              "The ratings over channel '%s' are on scale '%s', the others on '%s'.",
+              channel,
+              ratings.scale().name(),
+              scale.name());
+          for (TouchpointId touchpoint : ratings.touchpoints()) {
+            RatingScale own = ratings.scale(touchpoint);
+            RatingScale met = scales.computeIfAbsent(touchpoint, unmet -> own);
             checkArgument(
-                ratings.scale().equals(scale),
-                "The ratings over channel '%s' are on scale '%s', the others on '%s'.",
+                own.equals(met),
+                "The ratings of touchpoint '%s' over channel '%s' are on scale '%s', the others on '%s'.",
+                touchpoint,
                 channel,
-                ratings.scale().name(),
-                scale.name()));
+                own.name(),
+                met.name());
+          }
+        });
   }
 
   /** Nothing counted, no channel known: the identity of merging. */

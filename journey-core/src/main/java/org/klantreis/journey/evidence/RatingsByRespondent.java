@@ -1,22 +1,20 @@
 package org.klantreis.journey.evidence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 
 /**
- * Who rated which touchpoint how, on one scale. It holds respondents, and grows with them: for what
- * counts cannot tell, such as who answered more than once, or in two waves.
+ * Who rated which touchpoint how, each touchpoint on a scale of its own. It holds respondents, and
+ * grows with them: for what counts cannot tell, such as who answered more than once, or in two
+ * waves.
  *
  * <p>Made by a {@link RatingsByRespondentCounter}. What is merged is matched by respondent, so that
  * somebody who is in both parts is one person in the whole.
@@ -34,7 +32,10 @@ import org.klantreis.journey.rating.RatingScale;
  */
 public final class RatingsByRespondent implements Tally<RatingsByRespondent> {
 
+  /** Of touchpoints that are not known here. */
   private final RatingScale scale;
+
+  private final ImmutableMap<TouchpointId, RatingScale> scales;
 
   /** What each person answered; never nobody, and never nothing. */
   private final ImmutableMap<
@@ -43,21 +44,28 @@ public final class RatingsByRespondent implements Tally<RatingsByRespondent> {
 
   private RatingsByRespondent(
       RatingScale scale,
+      ImmutableMap<TouchpointId, RatingScale> scales,
       ImmutableMap<
               TouchpointId, ImmutableMap<RatingAspect, ImmutableMap<RespondentId, RatingTally>>>
           answers) {
     this.scale = scale;
+    this.scales = scales;
     this.answers = answers;
   }
 
-  /** Nobody yet: the identity of merging. */
+  /**
+   * Nobody yet: the identity of merging.
+   *
+   * @param scale the usual one
+   */
   public static RatingsByRespondent empty(RatingScale scale) {
-    return new RatingsByRespondent(scale, ImmutableMap.of());
+    return new RatingsByRespondent(scale, ImmutableMap.of(), ImmutableMap.of());
   }
 
   /** What was counted; touchpoints stay known where nobody rated them. */
   static RatingsByRespondent copyOf(
       RatingScale scale,
+      Map<TouchpointId, RatingScale> scales,
       Map<TouchpointId, ? extends Map<RatingAspect, ? extends Map<RespondentId, RatingTally>>>
           answers) {
     ImmutableMap.Builder<
@@ -70,12 +78,17 @@ public final class RatingsByRespondent implements Tally<RatingsByRespondent> {
           byAspect.forEach((aspect, people) -> sorted.put(aspect, ImmutableMap.copyOf(people)));
           all.put(touchpoint, ImmutableMap.copyOf(sorted));
         });
-    return new RatingsByRespondent(scale, all.buildOrThrow());
+    return new RatingsByRespondent(scale, ImmutableMap.copyOf(scales), all.buildOrThrow());
   }
 
-  /** The scale of all the ratings. */
+  /** The usual scale, on which every touchpoint is that is not met with one of its own. */
   public RatingScale scale() {
     return scale;
+  }
+
+  /** The scale of a touchpoint; the usual one where it is not known here. */
+  public RatingScale scale(TouchpointId touchpoint) {
+    return scales.getOrDefault(touchpoint, scale);
   }
 
   /** The touchpoints that are known here, rated or not, in the order in which they were met. */
@@ -135,10 +148,12 @@ public final class RatingsByRespondent implements Tally<RatingsByRespondent> {
           Map<RatingAspect, RatingTally> counted = new EnumMap<>(RatingAspect.class);
           byAspect.forEach(
               (aspect, people) ->
-                  counted.put(aspect, new AnswersOfPeople(scale, people.values()).count(repeats)));
+                  counted.put(
+                      aspect,
+                      new AnswersOfPeople(scale(touchpoint), people.values()).count(repeats)));
           tallies.put(touchpoint, counted);
         });
-    return Ratings.ofAspects(scale, tallies.buildOrThrow());
+    return Ratings.ofAspects(scale, scales, tallies.buildOrThrow());
   }
 
   /** How many answers there are. */
@@ -151,17 +166,19 @@ public final class RatingsByRespondent implements Tally<RatingsByRespondent> {
         .reduce(0, Math::addExact);
   }
 
+  /**
+   * The answers of both; each touchpoint stays on its scale.
+   *
+   * @throws IllegalArgumentException for ratings with another usual scale, and for a touchpoint
+   *     that is on different scales in the two
+   */
   @Override
   public RatingsByRespondent merge(RatingsByRespondent other) {
-    checkArgument(
-        scale.equals(other.scale),
-        "Ratings on scale '%s' cannot be merged with ratings on scale '%s'.",
-        scale.name(),
-        other.scale.name());
+    ImmutableMap<TouchpointId, RatingScale> both =
+        Scales.merged(scale, scales, other.scale, other.scales);
     Map<TouchpointId, Map<RatingAspect, Map<RespondentId, RatingTally>>> merged =
         new LinkedHashMap<>();
-    Set<TouchpointId> all = Sets.union(touchpoints(), other.touchpoints());
-    for (TouchpointId touchpoint : all) {
+    for (TouchpointId touchpoint : both.keySet()) {
       Map<RatingAspect, Map<RespondentId, RatingTally>> byAspect =
           new EnumMap<>(RatingAspect.class);
       for (RatingAspect aspect : RatingAspect.values()) {
@@ -175,14 +192,18 @@ public final class RatingsByRespondent implements Tally<RatingsByRespondent> {
       }
       merged.put(touchpoint, byAspect);
     }
-    return copyOf(scale, merged);
+    return copyOf(scale, both, merged);
   }
 
-  /** The same answers of the same respondents about the same touchpoints, in whatever order. */
+  /**
+   * The same answers of the same respondents about the same touchpoints on the same scales, in
+   * whatever order.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RatingsByRespondent that
         && scale.equals(that.scale)
+        && scales.equals(that.scales)
         && answers.equals(that.answers);
   }
 

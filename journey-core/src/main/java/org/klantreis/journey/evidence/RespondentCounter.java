@@ -26,7 +26,7 @@ public final class RespondentCounter {
   private final ImmutableList<TouchpointId> touchpoints;
   private final AnswerPacking packing;
 
-  /** The answers of the respondent at hand, the overall rating first. */
+  /** The levels of the answers of the respondent at hand, the overall rating first. */
   private final int[] answers;
 
   private final boolean[] given;
@@ -91,8 +91,18 @@ public final class RespondentCounter {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public void overall(int rating) {
-    answer(OVERALL, overallScale, rating);
+  public void overall(double rating) {
+    overallLevel(overallScale.levelOf(rating));
+  }
+
+  /**
+   * The same by the level of the overall rating on its scale, counted from 0.
+   *
+   * @throws IndexOutOfBoundsException for a level that the scale does not have
+   */
+  public void overallLevel(int level) {
+    checkElementIndex(level, overallScale.levels(), "level");
+    answer(OVERALL, level);
   }
 
   /**
@@ -102,9 +112,22 @@ public final class RespondentCounter {
    * @throws IllegalArgumentException for a rating that is off the scale
    * @throws IndexOutOfBoundsException for a place where there is no touchpoint
    */
-  public void rating(int touchpoint, int rating) {
+  public void rating(int touchpoint, double rating) {
     checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
-    answer(1 + touchpoint, scale, rating);
+    ratingLevel(touchpoint, scale.levelOf(rating));
+  }
+
+  /**
+   * The same by the level of the rating on the scale of the touchpoints, counted from 0.
+   *
+   * @param touchpoint its place among the touchpoints, from 0
+   * @throws IndexOutOfBoundsException for a place where there is no touchpoint, and a level that
+   *     the scale does not have
+   */
+  public void ratingLevel(int touchpoint, int level) {
+    checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
+    checkElementIndex(level, scale.levels(), "level");
+    answer(1 + touchpoint, level);
     experienced[touchpoint] = true;
   }
 
@@ -121,9 +144,8 @@ public final class RespondentCounter {
     experienced[touchpoint] = false;
   }
 
-  private void answer(int place, RatingScale scale, int rating) {
-    RatingTally.level(scale, rating);
-    answers[place] = rating;
+  private void answer(int place, int level) {
+    answers[place] = level;
     given[place] = true;
   }
 
@@ -189,7 +211,7 @@ public final class RespondentCounter {
       withoutOverall = Math.addExact(withoutOverall, times);
     } else {
       countStraight(times, false);
-      int level = answers[OVERALL] - overallScale.lowest();
+      int level = answers[OVERALL];
       rated[level] = Math.addExact(rated[level], times);
       if (countMissing(times) == 0) {
         complete[level] += times;

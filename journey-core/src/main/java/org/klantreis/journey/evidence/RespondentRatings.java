@@ -166,7 +166,12 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
   }
 
   /** The overall rating in that pattern. */
-  public int overall(int pattern) {
+  public double overall(int pattern) {
+    return overallScale.value(overallLevel(pattern));
+  }
+
+  /** The level of the overall rating in that pattern, counted from 0. */
+  public int overallLevel(int pattern) {
     return packing.overall(patterns, pattern);
   }
 
@@ -186,7 +191,17 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
    * @param touchpoint its place among the {@link #touchpoints()}
    * @throws IllegalStateException where it is {@linkplain #isExperienced not experienced}
    */
-  public int rating(int pattern, int touchpoint) {
+  public double rating(int pattern, int touchpoint) {
+    return scale.value(ratingLevel(pattern, touchpoint));
+  }
+
+  /**
+   * The level of the rating of a touchpoint in that pattern, counted from 0.
+   *
+   * @param touchpoint its place among the {@link #touchpoints()}
+   * @throws IllegalStateException where it is {@linkplain #isExperienced not experienced}
+   */
+  public int ratingLevel(int pattern, int touchpoint) {
     if (!isExperienced(pattern, touchpoint)) {
       throw new IllegalStateException(
           "In pattern "
@@ -200,7 +215,7 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
 
   /** The overall ratings of the complete respondents, with their weights. */
   public RatingTally overall() {
-    return tally(overallScale, every -> true, this::overall);
+    return tally(overallScale, every -> true, this::overallLevel);
   }
 
   /**
@@ -224,7 +239,7 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
     return tally(
         scale,
         which.and(pattern -> isExperienced(pattern, touchpoint)),
-        pattern -> rating(pattern, touchpoint));
+        pattern -> ratingLevel(pattern, touchpoint));
   }
 
   /** How many of the complete respondents did not experience a touchpoint. */
@@ -232,14 +247,14 @@ public final class RespondentRatings implements Tally<RespondentRatings> {
     return complete() - ratings(touchpoint).n();
   }
 
-  private RatingTally tally(RatingScale scale, IntPredicate which, IntUnaryOperator rating) {
+  private RatingTally tally(RatingScale scale, IntPredicate which, IntUnaryOperator levelOf) {
     long[] counts = new long[scale.levels()];
     @Nullable WeightSums sums = weighted ? new WeightSums(scale.levels() + 1) : null;
     for (int pattern = 0; pattern < patterns.size(); pattern++) {
       if (!which.test(pattern)) {
         continue;
       }
-      int level = rating.applyAsInt(pattern) - scale.lowest();
+      int level = levelOf.applyAsInt(pattern);
       long times = patterns.count(pattern);
       counts[level] += times;
       if (sums != null) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.klantreis.journey.name.Names;
 
 /**
  * A part of the respondents or of the answers: a persona, a channel, a month, whatever a column
@@ -34,15 +35,15 @@ public record Segment(String name) {
   }
 
   /**
-   * The segment of those whose cell holds that, without the blanks around it; {@link #NONE} for a
-   * blank one. A cell {@code (all)} or {@code (none)} is the segment {@code '(all)'} or {@code
-   * '(none)'}.
+   * The segment of those whose cell holds that, as {@linkplain Names#clean people see it}; {@link
+   * #NONE} where there is nothing to see. A cell {@code (all)} or {@code (none)} is the segment
+   * {@code '(all)'} or {@code '(none)'}.
    */
   public static Segment of(String cell) {
-    if (cell.isBlank()) {
+    String name = Names.clean(cell);
+    if (name.isEmpty()) {
       return NONE;
     }
-    String name = cell.strip();
     return new Segment(TAKEN.matcher(name).matches() ? "'" + name + "'" : name);
   }
 

@@ -61,13 +61,12 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
     RatingTally those = RatingTally.ofCounts(scale, yes);
     long[] others = new long[scale.levels()];
     for (int i = 0; i < others.length; i++) {
-      int rating = scale.lowest() + i;
-      others[i] = all.count(rating) - those.count(rating);
+      others[i] = all.countAt(i) - those.countAt(i);
       checkArgument(
           others[i] >= 0,
           "Of %s customers who rated %s, %s cannot have said yes.",
           customers[i],
-          rating,
+          RatingScale.written(scale.value(i)),
           yes[i]);
     }
     return new YesByRating(those, RatingTally.ofCounts(scale, others));
@@ -78,7 +77,7 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public YesByRating with(int rating, boolean saidYes) {
+  public YesByRating with(double rating, boolean saidYes) {
     return with(rating, saidYes, 1);
   }
 
@@ -88,7 +87,7 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
    * @throws IllegalArgumentException for a rating that is off the scale, and a negative number of
    *     times
    */
-  public YesByRating with(int rating, boolean saidYes, long times) {
+  public YesByRating with(double rating, boolean saidYes, long times) {
     return saidYes
         ? new YesByRating(yes.with(rating, times), no)
         : new YesByRating(yes, no.with(rating, times));
@@ -114,8 +113,13 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public long customers(int rating) {
+  public long customers(double rating) {
     return Math.addExact(yes.count(rating), no.count(rating));
+  }
+
+  /** How many customers gave the rating at a level, counted from 0. */
+  public long customersAt(int level) {
+    return Math.addExact(yes.countAt(level), no.countAt(level));
   }
 
   /**
@@ -123,7 +127,7 @@ public record YesByRating(RatingTally yes, RatingTally no) implements Tally<YesB
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public long saidYes(int rating) {
+  public long saidYes(double rating) {
     return yes.count(rating);
   }
 }

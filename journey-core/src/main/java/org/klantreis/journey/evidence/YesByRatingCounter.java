@@ -26,8 +26,8 @@ public final class YesByRatingCounter {
    *
    * @throws IllegalArgumentException for a rating that is off the scale
    */
-  public void add(int rating, boolean saidYes) {
-    (saidYes ? yes : no)[RatingTally.level(scale, rating)]++;
+  public void add(double rating, boolean saidYes) {
+    (saidYes ? yes : no)[scale.levelOf(rating)]++;
   }
 
   /** What was counted so far; counting can go on. */

@@ -1,21 +1,22 @@
 package org.klantreis.journey.maturity;
 
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.Texts;
 
 /**
  * Identifies a criterion within its model; answers refer to it.
  *
- * @param value not blank, without blanks around it and without control characters
+ * @param value not blank, in one line, as people see it
  */
 public record CriterionId(String value) {
 
   /**
-   * The id with that value, which is taken as it is written.
+   * The id with that value, as {@linkplain Names#clean people see it}.
    *
-   * @throws IllegalArgumentException for a blank id, blanks around it, and control characters
+   * @throws IllegalArgumentException for an id in which there is nothing to see
    */
   public CriterionId {
-    Texts.checkId("criterion", value);
+    value = Texts.id("criterion", value);
   }
 
   /** The id with that value. */

@@ -2,6 +2,7 @@ package org.klantreis.journey.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.JourneyStyle;
 import org.klantreis.journey.style.Texts;
 
@@ -21,7 +22,7 @@ public abstract sealed class Channel implements WithChannel permits ImmutableCha
   /** Unique within its journey. */
   public abstract ChannelId id();
 
-  /** As people call it. */
+  /** As people call it, in one line. */
   public abstract String name();
 
   /** Digital, physical or telephone. */
@@ -31,9 +32,11 @@ public abstract sealed class Channel implements WithChannel permits ImmutableCha
   public abstract Optional<String> description();
 
   @Value.Check
-  void check() {
+  Channel checked() {
     Texts.checkName("Channel '" + id() + "'", name());
     Texts.checkNotBlank("Channel '" + id() + "'", "description", description());
+    String clean = Names.clean(name());
+    return name().equals(clean) ? this : withName(clean);
   }
 
   /** A channel with its three required attributes. */

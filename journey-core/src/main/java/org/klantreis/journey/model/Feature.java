@@ -3,6 +3,7 @@ package org.klantreis.journey.model;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.JourneyStyle;
 import org.klantreis.journey.style.Texts;
 
@@ -26,8 +27,10 @@ public abstract sealed class Feature implements WithFeature permits ImmutableFea
   public abstract Optional<TouchpointId> touchpoint();
 
   @Value.Check
-  void check() {
+  Feature checked() {
     Texts.checkName("Feature '" + id() + "'", name());
+    String clean = Names.clean(name());
+    return name().equals(clean) ? this : withName(clean);
   }
 
   /** A feature that is called by its id, tied to no touchpoint. */

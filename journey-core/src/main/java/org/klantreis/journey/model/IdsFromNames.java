@@ -1,5 +1,6 @@
 package org.klantreis.journey.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,12 @@ public final class IdsFromNames {
       id = base + "-" + last.merge(base, 2, (before, two) -> before + 1);
     }
     return id;
+  }
+
+  /** Keeps an id that somebody gave from being made of a name; false where it is taken already. */
+  @CanIgnoreReturnValue
+  public boolean take(String id) {
+    return taken.add(id);
   }
 
   private String slug(String name) {

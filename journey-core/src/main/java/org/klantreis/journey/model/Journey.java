@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.rating.Rating;
@@ -46,7 +47,7 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
   /** Identifies this map. */
   public abstract JourneyId id();
 
-  /** As people call it. */
+  /** As people call it, in one line. */
   public abstract String name();
 
   /** As-is unless it says otherwise. */
@@ -95,11 +96,13 @@ public abstract sealed class Journey implements WithJourney permits ImmutableJou
   public abstract Optional<CustomerValue> customerValue();
 
   @Value.Check
-  void check() {
+  Journey checked() {
     ImmutableList<Problem> problems = new JourneyRules(this).problems();
     if (!problems.isEmpty()) {
       throw new ProblemsException("Journey '" + id() + "'", problems);
     }
+    String clean = Names.clean(name());
+    return name().equals(clean) ? this : withName(clean);
   }
 
   @Value.Lazy

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.problem.ProblemsException;
 import org.klantreis.journey.style.Texts;
@@ -26,6 +27,7 @@ public record JourneyPortfolio(String name, ImmutableList<Journey> journeys) {
    */
   public JourneyPortfolio {
     Texts.checkName("A portfolio of journeys", name);
+    name = Names.clean(name);
     List<Problem> problems = new ArrayList<>();
     Map<JourneyId, Integer> first = new HashMap<>();
     for (int i = 0; i < journeys.size(); i++) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
@@ -29,7 +30,7 @@ final class JourneyRules {
   }
 
   ImmutableList<Problem> problems() {
-    if (journey.name().isBlank()) {
+    if (Names.clean(journey.name()).isEmpty()) {
       problems.add(Problem.at("/name", "a journey needs a name that can be read: it is blank"));
     }
     ImmutableSet<String> channels =

@@ -3,6 +3,7 @@ package org.klantreis.journey.model;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.JourneyStyle;
 import org.klantreis.journey.style.Texts;
 
@@ -37,11 +38,13 @@ public abstract sealed class Persona implements WithPersona permits ImmutablePer
   public abstract ImmutableList<String> frustrations();
 
   @Value.Check
-  void check() {
+  Persona checked() {
     String owner = "Persona '" + id() + "'";
     Texts.checkName(owner, name());
     Texts.checkNotBlank(owner, "description", description());
     Texts.checkNotBlank(owner, "quote", quote());
+    String clean = Names.clean(name());
+    return name().equals(clean) ? this : withName(clean);
   }
 
   /** A persona with its two required attributes. */

@@ -3,6 +3,7 @@ package org.klantreis.journey.model;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.JourneyStyle;
 import org.klantreis.journey.style.Texts;
 
@@ -16,7 +17,7 @@ public abstract sealed class Phase implements WithPhase permits ImmutablePhase {
   /** Unique within its journey. */
   public abstract PhaseId id();
 
-  /** As people call it. */
+  /** As people call it, in one line. */
   public abstract String name();
 
   /** Before, during or after the purchase, where that makes sense. */
@@ -26,9 +27,11 @@ public abstract sealed class Phase implements WithPhase permits ImmutablePhase {
   public abstract Optional<String> description();
 
   @Value.Check
-  void check() {
+  Phase checked() {
     Texts.checkName("Phase '" + id() + "'", name());
     Texts.checkNotBlank("Phase '" + id() + "'", "description", description());
+    String clean = Names.clean(name());
+    return name().equals(clean) ? this : withName(clean);
   }
 
   /** A phase with its two required attributes. */

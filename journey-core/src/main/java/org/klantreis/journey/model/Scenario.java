@@ -2,6 +2,7 @@ package org.klantreis.journey.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.JourneyStyle;
 import org.klantreis.journey.style.Texts;
 
@@ -25,11 +26,13 @@ public abstract sealed class Scenario implements WithScenario permits ImmutableS
   public abstract Optional<String> goal();
 
   @Value.Check
-  void check() {
+  Scenario checked() {
     Texts.checkName("A scenario", name());
     Texts.checkNotBlank("Scenario '" + name() + "'", "description", description());
     Texts.checkNotBlank("Scenario '" + name() + "'", "trigger", trigger());
     Texts.checkNotBlank("Scenario '" + name() + "'", "goal", goal());
+    String clean = Names.clean(name());
+    return name().equals(clean) ? this : withName(clean);
   }
 
   /** A scenario with its name alone. */

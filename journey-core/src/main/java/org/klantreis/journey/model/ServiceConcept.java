@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.JourneyStyle;
 import org.klantreis.journey.style.Shares;
 import org.klantreis.journey.style.Texts;
@@ -26,7 +27,7 @@ public abstract sealed class ServiceConcept implements WithServiceConcept
   /** Unique within its journey, and stable. */
   public abstract ServiceConceptId id();
 
-  /** As people call it. */
+  /** As people call it, in one line. */
   public abstract String name();
 
   /** What it is. */
@@ -45,7 +46,7 @@ public abstract sealed class ServiceConcept implements WithServiceConcept
   }
 
   @Value.Check
-  void check() {
+  ServiceConcept checked() {
     String owner = "Service concept '" + id() + "'";
     Texts.checkName(owner, name());
     Texts.checkNotBlank(owner, "description", description());
@@ -53,6 +54,8 @@ public abstract sealed class ServiceConcept implements WithServiceConcept
         .forEach(
             (attribute, share) ->
                 Shares.check(owner, attribute.name().toLowerCase(Locale.ROOT), share));
+    String clean = Names.clean(name());
+    return name().equals(clean) ? this : withName(clean);
   }
 
   /** A concept of which nothing is known but what it is called. */

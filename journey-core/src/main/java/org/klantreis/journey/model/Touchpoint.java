@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.style.JourneyStyle;
 import org.klantreis.journey.style.Texts;
 
@@ -20,7 +23,7 @@ public abstract sealed class Touchpoint implements WithTouchpoint permits Immuta
   /** Unique within its journey, and stable: evidence refers to it. */
   public abstract TouchpointId id();
 
-  /** As people call it. */
+  /** As people call it, in one line. */
   public abstract String name();
 
   /** The phase that it belongs to. */
@@ -67,14 +70,14 @@ public abstract sealed class Touchpoint implements WithTouchpoint permits Immuta
   }
 
   @Value.Check
-  void check() {
+  Touchpoint checked() {
     String owner = "Touchpoint '" + id() + "'";
     Texts.checkName(owner, name());
     Texts.checkNotBlank(owner, "description", description());
     Texts.checkNotBlank(owner, "device", device());
-    actors().forEach(actor -> Texts.checkNotBlank(owner, "actor", Optional.of(actor)));
+    actors().forEach(actor -> Texts.checkNotBlank(owner, "actor", Optional.of(Names.clean(actor))));
     checkArgument(
-        ImmutableSet.copyOf(actors()).size() == actors().size(),
+        actors().stream().map(Names::clean).distinct().count() == actors().size(),
         "%s names an actor twice: %s.",
         owner,
         actors());
@@ -88,6 +91,14 @@ public abstract sealed class Touchpoint implements WithTouchpoint permits Immuta
         "%s names the same moment of truth twice: %s.",
         owner,
         momentsOfTruth());
+    return isInOneLine()
+        ? this
+        : withName(Names.clean(name())).withActors(Lists.transform(actors(), Names::clean));
+  }
+
+  private boolean isInOneLine() {
+    return Stream.concat(Stream.of(name()), actors().stream())
+        .allMatch(text -> text.equals(Names.clean(text)));
   }
 
   /** A touchpoint with its two required attributes. */

@@ -9,7 +9,7 @@ final class EnglishWordings {
 
   private static final String NEITHER_AGREE =
       "Neither agree nor disagree|Neither agree or disagree|Neither disagree nor agree"
-          + "|Neither disagree or agree|Neutral|Undecided|Neither|Agree nor disagree";
+          + "|Neither disagree or agree|Neutral|Undecided|Neither";
   private static final String NEITHER_SATISFIED =
       "Neither satisfied nor dissatisfied|Neither satisfied or dissatisfied"
           + "|Neither dissatisfied nor satisfied|Neither satisfied nor unsatisfied"

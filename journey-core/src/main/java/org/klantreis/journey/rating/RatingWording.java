@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -244,8 +245,8 @@ public record RatingWording(
 
   /**
    * What each text is on a scale by the shipped wordings that have as many answers; without the
-   * texts that would be different answers in some of them, for which {@link #shippedWith} tells in
-   * which. No texts at all where no wording has as many answers.
+   * texts that would be different answers in some of them, of which {@link #hint} tells. No texts
+   * at all where no wording has as many answers.
    */
   public static AnswerTexts<Double> anyShipped(RatingScale scale) {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -278,6 +279,32 @@ public record RatingWording(
     return SHIPPED.stream()
         .filter(wording -> wording.find(text).isPresent())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What to say of a text that {@link #anyShipped} does not have on a scale: that it is several
+   * answers there, with a wording for each, or on which other scales it is one. Empty where no
+   * shipped wording has the text, and where it can be read.
+   */
+  public static Optional<String> hint(String text, RatingScale scale) {
+    Map<Double, String> here = new TreeMap<>();
+    Map<Integer, String> elsewhere = new TreeMap<>();
+    for (RatingWording wording : shippedWith(text)) {
+      int answers = wording.points.orElseThrow();
+      double position = wording.find(text).orElseThrow();
+      if (answers == scale.levels()) {
+        String at = written(value(scale, position)) + " in '" + wording.name + "'";
+        here.putIfAbsent(position, at);
+      } else {
+        elsewhere.putIfAbsent(answers, "on 1-" + answers + " ('" + wording.name + "')");
+      }
+    }
+    if (here.size() > 1) {
+      return Optional.of("it is " + String.join(" and ", here.values()) + ": say which is meant");
+    }
+    return here.isEmpty() && !elsewhere.isEmpty()
+        ? Optional.of("it is an answer " + String.join(" or ", elsewhere.values()))
+        : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.klantreis.journey.style;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.klantreis.journey.name.Names;
 
 /** What every id and every name of the model must be. */
 public final class Texts {
@@ -10,26 +11,24 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * Passes an id; {@code kind} says of what, for the message.
+   * An id as people see it; {@code kind} says of what, for the message.
    *
-   * @throws IllegalArgumentException for a blank id, blanks around it, and control characters
+   * @throws IllegalArgumentException for an id in which there is nothing to see
    */
-  public static void checkId(String kind, String value) {
-    checkArgument(!value.isBlank(), "A %s id must not be blank.", kind);
-    checkArgument(
-        value.equals(value.strip()) && value.chars().noneMatch(Character::isISOControl),
-        "A %s id must not begin or end with a blank, nor hold a control character: '%s'.",
-        kind,
-        value);
+  public static String id(String kind, String value) {
+    String clean = Names.clean(value);
+    checkArgument(!clean.isEmpty(), "A %s id must not be blank.", kind);
+    return clean;
   }
 
   /**
    * Passes a name; {@code owner} says whose, as the message begins.
    *
-   * @throws IllegalArgumentException for a blank name
+   * @throws IllegalArgumentException for a name in which there is nothing to see
    */
   public static void checkName(String owner, String name) {
-    checkArgument(!name.isBlank(), "%s needs a name that can be read: it is blank.", owner);
+    checkArgument(
+        !Names.clean(name).isEmpty(), "%s needs a name that can be read: it is blank.", owner);
   }
 
   /**

@@ -125,8 +125,69 @@ class RatingCounterTest {
   void ratings_on_different_scales_are_not_mixed() {
     Ratings five = Ratings.empty(RatingScale.ONE_TO_FIVE);
     assertThrows(IllegalArgumentException.class, () -> Ratings.empty(SCALE).merge(five));
+    RatingCounter counter = new RatingCounter(SCALE);
+    counter.index(ORDER, RatingScale.ONE_TO_FIVE);
+    assertThrows(IllegalArgumentException.class, () -> counter.index(ORDER, SCALE));
+    Ratings grades = Ratings.of(SCALE, Map.of(ORDER, RatingTally.of(SCALE, 3)));
+    Ratings stars = Ratings.of(SCALE, Map.of(ORDER, RatingTally.of(RatingScale.ONE_TO_FIVE, 3)));
+    assertEquals(
+        "Touchpoint 'order' is rated on scale '1-10', which cannot be merged with ratings on"
+            + " '1-5'.",
+        assertThrows(IllegalArgumentException.class, () -> grades.merge(stars)).getMessage());
     assertThrows(
         IllegalArgumentException.class,
-        () -> Ratings.of(SCALE, Map.of(ORDER, RatingTally.of(RatingScale.ONE_TO_FIVE, 3))));
+        () ->
+            Ratings.ofAspects(
+                SCALE,
+                Map.of(
+                    ORDER,
+                    Map.of(
+                        RatingAspect.OVERALL, RatingTally.of(SCALE, 3),
+                        RatingAspect.EMOTIONAL, RatingTally.of(RatingScale.ONE_TO_FIVE, 3)))));
+  }
+
+  @Test
+  void each_touchpoint_is_counted_on_its_scale() {
+    RatingScale halves = RatingScale.of(1, 5, 2);
+    SegmentedRatingCounter counter = new SegmentedRatingCounter(SCALE);
+    RatingCounter app = counter.in(Segment.of("app"));
+    RatingCounter shop = counter.in(Segment.of("shop"));
+    app.add(counter.index(ORDER), 7);
+    int parcel = counter.index(PARCEL, halves);
+    app.add(parcel, 4.5);
+    app.addLevelWeighted(parcel, RatingAspect.OVERALL, 8, 2.5);
+    int late = counter.index(TouchpointId.of("late"), RatingScale.ZERO_TO_TEN);
+    app.addWeighted(late, RatingAspect.EMOTIONAL, 0, 0.5);
+    shop.addLevel(late, RatingAspect.OVERALL, 10, 3);
+    assertThrows(IllegalArgumentException.class, () -> app.add(parcel, 4.3));
+    assertThrows(IllegalArgumentException.class, () -> app.add(counter.index(ORDER), 7.5));
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> app.addLevel(parcel, RatingAspect.OVERALL, 9, 1));
+    Segmented<Ratings> ratings = counter.toRatings();
+    Ratings whole = ratings.whole();
+    assertEquals(List.of(SCALE, halves, RatingScale.ZERO_TO_TEN), whole.scales().asList());
+    assertEquals(1, whole.of(ORDER).count(7));
+    assertEquals(1, whole.of(PARCEL).count(4.5));
+    assertEquals(1, whole.of(PARCEL).weight(4.5));
+    assertEquals(2.5, whole.of(PARCEL).weight(5));
+    assertEquals(3, whole.of(TouchpointId.of("late")).countAt(10));
+    assertEquals(0.5, whole.of(TouchpointId.of("late"), RatingAspect.EMOTIONAL).totalWeight());
+    assertEquals(halves, ratings.of(Segment.of("shop")).of(PARCEL).scale());
+    assertEquals(halves, whole.outOf(100).scale(PARCEL));
+    assertEquals(SCALE, whole.scale(TouchpointId.of("unknown")));
+  }
+
+  @Test
+  void columns_are_counted_in_whole_points_of_each_scale() {
+    RatingCounter counter = new RatingCounter(SCALE);
+    byte order = (byte) counter.index(ORDER);
+    byte parcel = (byte) counter.index(PARCEL, RatingScale.of(-5, 5, 2));
+    counter.addColumns(new byte[] {order, parcel, parcel}, new byte[] {10, -5, 5});
+    assertEquals(1, counter.toRatings().of(ORDER).count(10));
+    assertEquals(1, counter.toRatings().of(PARCEL).count(-5));
+    assertEquals(1, counter.toRatings().of(PARCEL).countAt(20));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> counter.addColumns(new byte[] {parcel}, new byte[] {6}));
   }
 }

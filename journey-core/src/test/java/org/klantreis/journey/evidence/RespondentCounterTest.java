@@ -224,16 +224,18 @@ class RespondentCounterTest {
             RatingScale.of(0, 1),
             RatingScale.of(-5, 5),
             RatingScale.ONE_TO_SEVEN,
+            RatingScale.of(1, 5, 2),
+            RatingScale.of(0, 10, 100),
             RatingScale.of(0, 1000))) {
       for (int touchpoints : new int[] {1, 5, 6, 31, 62, 63, 130}) {
         List<TouchpointId> ids =
             IntStream.range(0, touchpoints).mapToObj(i -> TouchpointId.of("t" + i)).toList();
         RespondentCounter many = new RespondentCounter(scale, ids);
-        Map<List<Integer>, Long> expected = new HashMap<>();
+        Map<List<Double>, Long> expected = new HashMap<>();
         for (int respondent = 0; respondent < 200; respondent++) {
-          List<Integer> answers = new ArrayList<>();
+          List<Double> answers = new ArrayList<>();
           for (int i = 0; i <= touchpoints; i++) {
-            answers.add(scale.lowest() + random.nextInt(scale.levels()));
+            answers.add(scale.value(random.nextInt(scale.levels())));
           }
           many.overall(answers.get(0));
           for (int i = 0; i < touchpoints; i++) {
@@ -247,10 +249,10 @@ class RespondentCounterTest {
     }
   }
 
-  private static Map<List<Integer>, Long> patterns(RespondentRatings counted) {
-    Map<List<Integer>, Long> patterns = new HashMap<>();
+  private static Map<List<Double>, Long> patterns(RespondentRatings counted) {
+    Map<List<Double>, Long> patterns = new HashMap<>();
     for (int pattern = 0; pattern < counted.patterns(); pattern++) {
-      List<Integer> answers = new ArrayList<>();
+      List<Double> answers = new ArrayList<>();
       answers.add(counted.overall(pattern));
       for (int i = 0; i < counted.touchpoints().size(); i++) {
         answers.add(counted.rating(pattern, i));

@@ -159,9 +159,9 @@ class JourneyTest {
 
   @Test
   void a_value_refuses_nonsense_in_a_sentence() {
-    assertThrows(IllegalArgumentException.class, () -> TouchpointId.of(" search"));
+    assertThrows(IllegalArgumentException.class, () -> TouchpointId.of(" "));
     assertThrows(IllegalArgumentException.class, () -> PersonaId.of(""));
-    assertThrows(IllegalArgumentException.class, () -> ChannelId.of("a\u0000"));
+    assertThrows(IllegalArgumentException.class, () -> ChannelId.of("\u200B\u0000"));
     assertThrows(IllegalArgumentException.class, () -> Touchpoint.of("a", " "));
     assertThrows(IllegalArgumentException.class, () -> Transition.between(BUY.id(), BUY.id()));
     assertThrows(
@@ -238,5 +238,20 @@ class JourneyTest {
                             .build()));
     ProblemsException refused = assertThrows(ProblemsException.class, journey::build);
     assertTrue(refused.getMessage().contains("'smileys'"), refused.getMessage());
+  }
+
+  @Test
+  void ids_and_names_are_in_one_line_as_people_see_them() {
+    assertEquals(
+        TouchpointId.of("caf\u00E9 desk"), TouchpointId.of(" cafe\u0301\u00A0\ndesk\u200B"));
+    Touchpoint touchpoint =
+        Touchpoint.of("a", "Calling\r\nthe desk").withActors("a\u00A0child", "parent");
+    assertEquals("Calling the desk", touchpoint.name());
+    assertEquals(List.of("a child", "parent"), touchpoint.actors());
+    assertEquals("Two lines", Journey.builder().id("j").name("Two\nlines").build().name());
+    assertThrows(IllegalArgumentException.class, () -> Touchpoint.of("a", "\u200B"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Touchpoint.of("a", "A").withActors("the child", "the\u00A0child"));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,69 @@ class RatingScaleTest {
     assertThrows(IllegalArgumentException.class, () -> new RatingScale("1-10", 0, 5));
     assertThrows(
         IllegalArgumentException.class, () -> RatingScale.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
+  }
+
+  @Test
+  void steps_are_named_behind_the_ends() {
+    assertEquals(Optional.of(RatingScale.of(1, 5, 2)), RatingScale.parse("1-5/0.5"));
+    assertEquals(Optional.of(RatingScale.of(0, 10, 10)), RatingScale.parse("0-10/0.1"));
+    assertEquals(Optional.of(RatingScale.of(1, 5, 100)), RatingScale.parse("1-5/mean"));
+    assertEquals(Optional.of(RatingScale.ONE_TO_FIVE), RatingScale.parse("1-5/1"));
+    assertEquals("1-5/0.25", RatingScale.of(1, 5, 4).name());
+    for (String text : new String[] {"1-5/", "1-5/0.3", "1-5/half", "0-100/mean", "1-5/0.5/2"}) {
+      assertEquals(Optional.empty(), RatingScale.parse(text), text);
+    }
+    assertThrows(IllegalArgumentException.class, () -> RatingScale.of(1, 5, 3));
+    assertThrows(IllegalArgumentException.class, () -> RatingScale.of(0, 100, 100));
+    assertThrows(IllegalArgumentException.class, () -> new RatingScale("1-5", 1, 5, 2));
+    assertThrows(IllegalArgumentException.class, () -> new RatingScale("1-5/mean", 1, 5));
+  }
+
+  @Test
+  void every_answer_lies_at_its_level() {
+    for (RatingScale scale :
+        List.of(
+            RatingScale.DUTCH_GRADE,
+            RatingScale.of(-5, 5, 2),
+            RatingScale.of(0, 10, 10),
+            RatingScale.of(0, 10, 100))) {
+      double[] values = scale.values();
+      assertEquals(scale.levels(), values.length);
+      assertEquals(scale.lowest(), values[0]);
+      assertEquals(scale.highest(), values[values.length - 1]);
+      for (int level = 0; level < values.length; level++) {
+        assertEquals(level, scale.levelOf(values[level]));
+        assertEquals(level, scale.levelOf(values[level] + 1e-10));
+      }
+    }
+    // as it is written, not a sum of tenths
+    assertEquals(4.1, RatingScale.of(1, 5, 10).value(31));
+    assertThrows(IndexOutOfBoundsException.class, () -> RatingScale.ONE_TO_FIVE.value(5));
+  }
+
+  @Test
+  void between_two_answers_there_is_none_but_on_a_scale_of_means() {
+    RatingScale halves = RatingScale.of(1, 5, 2);
+    assertTrue(halves.contains(4.5) && !halves.contains(4.3) && !halves.contains(5.5));
+    assertFalse(halves.contains(Double.NaN) || halves.contains(Double.POSITIVE_INFINITY));
+    assertEquals(
+        "Rating 4.3 lies between two answers of scale '1-5/0.5'. Maybe it is '1-5/0.1'.",
+        assertThrows(IllegalArgumentException.class, () -> new Rating(halves, 4.3)).getMessage());
+    RatingScale means = RatingScale.of(1, 5, 100);
+    assertEquals(4.57, new Rating(means, 4.567).value());
+    assertEquals(4.13, new Rating(means, 4.125).value());
+    assertFalse(means.contains(5.004) || means.contains(0.999));
+    assertEquals("4.57 (1-5/mean)", new Rating(means, 4.567).toString());
+  }
+
+  @Test
+  void scales_that_differ_in_their_step_alone_are_comparable() {
+    assertTrue(RatingScale.ONE_TO_FIVE.isComparableTo(RatingScale.of(1, 5, 2)));
+    assertFalse(RatingScale.ONE_TO_FIVE.isComparableTo(RatingScale.ONE_TO_SEVEN));
+    RatingScale stars = new RatingScale("stars", 1, 5);
+    assertTrue(stars.isComparableTo(new RatingScale("stars", 1, 5, 2)));
+    assertFalse(stars.isComparableTo(RatingScale.ONE_TO_FIVE));
+    assertFalse(stars.isComparableTo(new RatingScale("smileys", 1, 5)));
   }
 
   @Test

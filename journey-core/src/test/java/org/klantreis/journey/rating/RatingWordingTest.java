@@ -199,6 +199,22 @@ class RatingWordingTest {
   }
 
   @Test
+  void a_text_that_cannot_be_read_alone_has_a_hint() {
+    assertEquals(
+        Optional.of(
+            "it is 4 in 'satisfaction-5-not-at-all' and 5 in 'satisfaction-5': say which is meant"),
+        RatingWording.hint("VERY satisfied", RatingScale.ONE_TO_FIVE));
+    assertEquals(
+        Optional.of("it is an answer on 1-5 ('likelihood-5-definitely')"),
+        RatingWording.hint("Probably yes", RatingScale.DUTCH_GRADE));
+    assertEquals(
+        Optional.of("it is an answer on 1-6 ('agreement-6') or on 1-7 ('agreement-7')"),
+        RatingWording.hint("Mostly agree", RatingScale.DUTCH_GRADE));
+    assertEquals(Optional.empty(), RatingWording.hint("Agree", RatingScale.ONE_TO_FIVE));
+    assertEquals(Optional.empty(), RatingWording.hint("Blue", RatingScale.ONE_TO_FIVE));
+  }
+
+  @Test
   void the_first_answer_is_the_lowest_of_a_scale_with_as_many() {
     RatingWording satisfaction = RatingWording.named("satisfaction-5").orElseThrow();
     assertEquals(Optional.of(2.0), satisfaction.on(RatingScale.of(-2, 2)).find("Very satisfied"));

@@ -1,20 +1,18 @@
 package org.klantreis.journey.csv;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.KanoAnswer;
 import org.klantreis.journey.problem.Problem;
-import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.rating.LabelledNumber;
 
 /** What a cell with an answer to a Kano question says. */
 final class AnswerCells {
 
   private final AnswerWording wording;
   private final boolean numbersHaveMeanings;
-  private final Cells positions;
 
   /** Cells as they were met, so that each wording is looked up once; empty for no answer. */
   private final Map<String, Optional<KanoAnswer>> known = new HashMap<>();
@@ -24,10 +22,12 @@ final class AnswerCells {
     this.numbersHaveMeanings =
         wording.answers().asMap().keySet().stream()
             .anyMatch(text -> Cells.whole(text.strip()).isPresent());
-    this.positions = new Cells(RatingScale.of(1, KanoAnswer.COUNT), ImmutableSet.of());
   }
 
-  /** The answer in a stripped cell that is not missing; empty when it is none. */
+  /**
+   * The answer in a stripped cell that is not missing; empty when it is none. Of a number with
+   * words, <i>5 - I like it</i>, the words are the answer: which end is 5 differs.
+   */
   Optional<KanoAnswer> answer(String cell) {
     Optional<KanoAnswer> met = known.get(cell);
     if (met != null) {
@@ -35,7 +35,14 @@ final class AnswerCells {
     }
     Optional<KanoAnswer> found = wording.find(cell);
     if (found.isEmpty() && !numbersHaveMeanings) {
-      found = positions.rating(cell).stream().mapToObj(level -> level + 1).findFirst().flatMap(KanoAnswer::at);
+      found =
+          Cells.whole(cell).stream()
+              .mapToObj(KanoAnswer::at)
+              .flatMap(Optional::stream)
+              .findFirst();
+    }
+    if (found.isEmpty()) {
+      found = LabelledNumber.of(cell).flatMap(labelled -> wording.find(labelled.label()));
     }
     if (found.isPresent()) {
       known.put(cell, found);

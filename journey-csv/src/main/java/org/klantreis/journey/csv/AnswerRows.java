@@ -78,12 +78,13 @@ abstract class AnswerRows extends Rows {
       leaveOutRow();
       return;
     }
-    segment = segments.of(row, place(), this::noteIn);
+    segment = segments.of(row, place(), (column, problem) -> note(in(column, problem)));
     if (countColumn != ABSENT && count(row).isEmpty()) {
-      noteIn(
-          format.countColumn().orElse(""),
-          Problem.at(place(), cell(row, countColumn), "is no whole number from 0 on")
-              .withHint("a count says how many answered so; decimals are weights"));
+      note(
+          in(
+              format.countColumn().orElse(""),
+              Problem.at(place(), cell(row, countColumn), "is no whole number from 0 on")
+                  .withHint("a count says how many answered so; decimals are weights")));
     }
     takeAnswers(row);
   }

@@ -2,6 +2,7 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class Cells {
   private final DecimalCells decimals;
   private final boolean isReversed;
   private final AnswerTexts<Double> words;
+
+  /** The levels of the numbers that were met. */
+  private int lowestMet = Integer.MAX_VALUE;
+
+  private int highestMet = -1;
 
   /** Texts as they were met, with their levels, so that each is looked up once. */
   private final Map<String, Integer> levels = new LinkedHashMap<>();
@@ -92,18 +98,28 @@ final class Cells {
    * The level of the rating in a stripped cell that is not missing; empty when it is none on the
    * scale.
    */
-  OptionalInt rating(String cell) {
+  OptionalInt level(String cell) {
     OptionalInt whole = whole(cell);
     if (whole.isPresent()) {
-      return turned(level(whole.getAsInt()));
+      return turned(met(scale.level(whole.getAsInt())));
     }
     OptionalDouble number = decimals.number(cell);
-    return number.isPresent() ? turned(level(number.getAsDouble())) : ofText(cell);
+    return number.isPresent() ? turned(met(scale.level(number.getAsDouble()))) : ofText(cell);
   }
 
-  private OptionalInt level(double value) {
-    boolean isThere = value == Math.rint(value) && scale.contains((int) value);
-    return isThere ? OptionalInt.of((int) value - scale.lowest()) : OptionalInt.empty();
+  private OptionalInt met(OptionalInt level) {
+    if (level.isPresent()) {
+      lowestMet = Math.min(lowestMet, level.getAsInt());
+      highestMet = Math.max(highestMet, level.getAsInt());
+    }
+    return level;
+  }
+
+  /** The lowest and the highest number that was met; empty where none was. */
+  Optional<Range<Double>> met() {
+    return highestMet < 0
+        ? Optional.empty()
+        : Optional.of(Range.closed(scale.value(lowestMet), scale.value(highestMet)));
   }
 
   private OptionalInt turned(OptionalInt level) {
@@ -117,11 +133,25 @@ final class Cells {
     if (met != null) {
       return OptionalInt.of(met);
     }
-    OptionalInt level = words.find(cell).or(() -> labelled(cell)).map(this::level).map(this::turned).orElse(OptionalInt.empty());
+    OptionalInt level = levelOfText(cell);
     if (level.isPresent() && levels.size() < MOST_TEXTS) {
       levels.put(cell, level.getAsInt());
     }
     return level;
+  }
+
+  private OptionalInt levelOfText(String cell) {
+    return words
+        .find(cell)
+        .or(() -> labelled(cell))
+        .map(number -> turned(scale.level(number)))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Whether a stripped cell would be an answer here. */
+  boolean isAnswer(String cell) {
+    OptionalDouble number = decimals.number(cell);
+    return (number.isPresent() ? scale.level(number.getAsDouble()) : levelOfText(cell)).isPresent();
   }
 
   /** The number of a label, unless its words say another one. */
@@ -134,7 +164,7 @@ final class Cells {
   /** As which rating each text was read that is no number. */
   ImmutableMap<String, Double> readTexts() {
     ImmutableMap.Builder<String, Double> read = ImmutableMap.builder();
-    levels.forEach((text, level) -> read.put(text, (double) scale.lowest() + level));
+    levels.forEach((text, level) -> read.put(text, scale.value(level)));
     return read.buildOrThrow();
   }
 

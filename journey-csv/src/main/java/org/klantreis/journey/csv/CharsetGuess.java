@@ -106,8 +106,7 @@ final class CharsetGuess {
               int begin = Math.max(text.lastIndexOf('\n', from) + 1, from - BEFORE);
               int end = text.indexOf('\n', from);
               String shown =
-                  text.substring(
-                      begin, Math.min(end < 0 ? text.length() : end, from + AFTER));
+                  text.substring(begin, Math.min(end < 0 ? text.length() : end, from + AFTER));
               return new Reading(charset, text, shown.strip(), WordLook.doubt(text));
             });
   }

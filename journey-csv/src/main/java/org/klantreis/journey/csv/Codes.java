@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.klantreis.journey.name.Names;
 
 /**
  * Values of cells that stand for something: told apart without their case, and numbers in whatever
@@ -43,8 +44,6 @@ final class Codes {
   /** One spelling for all ways in which a stripped cell can be written. */
   static String fold(String cell) {
     OptionalInt number = Cells.whole(cell);
-    return number.isPresent()
-        ? Integer.toString(number.getAsInt())
-        : cell.toLowerCase(Locale.ROOT);
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : cell.toLowerCase(Locale.ROOT);
   }
 }

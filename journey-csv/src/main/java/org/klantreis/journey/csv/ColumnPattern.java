@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 
 /**
  * Columns that are named together: {@code Q7*} are all whose name, or a part of it, begins with

@@ -6,35 +6,30 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a table in CSV seems to be written down, by how it begins.
  *
- * @param charset how the text is encoded: by its byte-order mark, or as it was said, or UTF-16 where
- *     every other byte is zero, else UTF-8
- * @param delimiter what stands between cells: as it was said, or by a first line {@code sep=;}, or
- *     the only one that cuts all rows looked at into as many cells; a comma where none or several
- *     do
- * @param hasSeparatorLine whether the first line is {@code sep=;} and no row of the table
+ * @param charset how the text is encoded: by its byte-order mark, or as it was said, or UTF-16
+ *     where every other byte is zero, else UTF-8
+ * @param delimiter what stands between cells: by a first line {@code sep=;}, as it was said, or the
+ *     only one that cuts all rows looked at into as many cells; a comma where none or several do
  */
-public record CsvDialect(Charset charset, char delimiter, boolean hasSeparatorLine) {
+public record CsvDialect(Charset charset, char delimiter) {
 
   /** Bytes of a beginning that tell enough. */
   public static final int BEGINNING = 1 << 18;
 
   private static final char USUAL = ',';
-  private static final ImmutableList<Character> DELIMITERS =
-      ImmutableList.of(',', ';', '\t', '|');
+  private static final ImmutableList<Character> DELIMITERS = ImmutableList.of(',', ';', '\t', '|');
   private static final int ROWS_LOOKED_AT = 50;
-  private static final Pattern SEPARATOR_LINE =
-      Pattern.compile("\"?sep=([^\"\r\n])\"?(\r\n|\r|\n|$)", Pattern.CASE_INSENSITIVE);
 
   /**
    * That of a text, by its beginning.
@@ -53,14 +48,21 @@ public record CsvDialect(Charset charset, char delimiter, boolean hasSeparatorLi
             .orElse(StandardCharsets.UTF_8);
     int start = mark.map(ByteOrderMark::length).orElse(0);
     String text = new String(beginning, start, beginning.length - start, found);
-    Matcher separator = SEPARATOR_LINE.matcher(text);
-    boolean saysSeparator = separator.lookingAt();
     char between =
-        delimiter
-            .or(() -> saysSeparator ? Optional.of(separator.group(1).charAt(0)) : Optional.empty())
+        CsvTable.ownDelimiter(text)
+            .or(() -> delimiter)
             .or(() -> delimiter(text, beginning.length < BEGINNING))
             .orElse(USUAL);
-    return new CsvDialect(found, between, saysSeparator);
+    return new CsvDialect(found, between);
+  }
+
+  /**
+   * The text of a stream, behind its byte-order mark. Bytes that are no text are refused when they
+   * are reached, by a {@link MalformedTableException} with their line and with how they would read
+   * in other charsets.
+   */
+  public Reader text(InputStream in) throws IOException {
+    return TextReader.open(in, charset);
   }
 
   /** UTF-16 without a mark: of most writing, every other byte is zero, and none beside it. */

@@ -80,8 +80,7 @@ public abstract sealed class CsvOptions implements WithCsvOptions permits Immuta
     checkArgument(
         "\"\r\n".indexOf(delimiter()) < 0,
         "A quote or a line end cannot stand between cells: it has a meaning of its own.");
-    checkArgument(
-        skipLines() >= 0, "%s lines cannot be skipped. Maybe 0, for none.", skipLines());
+    checkArgument(skipLines() >= 0, "%s lines cannot be skipped. Maybe 0, for none.", skipLines());
     checkArgument(
         headerRows() >= 1,
         "A header of %s rows has no names. Maybe 1, with one row of them.",

@@ -12,8 +12,8 @@ import org.klantreis.journey.scoring.verdict.Figures;
 /**
  * Rows of figures as CSV: numbers unrounded, what is absent as an empty cell, texts of a list
  * joined by blanks, what is true or false as {@code TRUE} or {@code FALSE}, which R and pandas read
- * as such, lines ended by a line feed. A text that a spreadsheet program would take for a
- * formula has an apostrophe before it.
+ * as such, lines ended by a line feed. A text that a spreadsheet program would take for a formula
+ * has an apostrophe before it.
  */
 public final class FiguresCsv {
 

@@ -17,12 +17,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /**
  * The names of the columns, in one line and without blanks around them. Where the header has
- * several rows, a name is their cells joined by {@code " - "}, and each of its parts is a name, too,
- * unless several columns have it. A blank cell continues the one to its left, but for the last row.
+ * several rows, a name is their cells joined by {@code " - "}, and each of its parts is a name,
+ * too, unless several columns have it. A blank cell continues the one to its left, but for the last
+ * row.
  */
 final class Header {
 
@@ -49,13 +51,9 @@ final class Header {
         rows.stream().filter(row -> !isOfTool(row)).map(Header::clean).toList();
     int size = said.stream().mapToInt(List::size).max().orElse(0);
     this.parts =
-        IntStream.range(0, size)
-            .mapToObj(column -> parts(said, column))
-            .collect(toImmutableList());
+        IntStream.range(0, size).mapToObj(column -> parts(said, column)).collect(toImmutableList());
     this.names =
-        parts.stream()
-            .map(each -> String.join(JOINED_BY, each))
-            .collect(toImmutableList());
+        parts.stream().map(each -> String.join(JOINED_BY, each)).collect(toImmutableList());
     this.delimiter = delimiter;
   }
 
@@ -149,7 +147,10 @@ final class Header {
     if (columns.length == 0) {
       Problem missing =
           Problem.at(place(), wanted, "no such column").withHint(hint()).withNearest(names);
-      note(comma(wanted).map(missing::withHint).orElse(missing), other -> other.has(wanted), problems);
+      note(
+          comma(wanted).map(missing::withHint).orElse(missing),
+          other -> other.has(wanted),
+          problems);
     } else {
       problems.add(
           Problem.at(place(), wanted, "the name of several columns").withHint(hint(columns)));
@@ -206,7 +207,9 @@ final class Header {
         Stream.concat(parts.get(i).stream().filter(this::isOwn), Stream.of(names.get(i)))
             .filter(isMeant)
             .findFirst()
-            .or(() -> parts.get(column).stream().filter(isMeant).findFirst().map(part -> own(column)))
+            .or(
+                () ->
+                    parts.get(column).stream().filter(isMeant).findFirst().map(part -> own(column)))
             .ifPresent(name -> columns.put(column, name));
       }
     }
@@ -249,7 +252,8 @@ final class Header {
     long different = IntStream.of(columns).mapToObj(names::get).distinct().count();
     return different == columns.length
         ? "say one of them whole: "
-            + String.join(", ", IntStream.of(columns).mapToObj(i -> "'" + names.get(i) + "'").toList())
+            + String.join(
+                ", ", IntStream.of(columns).mapToObj(i -> "'" + names.get(i) + "'").toList())
         : "rename all but one";
   }
 

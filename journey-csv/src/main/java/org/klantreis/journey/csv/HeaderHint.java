@@ -31,7 +31,10 @@ final class HeaderHint {
           && rows.size() <= MOST_HEADER_ROWS
           && new Header(rows, options.delimiter()).hasUnknownOf(read)) {
         return Optional.of(
-            "the header seems to have " + rows.size() + " rows: maybe --header-rows " + rows.size());
+            "the header seems to have "
+                + rows.size()
+                + " rows: maybe --header-rows "
+                + rows.size());
       }
       if (new Header(List.of(next.get()), options.delimiter()).hasUnknownOf(read)) {
         long above = next.get().line() - 1;

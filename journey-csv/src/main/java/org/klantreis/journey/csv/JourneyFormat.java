@@ -13,13 +13,13 @@ public abstract sealed class JourneyFormat implements WithJourneyFormat
 
   JourneyFormat() {}
 
-  /** The scale of ratings that name none; 1-10 unless set. */
+  /** The scale of ratings that name none, where the sheet itself says no scale; 1-10 unless set. */
   @Value.Default
   public RatingScale scale() {
     return RatingScale.DUTCH_GRADE;
   }
 
-  /** What the journey is called, as a sheet does not say; "Journey" unless set. */
+  /** What the journey is called where its sheet does not say; "Journey" unless set. */
   @Value.Default
   public String name() {
     return "Journey";

@@ -1,69 +1,73 @@
 package org.klantreis.journey.csv;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Channel;
-import org.klantreis.journey.model.ChannelId;
-import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.IdsFromNames;
 import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.model.MomentOfTruth;
-import org.klantreis.journey.model.MomentPlacement;
-import org.klantreis.journey.model.MomentSource;
-import org.klantreis.journey.model.Need;
-import org.klantreis.journey.model.NeedKind;
 import org.klantreis.journey.model.Phase;
-import org.klantreis.journey.model.PhaseId;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.model.Transition;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Nearest;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.problem.ProblemsException;
-import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
 
 /** The rows of a sheet: a touchpoint each. */
 final class JourneyRows extends Rows {
 
-  private static final ImmutableSet<String> MOMENT_WORDS =
-      ImmutableSet.<String>builder()
-          .addAll(JourneyWords.YES)
-          .addAll(JourneyWords.NO)
-          .addAll(JourneyWords.PLACEMENTS.keySet())
-          .addAll(JourneyWords.SOURCES.keySet())
-          .build();
+  private static final TouchpointId NOT_YET = TouchpointId.of("-");
 
   private final JourneyFormat format;
+  private final SheetTable sheet;
   private final Map<JourneyColumn, Integer> columns = new EnumMap<>(JourneyColumn.class);
   private final ImmutableList.Builder<Problem> remarks = ImmutableList.builder();
-  private final IdsFromNames phaseIds = new IdsFromNames("phase");
-  private final IdsFromNames touchpointIds = new IdsFromNames("touchpoint");
-  private final Map<String, PhaseId> phases = new LinkedHashMap<>();
+  private final JourneyCells cells = new JourneyCells(this::place, this::note);
+  private final JourneyPhases phases = new JourneyPhases(this::note);
+  private final JourneyChannels channels = new JourneyChannels(this::note);
+  private final Map<String, String> givenIds = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
-  private Optional<String> phase = Optional.empty();
+  private SheetFacts facts;
+  private RatingScale scale;
   private boolean tooMany;
 
-  /** A touchpoint whose channel is not known before all rows are. */
-  private record Row(String place, Touchpoint touchpoint, Optional<ChannelCell> channel) {}
+  /**
+   * A touchpoint that has neither id nor phase nor channel before all rows are known.
+   *
+   * @param elapsed since the touchpoint before
+   */
+  private record Row(
+      Touchpoint touchpoint,
+      Optional<String> id,
+      Optional<String> phase,
+      Optional<ChannelCell> channel,
+      Optional<Duration> elapsed) {}
 
-  JourneyRows(JourneyFormat format) {
+  JourneyRows(SheetTable sheet, JourneyFormat format) {
     super(format.csv());
+    this.sheet = sheet;
     this.format = format;
+    this.facts = new SheetFacts(ImmutableList.of(), new ArrayList<>(), remarks);
+    this.scale = format.scale();
   }
 
   @Override
   void findColumns(Header header, List<Problem> found) {
+    facts = new SheetFacts(sheet.lines(), found, remarks);
+    scale = facts.scale().orElse(format.scale());
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       String title = header.names().get(i);
@@ -76,26 +80,46 @@ final class JourneyRows extends Rows {
                 .withHint("rename all but one"));
       }
     }
+    if (holdsRatings(header, unknown)) {
+      found.add(
+          Problem.at(place(), "holds ratings, it seems, and no map: it has no column 'phase'")
+              .withHint(
+                  "ratings are given by --ratings; a map has the columns 'phase' and 'touchpoint'"));
+      return;
+    }
     for (JourneyColumn column : JourneyColumn.values()) {
       if (column.isRequired() && !columns.containsKey(column)) {
         header.find(column.title(), found);
       }
     }
-    for (String title : unknown) {
-      Optional<String> meant = Nearest.to(title, missingTitles());
-      if (meant.isEmpty() && !title.isEmpty()) {
-        remarks.add(
-            Problem.at(place(), title, "a column that a journey has no place for, left out"));
-      } else if (meant.flatMap(JourneyColumn::of).filter(each -> !each.isRequired()).isPresent()) {
-        found.add(
-            Problem.at(place(), title, "is no column of a journey").withNearest(missingTitles()));
-      }
+    unknown.forEach(title -> noteUnknown(title, found));
+  }
+
+  /**
+   * No phases, and no column that nobody but a map has: answers, by touchpoint or by respondent.
+   */
+  private boolean holdsRatings(Header header, List<String> unknown) {
+    return header.size() > 1
+        && columns.keySet().stream().allMatch(JourneyColumn::isOfRatings)
+        && (columns.containsKey(JourneyColumn.RATING)
+            || !columns.containsKey(JourneyColumn.TOUCHPOINT))
+        && unknown.stream().allMatch(title -> Nearest.to(title, missingTitles()).isEmpty());
+  }
+
+  private void noteUnknown(String title, List<Problem> found) {
+    Optional<String> meant = Nearest.to(title, missingTitles());
+    if (meant.isEmpty() && !title.isEmpty()) {
+      remarks.add(Problem.at(place(), title, "a column that a journey has no place for, left out"));
+    } else if (meant.flatMap(JourneyColumn::of).filter(each -> !each.isRequired()).isPresent()) {
+      found.add(
+          Problem.at(place(), title, "is no column of a journey").withNearest(missingTitles()));
     }
   }
 
   private ImmutableList<String> missingTitles() {
-    return JourneyColumn.TITLES.stream()
-        .filter(title -> !columns.containsKey(JourneyColumn.of(title).orElseThrow()))
+    return Arrays.stream(JourneyColumn.values())
+        .filter(column -> !columns.containsKey(column))
+        .flatMap(JourneyColumn::hints)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -121,34 +145,50 @@ final class JourneyRows extends Rows {
       countMissing();
       return;
     }
-    Experience experience =
+    if (FactLine.isOne(row.cells())) {
+      note(
+          Problem.at(place(), row.cell(0).strip(), "says something of the whole journey")
+              .withHint("move it above the header"));
+      return;
+    }
+    rows.add(row(row));
+    countUsed();
+  }
+
+  private Row row(Table row) {
+    Experience.Builder experience =
         Experience.builder()
             .action(text(row, JourneyColumn.ACTION))
             .feeling(text(row, JourneyColumn.FEELING))
-            .need(text(row, JourneyColumn.NEED).flatMap(this::need))
-            .build();
-    Experience.Builder rated = Experience.builder().like(experience);
-    rating(row, JourneyColumn.RATING).ifPresent(rated::rating);
-    rating(row, JourneyColumn.EXPECTATION).ifPresent(rated::expectation);
-    Optional<PhaseId> inPhase = phase(row);
+            .need(text(row, JourneyColumn.NEED).flatMap(cells::need))
+            .valence(text(row, JourneyColumn.VALENCE).flatMap(cells::valence));
+    text(row, JourneyColumn.RATING)
+        .flatMap(cell -> cells.rating(JourneyColumn.RATING, cell, scale))
+        .ifPresent(experience::rating);
+    text(row, JourneyColumn.EXPECTATION)
+        .flatMap(cell -> cells.rating(JourneyColumn.EXPECTATION, cell, scale))
+        .ifPresent(experience::expectation);
+    Optional<String> phase = phase(row);
     Optional<String> name = name(row, JourneyColumn.TOUCHPOINT);
     if (name.isEmpty()) {
       note(
           Problem.at(place(), "has no touchpoint in column 'touchpoint'")
               .withHint("give it a name, or take the row out"));
     }
-    Touchpoint.Builder touchpoint =
+    Optional<ChannelCell> channel = name(row, JourneyColumn.CHANNEL).map(ChannelCell::of);
+    channel.ifPresent(cell -> channels.mention(cell, name(row, JourneyColumn.CHANNEL_ID), place()));
+    return new Row(
         Touchpoint.builder()
-            .id(touchpointIds.next(name.orElse("")))
+            .id(NOT_YET)
             .name(name.orElse("?"))
-            .phase(inPhase)
-            .actors(actors(row))
-            .momentsOfTruth(moments(row))
-            .experience(rated.build());
-    rows.add(
-        new Row(
-            place(), touchpoint.build(), name(row, JourneyColumn.CHANNEL).map(ChannelCell::of)));
-    countUsed();
+            .actors(cells.actors(text(row, JourneyColumn.ACTORS).orElse("")))
+            .momentsOfTruth(cells.moments(text(row, JourneyColumn.MOMENT_OF_TRUTH).orElse("")))
+            .experience(experience.build())
+            .build(),
+        id(row),
+        phase,
+        channel,
+        elapsed(row));
   }
 
   private Optional<String> text(Table row, JourneyColumn column) {
@@ -162,7 +202,7 @@ final class JourneyRows extends Rows {
     return text(row, column).map(Names::clean).filter(name -> !name.isEmpty());
   }
 
-  private Optional<PhaseId> phase(Table row) {
+  private Optional<String> phase(Table row) {
     String cell = row.cell(columns.getOrDefault(JourneyColumn.PHASE, 0)).strip();
     if (cell.equals(JourneySheet.NO_PHASE)) {
       return Optional.empty();
@@ -174,174 +214,36 @@ final class JourneyRows extends Rows {
               .withHint(
                   "merged cells come out empty: repeat the phase in every row, or write - where"
                       + " there is none"));
-      return Optional.empty();
     }
-    refuseOtherSpelling(name.get());
-    PhaseId known = phases.get(name.get());
-    if (known != null && !name.equals(phase)) {
+    name.ifPresent(each -> phases.enter(each, name(row, JourneyColumn.PHASE_ID), place()));
+    return name;
+  }
+
+  private Optional<String> id(Table row) {
+    Optional<String> id = name(row, JourneyColumn.ID);
+    @Nullable String earlier = id.map(given -> givenIds.putIfAbsent(given, place())).orElse(null);
+    if (earlier != null) {
       note(
-          Problem.at(place(), name.get(), "comes again after phase '" + phase.orElse("") + "'")
-              .withHint("move the row, or give the later phase a name of its own"));
-      return Optional.of(known);
+          Problem.at(place(), id.orElse(""), "is the id of the touchpoint in " + earlier + " too")
+              .withHint("give each touchpoint an id of its own in column 'id'"));
     }
-    phase = name;
-    return Optional.of(phases.computeIfAbsent(name.get(), each -> PhaseId.of(phaseIds.next(each))));
+    return id;
   }
 
-  /** What phases are told apart by: their letters, whatever the case. */
-  static String spelling(String phase) {
-    return phase
-        .codePoints()
-        .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  /** A phase that differs from an earlier one by the case of letters alone is hardly another. */
-  private void refuseOtherSpelling(String name) {
-    if (phases.containsKey(name)) {
-      return;
-    }
-    phases.keySet().stream()
-        .filter(other -> spelling(other).equals(spelling(name)))
-        .findFirst()
-        .ifPresent(
-            other ->
-                note(
-                    Problem.at(
-                            place(),
-                            name,
-                            "is a phase that differs from '"
-                                + other
-                                + "' by the case of letters alone")
-                        .withHint("spell it the same way")));
-  }
-
-  private Optional<Rating> rating(Table row, JourneyColumn column) {
-    return text(row, column)
-        .flatMap(
-            cell -> {
-              Optional<RatingScale> named = namedScale(cell);
-              String number = named.isEmpty() ? cell : cell.substring(0, cell.indexOf('('));
-              RatingScale scale = named.orElse(format.scale());
-              Cells cells = new Cells(scale, ImmutableSet.of());
-              OptionalInt rating = cells.rating(number.strip());
-              if (rating.isEmpty()) {
-                note(noRating(cells.noRating(place(), number.strip(), column.title())));
-                return Optional.empty();
-              }
-              return Optional.of(new Rating(scale, scale.lowest() + rating.getAsInt()));
-            });
-  }
-
-  private static Problem noRating(Problem problem) {
-    return problem.withHint(
-        "leave the cell empty where nobody rated; a number on another scale names it, as 7 (1-10)");
-  }
-
-  /** The scale in {@code 7 (1-10)} or {@code 2 (smileys 1-3)}. */
-  private static Optional<RatingScale> namedScale(String cell) {
-    int open = cell.indexOf('(');
-    if (open < 0 || !cell.endsWith(")")) {
-      return Optional.empty();
-    }
-    String named = cell.substring(open + 1, cell.length() - 1).strip();
-    int blank = named.lastIndexOf(' ');
-    Optional<RatingScale> ends = RatingScale.parse(named.substring(blank + 1));
-    if (blank < 0 || ends.isEmpty()) {
-      return ends;
-    }
-    String name = named.substring(0, blank).strip();
-    try {
-      return Optional.of(new RatingScale(name, ends.get().lowest(), ends.get().highest()));
-    } catch (IllegalArgumentException namesOtherEnds) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Need> need(String cell) {
-    int colon = cell.indexOf(':');
-    String word = colon < 0 ? cell : cell.substring(0, colon);
-    Optional<NeedKind> kind = JourneyWords.meant(JourneyWords.NEEDS, word);
-    if (kind.isEmpty()) {
+  private Optional<Duration> elapsed(Table row) {
+    Optional<String> cell = text(row, JourneyColumn.ELAPSED);
+    if (cell.isPresent() && rows.isEmpty()) {
       note(
-          Problem.at(place(), cell, "does not say whether the need is functional or emotional")
-              .withHint("write 'functional: …' or 'emotional: …' in column 'need'"));
+          Problem.at(place(), cell.get(), "is a time since a touchpoint before, and there is none")
+              .withHint("leave column 'elapsed' empty in the first row"));
       return Optional.empty();
     }
-    Optional<String> description =
-        colon < 0
-            ? Optional.empty()
-            : Optional.of(cell.substring(colon + 1).strip()).filter(text -> !text.isEmpty());
-    return Optional.of(new Need(kind.get(), description));
-  }
-
-  private ImmutableList<String> actors(Table row) {
-    ImmutableList<String> actors = SheetText.parts(text(row, JourneyColumn.ACTORS).orElse(""));
-    return distinct(actors, "an actor who is named twice in column 'actors'");
-  }
-
-  private ImmutableList<MomentOfTruth> moments(Table row) {
-    ImmutableList<String> parts =
-        SheetText.parts(text(row, JourneyColumn.MOMENT_OF_TRUTH).orElse(""));
-    if (parts.size() == 1 && JourneyWords.NO.contains(parts.get(0).toLowerCase(Locale.ROOT))) {
-      return ImmutableList.of();
-    }
-    ImmutableList<MomentOfTruth> moments =
-        parts.stream()
-            .map(this::moment)
-            .flatMap(Optional::stream)
-            .collect(ImmutableList.toImmutableList());
-    return distinct(moments, "a moment of truth that is named twice in column 'moment_of_truth'");
-  }
-
-  private <T> ImmutableList<T> distinct(ImmutableList<T> all, String what) {
-    ImmutableList<T> once = ImmutableSet.copyOf(all).asList();
-    if (once.size() < all.size()) {
-      note(Problem.at(place(), what).withHint("name it once"));
-    }
-    return once;
-  }
-
-  private Optional<MomentOfTruth> moment(String part) {
-    int colon = part.indexOf(':');
-    Optional<MomentPlacement> placement = Optional.empty();
-    Optional<MomentSource> source = Optional.empty();
-    for (String word :
-        Splitter.on(' ')
-            .omitEmptyStrings()
-            .split((colon < 0 ? part : part.substring(0, colon)).toLowerCase(Locale.ROOT))) {
-      Optional<MomentPlacement> where = JourneyWords.meant(JourneyWords.PLACEMENTS, word);
-      Optional<MomentSource> who = JourneyWords.meant(JourneyWords.SOURCES, word);
-      boolean said =
-          (where.isPresent() && placement.isPresent()) || (who.isPresent() && source.isPresent());
-      if (said || (where.isEmpty() && who.isEmpty() && !JourneyWords.YES.contains(word))) {
-        note(
-            Problem.at(place(), word, "is no moment of truth in column 'moment_of_truth'")
-                .withHint(
-                    "write yes, or before, during or after and customer-research or assumed,"
-                        + " and a text behind a colon")
-                .withNearest(said ? ImmutableSet.of() : MOMENT_WORDS));
-        return Optional.empty();
-      }
-      placement = placement.or(() -> where);
-      source = source.or(() -> who);
-    }
-    Optional<String> description =
-        colon < 0
-            ? Optional.empty()
-            : Optional.of(part.substring(colon + 1).strip()).filter(text -> !text.isEmpty());
-    return Optional.of(
-        MomentOfTruth.builder()
-            .placement(placement.orElse(MomentPlacement.DURING))
-            .source(source.orElse(MomentSource.ASSUMED))
-            .description(description)
-            .build());
+    return cell.flatMap(cells::elapsed);
   }
 
   /** The journey; or everything that is wrong. */
   Checked<CsvReading<Journey>> reading() {
-    Map<ChannelCell, Channel> channels = complete() ? channels() : Map.of();
+    Map<ChannelCell, Channel> channelOf = complete() ? channels.all() : Map.of();
     if (problemCount() > 0) {
       ImmutableList<Problem> described = describedProblems();
       long more = problemCount() - described.size();
@@ -362,75 +264,35 @@ final class JourneyRows extends Rows {
                     + (missing() == 1 ? " blank row was" : " blank rows were")
                     + " left out"));
       }
-      return Checked.sound(reading(journey(channels), remarks.build()));
+      return Checked.sound(reading(journey(channelOf), remarks.build()));
     } catch (ProblemsException refused) {
       return Checked.refused(refused.problems());
     }
   }
 
-  private Journey journey(Map<ChannelCell, Channel> channels) {
+  private Journey journey(Map<ChannelCell, Channel> channelOf) {
+    Map<String, Phase> phaseOf = phases.all();
+    IdsFromNames ids = new IdsFromNames("touchpoint");
+    givenIds.keySet().forEach(ids::take);
     Journey.Builder journey =
-        Journey.builder()
-            .id(new IdsFromNames("journey").next(format.name()))
-            .name(format.name())
-            .channels(ImmutableSet.copyOf(channels.values()));
-    phases.forEach((name, id) -> journey.addPhase(Phase.of(id.value(), name)));
+        facts
+            .journey(format)
+            .phases(phaseOf.values())
+            .channels(ImmutableSet.copyOf(channelOf.values()));
+    @Nullable TouchpointId before = null;
     for (Row row : rows) {
-      Optional<ChannelId> channel =
-          row.channel().flatMap(cell -> Optional.ofNullable(channels.get(cell))).map(Channel::id);
-      journey.addTouchpoint(row.touchpoint().withChannel(channel));
+      TouchpointId id =
+          TouchpointId.of(row.id().orElseGet(() -> ids.next(row.touchpoint().name())));
+      journey.addTouchpoint(
+          row.touchpoint()
+              .withId(id)
+              .withPhase(row.phase().map(phaseOf::get).map(Phase::id))
+              .withChannel(row.channel().map(channelOf::get).map(Channel::id)));
+      if (before != null && row.elapsed().isPresent()) {
+        journey.addTransition(Transition.between(before, id).withElapsed(row.elapsed()));
+      }
+      before = id;
     }
     return journey.build();
-  }
-
-  /**
-   * The channel that each cell means, in the order of the rows. A cell without a kind means a
-   * channel that everybody knows, or the one whose kind another row says.
-   */
-  private Map<ChannelCell, Channel> channels() {
-    Map<String, ImmutableSet<ChannelKind>> said = new HashMap<>();
-    for (Row row : rows) {
-      row.channel()
-          .filter(cell -> cell.kind().isPresent())
-          .ifPresent(
-              cell ->
-                  said.merge(
-                      cell.name(),
-                      ImmutableSet.of(cell.kind().orElseThrow()),
-                      (some, one) ->
-                          ImmutableSet.<ChannelKind>builder().addAll(some).addAll(one).build()));
-    }
-    IdsFromNames ids = new IdsFromNames("channel");
-    Map<ChannelCell, Channel> complete = new LinkedHashMap<>();
-    Map<ChannelCell, Channel> channels = new LinkedHashMap<>();
-    for (Row row : rows) {
-      if (row.channel().isEmpty()) {
-        continue;
-      }
-      ChannelCell cell = row.channel().get();
-      ImmutableSet<ChannelKind> kinds = said.getOrDefault(cell.name(), ImmutableSet.of());
-      Optional<ChannelKind> kind =
-          cell.kind()
-              .or(() -> JourneyWords.kindOf(cell.name()))
-              .or(() -> kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty());
-      if (kind.isEmpty() || cell.name().isBlank()) {
-        note(noChannel(row.place(), cell));
-        continue;
-      }
-      channels.put(
-          cell,
-          complete.computeIfAbsent(
-              new ChannelCell(cell.name(), kind),
-              whole -> Channel.of(ids.next(whole.name()), whole.name(), kind.get())));
-    }
-    return channels;
-  }
-
-  private static Problem noChannel(String place, ChannelCell cell) {
-    return Problem.at(place, cell.name(), "is no channel whose kind is known")
-        .withHint(
-            "write its kind once: '"
-                + cell.name()
-                + " (digital)', '(physical)' or '(telephone)' in column 'channel'");
   }
 }

@@ -2,28 +2,33 @@ package org.klantreis.journey.csv;
 
 import static java.util.stream.Collectors.joining;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.ChannelKind;
 import org.klantreis.journey.model.Experience;
+import org.klantreis.journey.model.IdsFromNames;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.MomentOfTruth;
+import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.Need;
+import org.klantreis.journey.model.Persona;
+import org.klantreis.journey.model.PersonaId;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.PhaseId;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.Transition;
+import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
@@ -36,6 +41,10 @@ final class JourneySheet {
   private final Journey journey;
   private final JourneyFormat format;
   private final Map<PhaseId, String> phases = new HashMap<>();
+
+  /** Without their kinds. */
+  private final Map<ChannelId, String> channelNames = new HashMap<>();
+
   private final Map<ChannelId, String> channels = new HashMap<>();
 
   JourneySheet(Journey journey, JourneyFormat format) {
@@ -44,41 +53,54 @@ final class JourneySheet {
     Set<String> taken = new HashSet<>();
     Set<String> takenChannels = new HashSet<>();
     for (Phase phase : journey.phases()) {
-      phases.put(
-          phase.id(), numbered(name(phase.name(), phase.id()), taken, JourneyRows::spelling));
+      phases.put(phase.id(), numbered(phase.name(), taken, JourneyPhases::spelling));
     }
     for (Channel channel : journey.channels()) {
-      String name =
-          numbered(
-              name(channel.name(), channel.id()),
-              takenChannels,
-              each -> each + "\n" + channel.kind());
+      String name = numbered(channel.name(), takenChannels, each -> each + "\n" + channel.kind());
+      channelNames.put(channel.id(), name);
       channels.put(channel.id(), channel(name, channel.kind()));
     }
   }
 
-  String write() {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv =
-        CsvWriter.builder()
-            .fieldSeparator(format.csv().delimiter())
-            .lineDelimiter(LineDelimiter.LF)
-            .build(text)) {
-      csv.writeRecord(JourneyColumn.TITLES);
-      for (Touchpoint touchpoint : journey.touchpoints()) {
-        csv.writeRecord(
-            Arrays.stream(JourneyColumn.values()).map(column -> cell(column, touchpoint)).toList());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString();
+  /** Lines about the journey, the header, and a row for each touchpoint. */
+  ImmutableList<ImmutableList<String>> rows() {
+    ImmutableList<JourneyColumn> columns =
+        Arrays.stream(JourneyColumn.values())
+            .filter(column -> column.isAlwaysWritten() || isNeeded(column))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    SheetFacts.lines(journey, format).forEach(line -> rows.add(ImmutableList.of(line)));
+    rows.add(cells(columns, JourneyColumn::title));
+    journey
+        .touchpoints()
+        .forEach(touchpoint -> rows.add(cells(columns, column -> cell(column, touchpoint))));
+    return rows.build();
   }
 
-  /** A name in one line; the id in the place of one that nobody can see. */
-  private static String name(String name, Object id) {
-    String clean = Names.clean(name);
-    return clean.isEmpty() ? id.toString() : clean;
+  private static ImmutableList<String> cells(
+      List<JourneyColumn> columns, Function<JourneyColumn, String> cell) {
+    return columns.stream().map(cell).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether reading would make other ids from the names. */
+  private boolean isNeeded(JourneyColumn column) {
+    return column == JourneyColumn.PHASE_ID
+        ? !areMade("phase", each(Touchpoint::phase), PhaseId::value, phases)
+        : !areMade("channel", each(Touchpoint::channel), ChannelId::value, channelNames);
+  }
+
+  private <I> ImmutableSet<I> each(Function<Touchpoint, Optional<I>> id) {
+    return journey.touchpoints().stream()
+        .map(id)
+        .flatMap(Optional::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static <I> boolean areMade(
+      String kind, ImmutableSet<I> ids, Function<I, String> value, Map<I, String> names) {
+    IdsFromNames made = new IdsFromNames(kind);
+    return ids.stream()
+        .allMatch(id -> made.next(String.valueOf(names.get(id))).equals(value.apply(id)));
   }
 
   /** A name that is told from all others: the second 'Shop' is 'Shop (2)'. */
@@ -102,7 +124,7 @@ final class JourneySheet {
     Experience experience = touchpoint.experience();
     return switch (column) {
       case PHASE -> touchpoint.phase().map(phases::get).map(SheetText::guarded).orElse(NO_PHASE);
-      case TOUCHPOINT -> SheetText.guarded(name(touchpoint.name(), touchpoint.id()));
+      case TOUCHPOINT -> SheetText.guarded(touchpoint.name());
       case ACTION -> text(experience.action());
       case FEELING -> text(experience.feeling());
       case CHANNEL -> text(touchpoint.channel().map(channels::get));
@@ -116,11 +138,12 @@ final class JourneySheet {
               .collect(joining("; "));
       case ACTORS ->
           SheetText.guarded(
-              touchpoint.actors().stream()
-                  .map(String::strip)
-                  .distinct()
-                  .map(SheetText::escaped)
-                  .collect(joining(";")));
+              touchpoint.actors().stream().map(SheetText::escaped).collect(joining(";")));
+      case VALENCE -> experience.valence().map(JourneyWords::word).orElse("");
+      case ELAPSED -> elapsed(touchpoint);
+      case ID -> SheetText.guarded(touchpoint.id().value());
+      case PHASE_ID -> text(touchpoint.phase().map(PhaseId::value));
+      case CHANNEL_ID -> text(touchpoint.channel().map(ChannelId::value));
     };
   }
 
@@ -128,18 +151,24 @@ final class JourneySheet {
     return text.map(String::strip).map(SheetText::guarded).orElse("");
   }
 
+  private String elapsed(Touchpoint touchpoint) {
+    return journey
+        .previous(touchpoint.id())
+        .flatMap(before -> journey.transition(before.id(), touchpoint.id()))
+        .flatMap(Transition::elapsed)
+        .map(SheetTime::write)
+        .orElse("");
+  }
+
   private String number(Optional<Rating> rating) {
     return rating.map(this::number).orElse("");
   }
 
   private String number(Rating rating) {
-    RatingScale scale = rating.scale();
-    if (scale.equals(format.scale())) {
-      return Integer.toString(rating.value());
-    }
-    String ends = scale.lowest() + "-" + scale.highest();
-    String name = scale.name().equals(ends) ? ends : scale.name() + " " + ends;
-    return SheetText.guarded(rating.value() + " (" + name + ")");
+    RatingScale usual = journey.scale().orElse(format.scale());
+    return rating.scale().equals(usual)
+        ? rating.written()
+        : SheetText.guarded(rating.written() + " (" + SheetScale.write(rating.scale()) + ")");
   }
 
   private static String need(Need need) {
@@ -152,5 +181,35 @@ final class JourneySheet {
         + " "
         + JourneyWords.word(JourneyWords.SOURCES, moment.source())
         + moment.description().map(text -> ": " + SheetText.escaped(text.strip())).orElse("");
+  }
+
+  /** A journey of which the sheet shows how its columns are filled in. */
+  static Journey example() {
+    return Journey.builder()
+        .id("a-visit")
+        .name("A visit")
+        .persona(Persona.builder().id(PersonaId.of("sam")).name("Sam").build())
+        .scale(RatingScale.DUTCH_GRADE)
+        .addPhase(Phase.of("before-the-visit", "Before the visit"))
+        .addChannel(Channel.of("website", "Website", ChannelKind.DIGITAL))
+        .addTouchpoint(
+            Touchpoint.builder()
+                .id("making-an-appointment")
+                .name("Making an appointment")
+                .phase("before-the-visit")
+                .channel("website")
+                .actors(ImmutableList.of("visitor", "parent"))
+                .momentsOfTruth(ImmutableList.of(MomentOfTruth.during(MomentSource.ASSUMED)))
+                .experience(
+                    Experience.builder()
+                        .action("Looks for a free hour")
+                        .feeling("Unsure whether it is the right desk")
+                        .valence(Valence.NEGATIVE)
+                        .need(Need.functional("an hour that suits"))
+                        .rating(Rating.grade(6))
+                        .expectation(Rating.grade(8))
+                        .build())
+                .build())
+        .build();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.model.Feature;
 import org.klantreis.journey.model.FeatureId;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;
 
@@ -44,7 +45,8 @@ public sealed interface KanoLayout {
     /**
      * Reads pairs as people write them: {@code Feature=FCOL:DCOL} or {@code
      * Feature=FCOL:DCOL:ICOL}, with semicolons or line ends between them. A backslash before a
-     * separator, or double quotes around a name, make it part of the name. Lines that begin with # are skipped.
+     * separator, or double quotes around a name, make it part of the name. Lines that begin with #
+     * are skipped.
      */
     public static Checked<WideForm> parse(String text) {
       List<Problem> problems = new ArrayList<>();

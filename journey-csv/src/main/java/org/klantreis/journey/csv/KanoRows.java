@@ -26,6 +26,7 @@ import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedKanoCounter;
 import org.klantreis.journey.kano.KanoAnswer;
 import org.klantreis.journey.model.Feature;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Counts the rows of a Kano questionnaire as they come. */
@@ -278,7 +279,7 @@ final class KanoRows extends AnswerRows {
     if (at.isMissing(cell)) {
       return OptionalInt.empty();
     }
-    OptionalInt stated = importances.rating(cell);
+    OptionalInt stated = importances.level(cell);
     if (stated.isEmpty()) {
       noteIn(at.name(), importances.noRating(place(), cell));
       return stated;

@@ -22,7 +22,8 @@ final class KeptRows {
   }
 
   /** Finds the columns that are asked about; what is wrong with them goes to the list. */
-  static KeptRows of(ImmutableSetMultimap<String, String> keep, Header header, List<Problem> found) {
+  static KeptRows of(
+      ImmutableSetMultimap<String, String> keep, Header header, List<Problem> found) {
     ImmutableList.Builder<Condition> all = ImmutableList.builder();
     keep.asMap()
         .forEach(

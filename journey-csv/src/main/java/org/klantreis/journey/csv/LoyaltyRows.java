@@ -83,7 +83,7 @@ final class LoyaltyRows extends AnswerRows {
 
   @Override
   void takeAnswers(Table row) {
-    OptionalInt rating = rating(row);
+    OptionalDouble rating = rating(row);
     Optional<Boolean> loyal = loyal(row);
     OptionalDouble behaviour =
         onAxis(row, behaviourColumn, column(QuadrantColumns::behaviour), LoyaltyAxes::behaviour);
@@ -103,9 +103,9 @@ final class LoyaltyRows extends AnswerRows {
     }
     Part part = part(segment());
     for (long i = 0; i < times(); i++) {
-      part.loyal().add(rating.getAsInt(), loyal.get());
+      part.loyal().add(rating.getAsDouble(), loyal.get());
       if (pays.isPresent()) {
-        part.pays().add(rating.getAsInt(), pays.getAsDouble());
+        part.pays().add(rating.getAsDouble(), pays.getAsDouble());
       }
       if (part.quadrants().isPresent() && behaviour.isPresent() && attitude.isPresent()) {
         part.quadrants().get().add(behaviour.getAsDouble(), attitude.getAsDouble());
@@ -147,17 +147,17 @@ final class LoyaltyRows extends AnswerRows {
                 new AmountByRatingCounter(format.scale())));
   }
 
-  private OptionalInt rating(Table row) {
+  private OptionalDouble rating(Table row) {
     String cell = cell(row, ratingColumn);
     if (isMissing(ratingColumn, cell)) {
-      return OptionalInt.empty();
+      return OptionalDouble.empty();
     }
-    OptionalInt rating = ratings.rating(cell);
-    if (rating.isEmpty()) {
+    OptionalInt level = ratings.level(cell);
+    if (level.isEmpty()) {
       noteIn(format.ratingColumn(), ratings.noRating(place(), cell));
-      return OptionalInt.empty();
+      return OptionalDouble.empty();
     }
-    return OptionalInt.of(format.scale().lowest() + rating.getAsInt());
+    return OptionalDouble.of(format.scale().value(level.getAsInt()));
   }
 
   private Optional<Boolean> loyal(Table row) {

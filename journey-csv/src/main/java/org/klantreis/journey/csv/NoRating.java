@@ -27,8 +27,13 @@ final class NoRating {
       return isBeyond(number.getAsDouble(), scale)
           ? Problem.at(place, cell, "is off the scale " + described(scale))
               .withHint("maybe it is a code for a missing answer, or the scale is another one")
-          : Problem.at(place, cell, "is not a whole number")
-              .withHint("ratings are whole numbers; maybe these are means");
+          : Problem.at(
+                  place,
+                  cell,
+                  scale.isOfWholePoints()
+                      ? "is not a whole number"
+                      : "lies between two answers of the scale " + described(scale))
+              .withHint("a scale may have half points, or be of means: " + steps(scale));
     }
     if (cell.chars().noneMatch(Character::isLetter)) {
       return decimals.noNumber(place, cell);
@@ -55,6 +60,11 @@ final class NoRating {
                     + " --answers 'Great=5;Poor=1'")
             .withNearest(words.asMap().keySet())
         : none.withHint("it is an answer of " + wordings + ": say of which, by --answers");
+  }
+
+  private static String steps(RatingScale scale) {
+    String ends = scale.lowest() + "-" + scale.highest();
+    return ends + "/0.5, " + ends + "/mean";
   }
 
   private static boolean isBeyond(double number, RatingScale scale) {

@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Rows that hold ratings of touchpoints. */
@@ -26,12 +30,12 @@ abstract class RatedRows extends AnswerRows {
   }
 
   /** The level of the rating in a stripped cell that is not missing; anything else is noted. */
-  final OptionalInt rating(Cells cells, String cell, String column) {
-    OptionalInt rating = cells.rating(cell);
-    if (rating.isEmpty()) {
+  final OptionalInt level(Cells cells, String cell, String column) {
+    OptionalInt level = cells.level(cell);
+    if (level.isEmpty()) {
       noteIn(column, cells.noRating(place(), cell));
     }
-    return rating;
+    return level;
   }
 
   /** How the cells of each of these columns are read. */
@@ -40,6 +44,28 @@ abstract class RatedRows extends AnswerRows {
     return columns.stream()
         .map(column -> format.cells(codings.of(column.index())))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All ways in which cells of ratings are read. */
+  abstract ImmutableList<Cells> allCells();
+
+  @Override
+  final ImmutableList<Problem> remarks() {
+    return ImmutableList.<Problem>builder()
+        .addAll(super.remarks())
+        .addAll(RatingRemarks.of(allCells(), format.wording().isPresent()))
+        .build();
+  }
+
+  /** The columns, of these with their cells, in which a value would be an answer. */
+  static Set<String> answeredIn(String value, List<String> columns, List<Cells> cells) {
+    Set<String> answered = new LinkedHashSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).isAnswer(value)) {
+        answered.add(columns.get(i));
+      }
+    }
+    return answered;
   }
 
   /** Whether a touchpoint may be rated. */

@@ -3,6 +3,7 @@ package org.klantreis.journey.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 
 /**
  * A column of ratings in the wide layout.

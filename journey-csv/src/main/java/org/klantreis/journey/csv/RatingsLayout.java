@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 
 /** How ratings lie in the columns of a file. */
 public sealed interface RatingsLayout {

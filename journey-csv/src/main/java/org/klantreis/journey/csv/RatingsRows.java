@@ -7,10 +7,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
 import org.klantreis.journey.evidence.Ratings;
@@ -19,8 +22,10 @@ import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
 
 /** Counts rows as they come. */
 final class RatingsRows extends RatedRows {
@@ -30,6 +35,10 @@ final class RatingsRows extends RatedRows {
   private final ChannelCounters channelCounters;
   private final Map<String, Integer> touchpoints = new HashMap<>();
   private final List<TouchpointId> touchpointIds = new ArrayList<>();
+
+  /** On which scale each of them is rated. */
+  private final Map<TouchpointId, RatingScale> scales = new LinkedHashMap<>();
+
   private final Map<String, ChannelId> channels = new HashMap<>();
 
   /** Who rates what, in the place of the counters; absent where that is not kept. */
@@ -80,7 +89,9 @@ final class RatingsRows extends RatedRows {
       ratingColumns = columns.stream().mapToInt(WideColumn::index).toArray();
       ratingCells = cells(columns, codings(header, columns.stream().map(WideColumn::answered).toList(), found));
       wideTouchpoints =
-          columns.stream().mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found)).toArray();
+          IntStream.range(0, columns.size())
+              .map(i -> wideTouchpoint(columns.get(i), ratingCells.get(i), header, found))
+              .toArray();
     } else {
       RatingsLayout.LongForm columnsOfRow = (RatingsLayout.LongForm) format.layout();
       touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
@@ -91,11 +102,12 @@ final class RatingsRows extends RatedRows {
   }
 
   /** The index of a touchpoint of the wide layout; one that is not known is a problem. */
-  private int wideTouchpoint(String name, Header header, List<Problem> found) {
-    if (isKnown(name)) {
-      return index(touchpointCalled(name));
+  private int wideTouchpoint(
+      WideColumn column, Cells cells, Header header, List<Problem> found) {
+    if (isKnown(column.touchpoint())) {
+      return index(touchpointCalled(column.touchpoint()), cells.scale());
     }
-    found.add(unknownTouchpoint(header.place(), name));
+    found.add(unknownTouchpoint(header.place(), column.touchpoint()));
     return ABSENT;
   }
 
@@ -124,7 +136,7 @@ final class RatingsRows extends RatedRows {
     String cell = cell(row, ratingColumns[0]);
     Cells cells = cells(name);
     boolean answered = !cells.isMissing(cell);
-    OptionalInt rating = answered ? rating(cells, cell, ratingNames.get(0)) : OptionalInt.empty();
+    OptionalInt level = answered ? level(cells, cell, ratingNames.get(0)) : OptionalInt.empty();
     if (name.isEmpty() && answered) {
       note(belongsToNone("a rating", "touchpoint"));
     }
@@ -135,7 +147,7 @@ final class RatingsRows extends RatedRows {
     if (!answered || isWeightMissing()) {
       miss();
     } else {
-      count(touchpoint, rating);
+      count(touchpoint, level);
       rater.ifPresent(this::noteRepeats);
     }
   }
@@ -150,14 +162,14 @@ final class RatingsRows extends RatedRows {
       String cell = cell(row, ratingColumns[i]);
       Cells cells = ratingCells.get(i);
       boolean answered = !cells.isMissing(cell);
-      OptionalInt rating = answered ? rating(cells, cell, ratingNames.get(i)) : OptionalInt.empty();
-      if (!soundRow || (answered && rating.isEmpty())) {
+      OptionalInt level = answered ? level(cells, cell, ratingNames.get(i)) : OptionalInt.empty();
+      if (!soundRow || (answered && level.isEmpty())) {
         continue;
       }
       if (!answered || isWeightMissing()) {
         miss();
       } else {
-        count(wideTouchpoints[i], rating);
+        count(wideTouchpoints[i], level);
       }
     }
     rater.ifPresent(this::noteRepeats);
@@ -170,10 +182,10 @@ final class RatingsRows extends RatedRows {
   }
 
   /** Counts a rating, unless the rater gave one before and may not give another. */
-  private void count(int touchpoint, OptionalInt rating) {
+  private void count(int touchpoint, OptionalInt level) {
     if (raters == null) {
-      add(counter.in(segment()), touchpoint, rating);
-      countOver(touchpoint, rating);
+      add(counter.in(segment()), touchpoint, level);
+      countOver(touchpoint, level);
     } else if (isRepeated(touchpoint)) {
       return;
     } else {
@@ -183,28 +195,29 @@ final class RatingsRows extends RatedRows {
           channel,
           rater.orElseThrow(),
           touchpointIds.get(touchpoint),
+          scale(touchpoint),
           aspect.orElseThrow(),
-          format.scale().lowest() + rating.getAsInt(),
+          level.getAsInt(),
           weight());
     }
     countUsed();
   }
 
   /** A rating of which the channel is known is counted a second time, by its channel. */
-  private void countOver(int touchpoint, OptionalInt rating) {
+  private void countOver(int touchpoint, OptionalInt level) {
     if (channel.isPresent()) {
       SegmentedRatingCounter over = channelCounters.over(channel.get());
-      int index = over.index(touchpointIds.get(touchpoint));
-      add(over.in(segment()), index, rating);
+      int index = over.index(touchpointIds.get(touchpoint), scale(touchpoint));
+      add(over.in(segment()), index, level);
     }
   }
 
-  private void add(RatingCounter counts, int touchpoint, OptionalInt rating) {
-    int value = format.scale().lowest() + rating.getAsInt();
+  private void add(RatingCounter counts, int touchpoint, OptionalInt level) {
+    RatingAspect about = aspect.orElseThrow();
     if (weight().isPresent()) {
-      counts.addWeighted(touchpoint, aspect.orElseThrow(), value, weight().get());
+      counts.addLevelWeighted(touchpoint, about, level.getAsInt(), weight().get());
     } else {
-      counts.add(touchpoint, aspect.orElseThrow(), value, times());
+      counts.addLevel(touchpoint, about, level.getAsInt(), times());
     }
   }
 
@@ -222,10 +235,11 @@ final class RatingsRows extends RatedRows {
     return respondent(row, respondentColumn, touchpointColumn == ABSENT);
   }
 
-  private int index(TouchpointId touchpoint) {
-    int index = counter.index(touchpoint);
+  private int index(TouchpointId touchpoint, RatingScale scale) {
+    int index = counter.index(touchpoint, scale);
     if (index == touchpointIds.size()) {
       touchpointIds.add(touchpoint);
+      scales.put(touchpoint, scale);
     }
     return index;
   }
@@ -248,9 +262,13 @@ final class RatingsRows extends RatedRows {
     }
   }
 
+  private RatingScale scale(int touchpoint) {
+    return scales.getOrDefault(touchpointIds.get(touchpoint), format.scale());
+  }
+
   /** The index of a touchpoint that was checked, which is met by asking for it. */
   private int touchpoint(String name) {
-    return touchpoints.computeIfAbsent(name, met -> index(touchpointCalled(met)));
+    return touchpoints.computeIfAbsent(name, met -> index(touchpointCalled(met), cells(met).scale()));
   }
 
   private Optional<RatingAspect> aspect(Table row) {
@@ -316,6 +334,18 @@ final class RatingsRows extends RatedRows {
                         .withNearest(touchpoints.keySet())));
   }
 
+  @Override
+  ImmutableList<Cells> allCells() {
+    return touchpointColumn == ABSENT
+        ? ratingCells
+        : ImmutableList.<Cells>builder().add(longCells).addAll(touchpointCells.values()).build();
+  }
+
+  @Override
+  Set<String> answeredIn(String value) {
+    return answeredIn(value, ratingNames, ratingCells);
+  }
+
   /** What came of it. */
   CsvReading<SurveyedRatings> reading() {
     checkCodings();
@@ -324,6 +354,6 @@ final class RatingsRows extends RatedRows {
         raters == null
             ? new SurveyedRatings(
                 counted, counted.whole(), channelCounters.toRatings(), Optional.empty())
-            : raters.toRatings(counted.parts().keySet(), touchpointIds));
+            : raters.toRatings(counted.parts().keySet(), scales));
   }
 }

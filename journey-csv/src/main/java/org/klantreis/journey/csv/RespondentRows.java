@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.klantreis.journey.evidence.RespondentCounter;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 
@@ -29,8 +31,8 @@ final class RespondentRows extends RatedRows {
   private Cells overallCells;
   private SegmentedRespondentCounter counter;
 
-  /** The overall rating of the row at hand, then those of the touchpoints. */
-  private OptionalInt[] ratings = {};
+  /** The level of the overall rating of the row at hand, then those of the touchpoints. */
+  private OptionalInt[] levels = {};
 
   private int overallColumn = ABSENT;
 
@@ -70,6 +72,7 @@ final class RespondentRows extends RatedRows {
     Codings codings = codings(header, answered, found);
     ratingCells = cells(columns, codings);
     overallCells = format.overallCells(codings.of(overallColumn));
+    checkScales(header, found);
     columns.stream()
         .filter(each -> !isKnown(each.touchpoint()))
         .forEach(each -> found.add(unknownTouchpoint(header.place(), each.touchpoint())));
@@ -78,9 +81,26 @@ final class RespondentRows extends RatedRows {
           Problem.at(header.place(), overallName, "is the overall rating and a touchpoint at once")
               .withHint("leave it out of the touchpoints: it would explain itself"));
     }
-    ratings = new OptionalInt[1 + columns.size()];
+    levels = new OptionalInt[1 + columns.size()];
     if (found.isEmpty()) {
       counter = counter();
+    }
+  }
+
+  /** What ratings explain can be told of one scale alone. */
+  private void checkScales(Header header, List<Problem> found) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (!ratingCells.get(i).scale().equals(scale)) {
+        found.add(
+            Problem.at(
+                    header.place(),
+                    columns.get(i).name(),
+                    "is on scale "
+                        + ratingCells.get(i).scale().name()
+                        + ", and other touchpoints are on "
+                        + scale.name())
+                .withHint("compare touchpoints on one scale; the overall rating may have its own"));
+      }
     }
   }
 
@@ -96,13 +116,13 @@ final class RespondentRows extends RatedRows {
 
   @Override
   void takeAnswers(Table row) {
-    ratings[0] = overall(cell(row, overallColumn));
-    for (int i = 1; i < ratings.length; i++) {
+    levels[0] = overall(cell(row, overallColumn));
+    for (int i = 1; i < levels.length; i++) {
       WideColumn column = columns.get(i - 1);
       String cell = cell(row, column.index());
       Cells cells = ratingCells.get(i - 1);
-      ratings[i] =
-          cells.isMissing(cell) ? OptionalInt.empty() : rating(cells, cell, column.name());
+      levels[i] =
+          cells.isMissing(cell) ? OptionalInt.empty() : level(cells, cell, column.name());
     }
     if (!isSoundRow() || isRepeated(row)) {
       return;
@@ -141,18 +161,18 @@ final class RespondentRows extends RatedRows {
   private OptionalInt overall(String cell) {
     return overallCells.isMissing(cell)
         ? OptionalInt.empty()
-        : rating(overallCells, cell, overallName);
+        : level(overallCells, cell, overallName);
   }
 
   /** Gives the answers of the row at hand; whether none is missing. */
   private boolean answer(RespondentCounter respondents) {
-    boolean complete = ratings[0].isPresent();
+    boolean complete = levels[0].isPresent();
     if (complete) {
-      respondents.overall(overallCells.scale().lowest() + ratings[0].getAsInt());
+      respondents.overallLevel(levels[0].getAsInt());
     }
-    for (int i = 1; i < ratings.length; i++) {
-      if (ratings[i].isPresent()) {
-        respondents.rating(i - 1, scale.lowest() + ratings[i].getAsInt());
+    for (int i = 1; i < levels.length; i++) {
+      if (levels[i].isPresent()) {
+        respondents.ratingLevel(i - 1, levels[i].getAsInt());
       } else if (takesUnratedAsNotExperienced) {
         respondents.notExperienced(i - 1);
       } else {
@@ -168,6 +188,22 @@ final class RespondentRows extends RatedRows {
     } else {
       respondents.count(times());
     }
+  }
+
+  @Override
+  ImmutableList<Cells> allCells() {
+    return ImmutableList.<Cells>builder().add(overallCells).addAll(ratingCells).build();
+  }
+
+  @Override
+  Set<String> answeredIn(String value) {
+    List<String> names = new ArrayList<>(columns.stream().map(WideColumn::name).toList());
+    List<Cells> cells = new ArrayList<>(ratingCells);
+    if (!cells.isEmpty()) {
+      names.add(overallName);
+      cells.add(overallCells);
+    }
+    return answeredIn(value, names, cells);
   }
 
   /** What came of it. */

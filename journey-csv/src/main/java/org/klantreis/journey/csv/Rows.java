@@ -1,14 +1,13 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Takes rows as they come, and keeps account of them and of what is wrong with them. */
@@ -16,14 +15,8 @@ abstract class Rows {
 
   static final int ABSENT = -1;
 
-  private static final int MOST_VALUES = 1_000;
-
   private final CsvOptions options;
-  private final List<Problem> problems = new ArrayList<>();
-
-  /** How often each value was what is wrong, in the order of the first time. */
-  private final Map<String, Long> refusedValues = new LinkedHashMap<>();
-
+  private final ProblemTally problems;
   private KeptRows kept = KeptRows.ALL;
   private int columns;
   private long line;
@@ -33,11 +26,11 @@ abstract class Rows {
   private long missing;
   private long leftOut;
   private long blankLines;
-  private long problemCount;
   private boolean complete;
 
   Rows(CsvOptions options) {
     this.options = options;
+    this.problems = new ProblemTally(options.describedProblems());
   }
 
   /** Finds the columns that are needed; what is wrong with them goes to the list. */
@@ -71,8 +64,7 @@ abstract class Rows {
     Optional<Header> read = Header.read(table, options);
     if (read.isEmpty()) {
       broken(
-          Problem.at(
-              "", options.skipLines() == 0 ? "the file is empty" : "ends above its header"));
+          Problem.at("", options.skipLines() == 0 ? "the file is empty" : "ends above its header"));
       return false;
     }
     Header header = read.get();
@@ -85,7 +77,9 @@ abstract class Rows {
       Optional<String> hint = HeaderHint.of(header, table, options);
       found.replaceAll(
           problem ->
-              header.unknown().contains(problem) ? hint.map(problem::withHint).orElse(problem) : problem);
+              header.unknown().contains(problem)
+                  ? hint.map(problem::withHint).orElse(problem)
+                  : problem);
     }
     found.forEach(this::note);
     return found.isEmpty() && hasWholeHeader(table);
@@ -135,8 +129,7 @@ abstract class Rows {
 
   /** Reading cannot go on. */
   private void broken(Problem why) {
-    problemCount++;
-    problems.add(why);
+    problems.addLast(why);
   }
 
   static int find(Header header, Optional<String> column, List<Problem> found) {
@@ -170,31 +163,18 @@ abstract class Rows {
         problem.hint());
   }
 
-  /** Notes what is wrong with a cell of a column. */
+  /** Notes what is wrong with an answer in a column. */
   final void noteIn(String column, Problem problem) {
-    note(in(column, problem));
+    problems.add(problem, column);
   }
 
   final void note(Problem problem) {
-    problemCount++;
-    problem.value().ifPresent(this::tallyRefused);
-    if (problems.size() < options.describedProblems()) {
-      problems.add(problem);
-    }
+    problems.add(problem);
   }
 
-  /** Other values are no longer told apart when there are many of them, as in a column of texts. */
-  private void tallyRefused(String value) {
-    if (refusedValues.size() < MOST_VALUES || refusedValues.containsKey(value)) {
-      refusedValues.merge(value, 1L, Long::sum);
-    }
-  }
-
-  /** The most frequent first; of those that are as frequent, the one that was met first. */
-  private ImmutableMap<String, Long> refusedValues() {
-    return refusedValues.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+  /** The columns in which a value would be an answer. */
+  Set<String> answeredIn(String value) {
+    return Set.of();
   }
 
   final void countUsed() {
@@ -231,12 +211,12 @@ abstract class Rows {
 
   /** How many problems there are so far, also those that are not described. */
   final long problemCount() {
-    return problemCount;
+    return problems.count();
   }
 
   /** Those that are described so far. */
   final ImmutableList<Problem> describedProblems() {
-    return ImmutableList.copyOf(problems);
+    return problems.described();
   }
 
   final boolean complete() {
@@ -257,9 +237,10 @@ abstract class Rows {
         .missing(missing)
         .leftOut(leftOut)
         .blankLines(blankLines)
-        .problems(problems)
-        .problemCount(problemCount)
-        .refusedValues(refusedValues())
+        .problems(problems.described())
+        .problemCount(problems.count())
+        .repeatedProblems(problems.repeated(this::answeredIn))
+        .refusedValues(problems.values())
         .remarks(remarks)
         .complete(complete)
         .build();

@@ -9,16 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.problem.Problem;
 
 /** To which segment a row belongs. */
 final class Segments {
-
-  /** Names that stand for something else than a value: no value, and all rows together. */
-  private static final Pattern TAKEN = Pattern.compile("'*\\((?:none|all)\\)'*");
 
   private final ImmutableList<Column> columns;
   private final Map<String, Segment> met = new HashMap<>();
@@ -70,12 +66,7 @@ final class Segments {
       }
       return by.period().isPresent()
           ? period(by.period().get(), cell, place, problems)
-          : unlike(cell);
-    }
-
-    /** A value that no other name can be mistaken for. */
-    private static String unlike(String value) {
-      return TAKEN.matcher(value).matches() ? "'" + value + "'" : value;
+          : cell;
     }
 
     private String period(
@@ -173,10 +164,10 @@ final class Segments {
     StringBuilder name = new StringBuilder();
     for (Column column : columns) {
       String value = column.value(row, place, problem -> problems.accept(column.by.column(), problem));
-      String said = value.isEmpty() ? Segment.NONE.name() : value;
+      String said = Segment.of(value).name();
       name.append(name.length() == 0 ? "" : ", ")
           .append(said.indexOf(',') < 0 ? said : "'" + said + "'");
     }
-    return met.computeIfAbsent(name.toString(), Segment::of);
+    return met.computeIfAbsent(name.toString(), Segment::new);
   }
 }

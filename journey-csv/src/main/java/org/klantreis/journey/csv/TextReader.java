@@ -51,7 +51,8 @@ final class TextReader extends Reader {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(start);
     TextReader reader = new TextReader(in, mark.map(ByteOrderMark::charset).orElse(charset));
     int begin = mark.map(ByteOrderMark::length).orElse(0);
-    reader.bytes = ByteBuffer.allocate(KEPT + BUFFER).put(start, begin, start.length - begin).flip();
+    reader.bytes =
+        ByteBuffer.allocate(KEPT + BUFFER).put(start, begin, start.length - begin).flip();
     return reader;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /**
@@ -51,8 +52,7 @@ record WideColumn(int index, String name, String touchpoint) {
     return new WideColumn(index, name, Names.clean(name));
   }
 
-  private static void checkTouchpoints(
-      Header header, List<WideColumn> all, List<Problem> found) {
+  private static void checkTouchpoints(Header header, List<WideColumn> all, List<Problem> found) {
     Set<String> touchpoints = new HashSet<>();
     Set<Integer> columns = new HashSet<>();
     for (WideColumn each : all) {

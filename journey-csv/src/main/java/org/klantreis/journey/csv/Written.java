@@ -16,7 +16,8 @@ final class Written {
   private static final String MARKS = ",;:=*.\"\\";
 
   private static final String SEPARATORS = ",;:=";
-  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"(?=\\s*(?:[,;:=]|$))");
+  private static final Pattern QUOTED =
+      Pattern.compile("\"((?:[^\"]|\"\")*)\"(?=\\s*(?:[,;:=]|$))");
 
   private final String raw;
   private final String text;

@@ -48,7 +48,7 @@ class ColumnCodingTest {
   }
 
   private static void assertRated(
-      CsvReading<SurveyedRatings> reading, String touchpoint, int... answers) {
+      CsvReading<SurveyedRatings> reading, String touchpoint, double... answers) {
     Ratings ratings = reading.found().ratings().whole();
     assertEquals(
         RatingTally.of(ratings.scale(), answers), ratings.of(TouchpointId.of(touchpoint)));
@@ -164,8 +164,8 @@ class ColumnCodingTest {
     assertEquals(0.25, reading.found().ratings().whole().of(TouchpointId.of("Q1")).weight(4));
     assertEquals(
         List.of(
-            "4: '4,5', is not a whole number in column 'Q1', ratings are whole numbers; maybe these"
-                + " are means",
+            "4: '4,5', is not a whole number in column 'Q1', a scale may have half points, or"
+                + " be of means: 1-5/0.5, 1-5/mean",
             "5: '1,234', is not a weight from 0 on, leave the cell empty when there is no weight"),
         problems(reading));
     assertEquals(
@@ -184,6 +184,40 @@ class ColumnCodingTest {
         .withWeightColumn("w")
         .withCsv(
             CsvOptions.standard().withDelimiter(';').withHasDecimalComma(decimalComma));
+  }
+
+  @Test
+  void several_scales_are_read_from_one_file() {
+    RatingScale stars = RatingScale.parse("1-5/0.5").orElseThrow();
+    CsvReading<SurveyedRatings> reading =
+        read(
+            "nps,ces,stars\n9,5,4.5\n0,7,\"3,5\"\n,,4.2\n",
+            wide("nps,ces,stars")
+                .withScale(RatingScale.ZERO_TO_TEN)
+                .withCodings(
+                    ImmutableMap.of(
+                        "ces", ColumnCoding.none().withScale(RatingScale.ONE_TO_SEVEN),
+                        "stars", ColumnCoding.none().withScale(stars))));
+    Ratings all = reading.found().whole();
+    assertEquals(RatingTally.of(RatingScale.ZERO_TO_TEN, 9, 0), all.of(TouchpointId.of("nps")));
+    assertEquals(RatingTally.of(RatingScale.ONE_TO_SEVEN, 5, 7), all.of(TouchpointId.of("ces")));
+    assertEquals(RatingTally.of(stars, 4.5, 3.5), all.of(TouchpointId.of("stars")));
+    assertEquals(
+        List.of(
+            "4: '4.2', lies between two answers of the scale '1-5/0.5' (1 to 5) in column 'stars', a"
+                + " scale may have half points, or be of means: 1-5/0.5, 1-5/mean"),
+        problems(reading));
+    CsvReading<SurveyedRatings> byRater =
+        read(
+            "who,nps,ces\na,9,5\nb,0,7\n",
+            wide("nps,ces")
+                .withRespondentColumn("who")
+                .withScale(RatingScale.ZERO_TO_TEN)
+                .withCodings(
+                    ImmutableMap.of(
+                        "ces", ColumnCoding.none().withScale(RatingScale.ONE_TO_SEVEN))));
+    assertEquals(
+        RatingScale.ONE_TO_SEVEN, byRater.found().whole().of(TouchpointId.of("ces")).scale());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.klantreis.journey.csv;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -52,8 +51,7 @@ class CsvReadingTest {
   class WideRatings implements RatingsLaws {
     @Override
     public RatingsFormat format() {
-      return RatingsFormat.standard()
-          .withLayout(RatingsLayout.WideForm.of("rating", "x"));
+      return RatingsFormat.standard().withLayout(RatingsLayout.WideForm.of("rating", "x"));
     }
   }
 
@@ -229,8 +227,9 @@ class CsvReadingTest {
     @Override
     public CsvReading<Optional<Journey>> read(InputStream in) throws IOException {
       JourneyFormat format = JourneyFormat.standard();
-      JourneyRows rows = new JourneyRows(format);
-      rows.read(CsvTable.open(in, format.csv()));
+      SheetTable sheet = new SheetTable(CsvTable.open(in, format.csv()), format.csv().delimiter());
+      JourneyRows rows = new JourneyRows(sheet, format);
+      rows.read(sheet);
       Optional<Journey> journey = rows.reading().value().map(CsvReading::found);
       CsvReading<Optional<Journey>> reading = rows.reading(journey);
       used = reading.used();

@@ -3,7 +3,6 @@ package org.klantreis.journey.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -77,10 +76,9 @@ class HeaderTest {
   }
 
   private static void assertRated(
-      CsvReading<SurveyedRatings> reading, String touchpoint, int... answers) {
+      CsvReading<SurveyedRatings> reading, String touchpoint, double... answers) {
     Ratings ratings = reading.found().ratings().whole();
-    assertEquals(
-        RatingTally.of(ratings.scale(), answers), ratings.of(TouchpointId.of(touchpoint)));
+    assertEquals(RatingTally.of(ratings.scale(), answers), ratings.of(TouchpointId.of(touchpoint)));
   }
 
   private static List<String> problems(CsvReading<?> reading) {
@@ -128,12 +126,12 @@ class HeaderTest {
   @Test
   void a_header_with_more_rows_than_were_read_is_told_from_answers() {
     assertEquals(
-        List.of(
-            "4: is a row of the header, and no answer, the header has 3 rows: --header-rows 3"),
+        List.of("4: is a row of the header, and no answer, the header has 3 rows: --header-rows 3"),
         problems(read(THREE_ROWS, wide(rows(1), "Q1_1", "Q1_2"))));
     assertEquals(
-        List.of("1: 'The desk', no such column, the header seems to have 2 rows: maybe"
-            + " --header-rows 2"),
+        List.of(
+            "1: 'The desk', no such column, the header seems to have 2 rows: maybe"
+                + " --header-rows 2"),
         problems(read(TWO_ROWS, wide(rows(1), "The desk"))));
   }
 
@@ -168,8 +166,7 @@ class HeaderTest {
   void quoted_cells_with_another_delimiter_are_named_for_what_they_are() {
     assertEquals(
         List.of("1: has ';' between quoted cells, maybe the delimiter is ';'"),
-        problems(
-            read("\"touchpoint\";\"rating\"\n\"desk\";\"8\"\n", RatingsFormat.standard())));
+        problems(read("\"touchpoint\";\"rating\"\n\"desk\";\"8\"\n", RatingsFormat.standard())));
   }
 
   @Test
@@ -189,8 +186,7 @@ class HeaderTest {
   void a_condition_that_no_row_meets_is_a_problem() {
     CsvOptions finished = rows(3).withKeep(ImmutableSetMultimap.of("Finished", "True"));
     assertEquals(
-        List.of(
-            "'True', no row that is kept has this in column 'Finished', there are: 1, 0"),
+        List.of("'True', no row that is kept has this in column 'Finished', there are: 1, 0"),
         problems(read(THREE_ROWS, wide(finished, "Q1_1"))));
   }
 
@@ -205,9 +201,9 @@ class HeaderTest {
     List<String> joined =
         List.of(
             "a" + above.get(0) + " - b" + below.get(0),
-            "a" + above.get(1) + " - b" + below.get(1));
+            "a" + above.get(1) + " - c" + below.get(1));
     String two =
-        "a" + above.get(0) + ",a" + above.get(1) + "\nb" + below.get(0) + ",b" + below.get(1) + "\n";
+        "a" + above.get(0) + ",a" + above.get(1) + "\nb" + below.get(0) + ",c" + below.get(1) + "\n";
     String[] columns = joined.toArray(String[]::new);
     CsvReading<SurveyedRatings> plain =
         read(String.join(",", joined) + "\n" + body, wide(rows(1), columns));

@@ -53,6 +53,24 @@ class KanoCsvTest {
   }
 
   @Test
+  void apostrophes_contractions_and_commas_do_not_matter_and_words_count_more_than_numbers() {
+    CsvReading<SurveyedKano> reading =
+        read(
+            LONG,
+            "feature,functional,dysfunctional",
+            "app,I\u2019m neutral,I am neutral.",
+            "app,It\u2019s a basic necessity or I expect it that way,I tolerate it",
+            "app,2 - It must be that way,I can accept it to be that way (4)",
+            "app,5 - I like it,1 - I dislike it and I cannot accept it",
+            "app,5 - Love it,1 - Hate it");
+    assertEquals(1, app(reading).count(NEUTRAL, NEUTRAL));
+    assertEquals(2, app(reading).count(MUST_BE, LIVE_WITH));
+    assertEquals(1, app(reading).count(LIKE, DISLIKE));
+    assertEquals(1, reading.refused());
+    assertTrue(said(reading).get(0).startsWith("6: '5 - Love it', is no known answer"));
+  }
+
+  @Test
   void an_answer_without_a_feature_is_a_problem_and_a_blank_row_is_missing() {
     CsvReading<SurveyedKano> reading =
         read(LONG, "feature,functional,dysfunctional", "app,1,5", ",2,5", ",2,", ",,");

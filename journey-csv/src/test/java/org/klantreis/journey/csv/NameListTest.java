@@ -20,8 +20,7 @@ class NameListTest {
   void a_name_with_a_comma_stands_in_quotes_or_has_a_backslash() {
     assertEquals(
         List.of("How was it, all in all?", "room", "Really, really?", "5\" screen", "\"so\" so"),
-        NameList.names(
-            "\"How was it, all in all?\", room,Really\\, really?,5\" screen,\"so\" so"));
+        NameList.names("\"How was it, all in all?\", room,Really\\, really?,5\" screen,\"so\" so"));
     assertEquals(List.of("say \"ah\"", ""), NameList.names("\"say \"\"ah\"\"\","));
     assertEquals(List.of("C:\\data"), NameList.names("C:\\data"));
   }
@@ -55,7 +54,9 @@ class NameListTest {
   @Property
   void every_list_can_be_written_in_quotes_and_with_backslashes(
       @ForAll @Size(min = 1, max = 4)
-          List<@Chars({'a', ',', '"', '=', ';', ':', '*', '.'}) @StringLength(min = 1, max = 5) String>
+          List<
+                  @Chars({'a', ',', '"', '=', ';', ':', '*', '.'}) @StringLength(min = 1, max = 5)
+                  String>
               names) {
     assertEquals(
         names,

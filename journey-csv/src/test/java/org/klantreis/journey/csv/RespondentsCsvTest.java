@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,9 +24,7 @@ import org.klantreis.journey.rating.RatingScale;
 class RespondentsCsvTest {
 
   private static final RatingsFormat WIDE =
-      RatingsFormat.builder()
-          .layout(RatingsLayout.WideForm.of("a", "b"))
-          .build();
+      RatingsFormat.builder().layout(RatingsLayout.WideForm.of("a", "b")).build();
 
   private static CsvReading<SurveyedRespondents> read(RatingsFormat format, String... lines) {
     return read(RespondentsFormat.of("all", format), lines);

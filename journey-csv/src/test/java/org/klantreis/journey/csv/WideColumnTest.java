@@ -90,8 +90,9 @@ class WideColumnTest {
                 + " in short, the desk?\""),
         problems("How was"));
     assertEquals(
-        List.of("1: 'Q8', is rated in two columns, name the touchpoint of one of them otherwise:"
-            + " other=Q8"),
+        List.of(
+            "1: 'Q8', is rated in two columns, name the touchpoint of one of them otherwise:"
+                + " other=Q8"),
         problems("Q8=NPS,Q8*"));
   }
 
@@ -104,11 +105,9 @@ class WideColumnTest {
         9,8,7
         """;
     CsvOptions csv = CsvOptions.standard().withHeaderRows(2);
-    CsvReading<SurveyedRatings> reading =
-        read("Q7*", file.replace("Q8", "id"), csv);
+    CsvReading<SurveyedRatings> reading = read("Q7*", file.replace("Q8", "id"), csv);
     assertEquals(List.of("Q7_1", "Q7_2"), ids(reading));
-    assertEquals(
-        List.of("Q7_1", "Q7_2"), ids(read("How*", file.replace("Q8", "id"), csv)));
+    assertEquals(List.of("Q7_1", "Q7_2"), ids(read("How*", file.replace("Q8", "id"), csv)));
   }
 
   @Test

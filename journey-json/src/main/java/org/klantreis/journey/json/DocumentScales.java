@@ -45,7 +45,14 @@ final class DocumentScales {
     Optional<Integer> highest = parts.require(path, "highest", scale.highest());
     return name.isEmpty() || lowest.isEmpty() || highest.isEmpty()
         ? Optional.empty()
-        : parts.build(path, () -> new RatingScale(name.get(), lowest.get(), highest.get()));
+        : parts.build(
+            path,
+            () ->
+                new RatingScale(
+                    name.get(),
+                    lowest.get(),
+                    highest.get(),
+                    scale.perPoint() == null ? 1 : scale.perPoint()));
   }
 
   /** Notes those that nothing is on; to be asked once all scales have been found. */

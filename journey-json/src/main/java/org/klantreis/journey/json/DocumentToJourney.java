@@ -21,6 +21,7 @@ import org.klantreis.journey.model.ServiceConcept;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.model.Transition;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
 /** Turns what was read into a journey, and notes everything that keeps it from being one. */
@@ -214,7 +215,7 @@ final class DocumentToJourney {
   }
 
   private void refer(String place, String kind, @Nullable String id, ImmutableSet<String> known) {
-    if (id != null && !known.contains(id) && parts.isNew(place)) {
+    if (id != null && !known.contains(Names.clean(id)) && parts.isNew(place)) {
       parts.add(
           Problem.at(place, id, "no such " + kind + " in the journey")
               .withHint("add it to the " + kind + "s, or leave the reference out")
@@ -225,7 +226,9 @@ final class DocumentToJourney {
   private static <D> ImmutableSet<String> ids(
       @Nullable List<D> elements, Function<D, @Nullable String> idOf) {
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-    eachThere(elements, (i, each) -> Optional.ofNullable(idOf.apply(each)).ifPresent(ids::add));
+    eachThere(
+        elements,
+        (i, each) -> Optional.ofNullable(idOf.apply(each)).map(Names::clean).ifPresent(ids::add));
     return ids.build();
   }
 

@@ -4,6 +4,7 @@ import static org.klantreis.journey.json.strict.DocumentParts.number;
 import static org.klantreis.journey.json.strict.DocumentParts.putIfThere;
 
 import com.google.common.collect.Lists;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -147,12 +148,13 @@ final class DocumentToTouchpoint {
                     StrictJson.spelled(aspect),
                     "is rated a second time, after " + path + "/" + earlier));
           }
-          Optional<Integer> value = parts.require(place, "value", rating.value());
+          Optional<BigDecimal> value = parts.require(place, "value", rating.value());
           Optional<RatingScale> scale = scales.find(place + "/scale", rating.scale());
           Optional<Rating> sound =
               value.isEmpty() || scale.isEmpty()
                   ? Optional.empty()
-                  : parts.build(place + "/value", () -> new Rating(scale.get(), value.get()));
+                  : parts.build(
+                      place + "/value", () -> new Rating(scale.get(), value.get().doubleValue()));
           sound.ifPresent(made -> byAspect.putIfAbsent(aspect, made));
           return sound;
         });

@@ -1,5 +1,6 @@
 package org.klantreis.journey.json;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,17 @@ record JourneyDocument(
   /** The version that is written, and the only one that is read. */
   static final String FORMAT = "klantreis-journey/1";
 
-  record Scale(@Nullable String name, @Nullable Integer lowest, @Nullable Integer highest) {}
+  /**
+   * A scale of one's own.
+   *
+   * @param perPoint how many steps lead up one point: 1 unless it says otherwise, 2 for half
+   *     points, 100 for means
+   */
+  record Scale(
+      @Nullable String name,
+      @Nullable Integer lowest,
+      @Nullable Integer highest,
+      @Nullable Integer perPoint) {}
 
   record Persona(
       @Nullable String id,
@@ -128,7 +139,8 @@ record JourneyDocument(
    * @param aspect overall unless it says otherwise
    * @param scale by name, the document's unless it says otherwise
    */
-  record Rating(@Nullable RatingAspect aspect, @Nullable Integer value, @Nullable String scale) {}
+  record Rating(
+      @Nullable RatingAspect aspect, @Nullable BigDecimal value, @Nullable String scale) {}
 
   record MomentOfTruth(
       @Nullable MomentPlacement placement,

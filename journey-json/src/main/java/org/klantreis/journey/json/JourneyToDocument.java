@@ -3,6 +3,7 @@ package org.klantreis.journey.json;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class JourneyToDocument {
         Stream.concat(journey.scale().stream(), journey.scales().stream())
             .distinct()
             .filter(each -> RatingScale.parse(each.name()).isEmpty())
-            .map(each -> new JourneyDocument.Scale(each.name(), each.lowest(), each.highest()))
+            .map(JourneyToDocument::scale)
             .toList(),
         orNull(journey.persona().map(JourneyToDocument::persona)),
         orNull(journey.scenario().map(JourneyToDocument::scenario)),
@@ -143,6 +144,14 @@ final class JourneyToDocument {
             all.get(ResponseAspect.PHYSICAL));
   }
 
+  private static JourneyDocument.Scale scale(RatingScale scale) {
+    return new JourneyDocument.Scale(
+        scale.name(),
+        scale.lowest(),
+        scale.highest(),
+        scale.isOfWholePoints() ? null : scale.perPoint());
+  }
+
   private List<JourneyDocument.Rating> ratings(ImmutableMap<RatingAspect, Rating> ratings) {
     return ratings.entrySet().stream()
         .sorted(comparing(entry -> entry.getKey()))
@@ -150,7 +159,7 @@ final class JourneyToDocument {
             entry ->
                 new JourneyDocument.Rating(
                     entry.getKey() == RatingAspect.OVERALL ? null : entry.getKey(),
-                    entry.getValue().value(),
+                    new BigDecimal(entry.getValue().written()),
                     entry.getValue().scale().equals(scale)
                         ? null
                         : entry.getValue().scale().name()))

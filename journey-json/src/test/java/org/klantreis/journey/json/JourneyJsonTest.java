@@ -81,7 +81,6 @@ class JourneyJsonTest {
             "/touchpoints/0/experience/valence: 'angry', is not one of very-negative, negative,"
                 + " neutral, positive, very-positive",
             "/touchpoints/0/experience/feelsWelcome: 'yes', is not true or false",
-            "/touchpoints/0/experience/ratings/1/value: '7.5', is not a whole number",
             "/touchpoints/0/momentsOfTruth: holds an object, not a list",
             "/touchpoints/1: 'B', is not an object",
             "/transitions/0/elapsed: '3 days', is not a duration such as PT30M or P3D",
@@ -93,6 +92,8 @@ class JourneyJsonTest {
                 + " 10). Maybe the answers use another scale; see RatingScale.",
             "/touchpoints/0/experience/ratings/1: 'overall', is rated a second time, after"
                 + " /touchpoints/0/experience/ratings/0",
+            "/touchpoints/0/experience/ratings/1/value: Rating 7.5 lies between two answers of"
+                + " scale '1-10'. Maybe it is '1-10/0.5'.",
             "/touchpoints/0/experience/ratings/2/value: is missing",
             "/transitions/0/to: 'c', no such touchpoint in the journey, maybe 'a'"),
         problems);
@@ -128,7 +129,8 @@ class JourneyJsonTest {
     assertEquals(
         List.of(
             "/scales/0/highest: is missing",
-            "/scales/1: A scale from 1 to 3 cannot be called" + " '1-5', which names other ends."),
+            "/scales/1: A scale from 1 to 3, of which the name is '1-3', cannot be called '1-5',"
+                + " too."),
         problems(
             """
             {"format": "klantreis-journey/1", "id": "j", "name": "J",
@@ -165,6 +167,27 @@ class JourneyJsonTest {
              "touchpoints": [{"id": "a", "name": "A",
                "experience": {"expectations": [{"value": 2, "scale": "smileys"}]}}]}
             """));
+  }
+
+  @Test
+  void ratings_between_whole_points_are_written_as_they_are() {
+    Journey journey =
+        JourneyJson.read(
+                """
+                {"format": "klantreis-journey/1", "id": "j", "name": "J", "scale": "1-5/0.5",
+                 "scales": [{"name": "stars", "lowest": 1, "highest": 5, "perPoint": 2}],
+                 "touchpoints": [
+                   {"id": "a", "name": "A", "experience": {
+                     "ratings": [{"value": 4.5}, {"aspect": "emotional", "value": 4}],
+                     "expectations": [{"value": 3.5, "scale": "stars"}],
+                     "promises": [{"value": 4.57, "scale": "1-5/mean"}]}}]}
+                """)
+            .orElseThrow("The map");
+    String written = JourneyJson.write(journey);
+    assertEquals(journey, JourneyJson.read(written).orElseThrow("What was written"));
+    for (String value : List.of("4.5", "4", "3.5", "4.57")) {
+      assertTrue(written.matches("(?s).*\"value\" *: *" + value + "[,\\s].*"), written);
+    }
   }
 
   @Test

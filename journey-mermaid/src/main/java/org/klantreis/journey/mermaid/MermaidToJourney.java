@@ -11,6 +11,7 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.PhaseId;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.Rating;
@@ -43,7 +44,7 @@ final class MermaidToJourney {
     diagram.opening().forEach(task -> add(task, Optional.empty()));
     boolean withoutPhase = false;
     for (Diagram.Section section : diagram.sections()) {
-      if (section.name().isBlank()) {
+      if (isNothing(section.name())) {
         section.tasks().forEach(task -> add(task, Optional.empty()));
         withoutPhase = true;
         continue;
@@ -55,7 +56,7 @@ final class MermaidToJourney {
     if (!problems.isEmpty()) {
       return Checked.refused(problems);
     }
-    String name = diagram.title().filter(title -> !title.isBlank()).orElse(format.untitled());
+    String name = diagram.title().filter(title -> !isNothing(title)).orElse(format.untitled());
     return Checked.sound(
         Journey.builder()
             .id(new IdsFromNames("journey").next(name))
@@ -73,7 +74,9 @@ final class MermaidToJourney {
 
   /** After tasks without a phase, a section of the same name with tasks is the same phase still. */
   private boolean goesOn(Diagram.Section section) {
-    return !phases.isEmpty() && last().name().equals(section.name()) && !section.tasks().isEmpty();
+    return !phases.isEmpty()
+        && last().name().equals(Names.clean(section.name()))
+        && !section.tasks().isEmpty();
   }
 
   private PhaseId begin(Diagram.Section section) {
@@ -101,22 +104,28 @@ final class MermaidToJourney {
                 .withHint("maybe the scores are on another scale; write ? where nobody rated"));
       }
     }
-    if (task.name().isBlank()) {
+    if (isNothing(task.name())) {
       problems.add(Problem.at(place, "has no name that can be read"));
     }
     touchpoints.add(
         Touchpoint.builder()
             .id(touchpointIds.next(task.name()))
-            .name(task.name().isBlank() ? place : task.name())
+            .name(isNothing(task.name()) ? place : task.name())
             .phase(phase)
             .actors(actors(task))
             .experience(experience.build())
             .build());
   }
 
+  /** Whether there is nothing to see in a name. */
+  private static boolean isNothing(String name) {
+    return Names.clean(name).isEmpty();
+  }
+
   private static ImmutableList<String> actors(Diagram.Task task) {
     return task.actors().stream()
-        .filter(actor -> !actor.isBlank())
+        .map(Names::clean)
+        .filter(actor -> !actor.isEmpty())
         .collect(ImmutableSet.toImmutableSet())
         .asList();
   }

@@ -38,14 +38,49 @@ final class Called {
 
   private static final ImmutableSet<String> RESPONDENTS =
       ImmutableSet.of(
-          "id", "respondent", "respondentid", "responseid", "respid", "participant", "customer",
-          "customerid", "klant", "klantid", "klantnummer", "deelnemer", "userid", "#");
+          "id",
+          "respondent",
+          "respondentid",
+          "responseid",
+          "respid",
+          "participant",
+          "customer",
+          "customerid",
+          "klant",
+          "klantid",
+          "klantnummer",
+          "deelnemer",
+          "userid",
+          "#");
 
   private static final ImmutableSet<String> SEGMENTS =
       ImmutableSet.of(
-          "segment", "group", "groep", "gender", "sex", "geslacht", "age", "leeftijd", "region",
-          "regio", "country", "land", "city", "stad", "branch", "vestiging", "filiaal", "store",
-          "department", "afdeling", "type", "class", "klasse", "language", "taal", "market");
+          "segment",
+          "group",
+          "groep",
+          "gender",
+          "sex",
+          "geslacht",
+          "age",
+          "leeftijd",
+          "region",
+          "regio",
+          "country",
+          "land",
+          "city",
+          "stad",
+          "branch",
+          "vestiging",
+          "filiaal",
+          "store",
+          "department",
+          "afdeling",
+          "type",
+          "class",
+          "klasse",
+          "language",
+          "taal",
+          "market");
 
   private static final ImmutableSet<String> WAVES =
       ImmutableSet.of("wave", "golf", "ronde", "meting", "year", "jaar", "quarter", "kwartaal");
@@ -83,8 +118,7 @@ final class Called {
 
   /** Names that are ids, with or without a blank or underscore: respondent_id. */
   static boolean isRespondent(ColumnName name) {
-    return RESPONDENTS.contains(
-        name.name().toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]", ""));
+    return RESPONDENTS.contains(name.name().toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]", ""));
   }
 
   static boolean isSegment(ColumnName name) {

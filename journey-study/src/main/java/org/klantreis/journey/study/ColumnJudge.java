@@ -70,8 +70,7 @@ final class ColumnJudge {
   }
 
   private boolean isRespondent(ColumnName name) {
-    return tool.isPresent() && tool.get().isRespondent(name.first())
-        || Called.isRespondent(name);
+    return tool.isPresent() && tool.get().isRespondent(name.first()) || Called.isRespondent(name);
   }
 
   private static Taken respondent(ColumnLook look) {
@@ -217,12 +216,7 @@ final class ColumnJudge {
     }
     Optional<WordScale> words = WordScale.of(answers);
     if (words.isPresent() && !Called.isSegment(name)) {
-      return rated(
-              column,
-              Looks.WORDS,
-              words.get().scale(),
-              words.get().odd(),
-              words.get().doubt())
+      return rated(column, Looks.WORDS, words.get().scale(), words.get().odd(), words.get().doubt())
           .withWording(words.get().wording());
     }
     return groups(name, column.look());

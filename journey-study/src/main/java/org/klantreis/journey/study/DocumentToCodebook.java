@@ -87,8 +87,7 @@ final class DocumentToCodebook {
     Optional<ColumnRole> role = parts.require(path, "role", column.role());
     CodebookColumn.Builder made =
         CodebookColumn.builder()
-            .touchpoint(
-                make(path + "/touchpoint", column.touchpoint(), TouchpointId::of))
+            .touchpoint(make(path + "/touchpoint", column.touchpoint(), TouchpointId::of))
             .feature(make(path + "/feature", column.feature(), FeatureId::of))
             .label(Optional.ofNullable(column.label()))
             .looksLike(Optional.ofNullable(column.looksLike()))
@@ -109,8 +108,7 @@ final class DocumentToCodebook {
   }
 
   private <T> Optional<T> make(String path, @Nullable String text, Function<String, T> make) {
-    return parts.optional(
-        path, text, (place, each) -> parts.build(place, () -> make.apply(each)));
+    return parts.optional(path, text, (place, each) -> parts.build(place, () -> make.apply(each)));
   }
 
   private Optional<RatingScale> scale(String path, String name) {

@@ -70,8 +70,7 @@ final class KanoColumns {
   }
 
   private static String text(ColumnName name) {
-    return (ColumnName.isShort(name.name()) ? name.name() : name.whole())
-        .toLowerCase(Locale.ROOT);
+    return (ColumnName.isShort(name.name()) ? name.name() : name.whole()).toLowerCase(Locale.ROOT);
   }
 
   /** What is left of a name without what tells the sides apart. */
@@ -89,8 +88,7 @@ final class KanoColumns {
     if (!ColumnName.isShort(functional.name())) {
       return functional.label();
     }
-    String common =
-        AROUND.trimFrom(Strings.commonPrefix(functional.name(), dysfunctional.name()));
+    String common = AROUND.trimFrom(Strings.commonPrefix(functional.name(), dysfunctional.name()));
     return common.length() >= SHORTEST_FEATURE ? common : functional.name();
   }
 }

@@ -119,9 +119,7 @@ record NumberScale(RatingScale scale, ImmutableSet<String> outside, Optional<Str
       return Optional.empty();
     }
     return NARROWEST_FIRST.stream()
-        .filter(
-            scale ->
-                isWithin(answers.firstKey(), scale) && isWithin(answers.lastKey(), scale))
+        .filter(scale -> isWithin(answers.firstKey(), scale) && isWithin(answers.lastKey(), scale))
         .findFirst()
         .flatMap(scale -> stepped(answers, scale))
         .map(

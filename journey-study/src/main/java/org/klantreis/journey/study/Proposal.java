@@ -30,8 +30,7 @@ final class Proposal {
     this.layout = layout;
     this.names = header.names();
     this.looks = names.stream().map(name -> new ColumnLook()).toList();
-    this.tool =
-        header.tool(names.stream().flatMap(Optional::stream).toList());
+    this.tool = header.tool(names.stream().flatMap(Optional::stream).toList());
   }
 
   /** Looks at a row below the header; one without any cell filled is none. */

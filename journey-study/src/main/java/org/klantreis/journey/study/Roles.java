@@ -52,8 +52,7 @@ final class Roles {
   }
 
   private void put(int place, ColumnRole role) {
-    taken.computeIfPresent(
-        place, (same, before) -> ImmutableTaken.copyOf(before).withRole(role));
+    taken.computeIfPresent(place, (same, before) -> ImmutableTaken.copyOf(before).withRole(role));
   }
 
   /** A row for each rating, or for each feature: by the names that readers know. */
@@ -75,8 +74,7 @@ final class Roles {
       taken.replace(functional.get(), kano(functional.get(), ColumnRole.FUNCTIONAL));
       taken.replace(dysfunctional.get(), kano(dysfunctional.get(), ColumnRole.DYSFUNCTIONAL));
       called("importance")
-          .ifPresent(
-              place -> taken.replace(place, Taken.as(ColumnRole.IMPORTANCE, Looks.NUMBER)));
+          .ifPresent(place -> taken.replace(place, Taken.as(ColumnRole.IMPORTANCE, Looks.NUMBER)));
       respondentOfSeveralRows();
       return true;
     }
@@ -168,8 +166,7 @@ final class Roles {
     List<Integer> all =
         taken.entrySet().stream()
             .filter(entry -> entry.getValue().role() == role)
-            .sorted(
-                comparing(entry -> entry.getValue().doubt().isPresent()))
+            .sorted(comparing(entry -> entry.getValue().doubt().isPresent()))
             .map(Map.Entry::getKey)
             .toList();
     boolean isGroup = role != ColumnRole.RESPONDENT && role != ColumnRole.WEIGHT;

@@ -20,10 +20,7 @@ final class CodebookArbitraries {
 
   static Arbitrary<Codebook> codebooks() {
     return Combinators.combine(
-            files(),
-            texts().optional(),
-            texts().list().ofMaxSize(2),
-            columns().list().ofMaxSize(8))
+            files(), texts().optional(), texts().list().ofMaxSize(2), columns().list().ofMaxSize(8))
         .as(
             (file, map, uncertain, columns) ->
                 Codebook.builder()
@@ -61,9 +58,7 @@ final class CodebookArbitraries {
             Arbitraries.integers().between(0, 3),
             Arbitraries.of(',', ';', '\t', '|').optional(),
             Arbitraries.of(
-                    StandardCharsets.UTF_8,
-                    StandardCharsets.UTF_16LE,
-                    StandardCharsets.ISO_8859_1)
+                    StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1)
                 .optional(),
             Arbitraries.of(true, false),
             Arbitraries.maps(texts(), sets(1)).ofMaxSize(2))
@@ -116,10 +111,12 @@ final class CodebookArbitraries {
               builder
                   .role(role)
                   .isReversed(reversed)
-                  .isRecommendation(recommend && role.isRated())
                   .labels(ImmutableMap.copyOf(labels))
                   .leftOut(leftOut)
                   .uncertain(uncertain);
+              if (recommend && role.isRated()) {
+                builder.scale(RatingScale.ZERO_TO_TEN).isRecommendation(true);
+              }
               if (role == ColumnRole.TOUCHPOINT || role == ColumnRole.OVERALL) {
                 builder.touchpoint(TouchpointId.of(id));
               }

@@ -116,7 +116,9 @@ class CodebookJsonTest {
         List.of(
             "/format: 'klantreis-study/2', is not a format that this version reads here, it reads"
                 + " klantreis-study/1"),
-        CodebookJson.read("{\"format\": \"klantreis-study/2\", \"columns\": []}").problems().stream()
+        CodebookJson.read("{\"format\": \"klantreis-study/2\", \"columns\": []}")
+            .problems()
+            .stream()
             .map(Problem::toString)
             .toList());
   }

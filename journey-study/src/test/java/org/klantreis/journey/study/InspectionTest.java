@@ -60,8 +60,7 @@ class InspectionTest {
   void numbers_that_hold_one_end_could_be_on_another_scale() throws IOException {
     CodebookColumn desk = only("desk", "2", "3", "4");
     assertEquals(scale("1-5"), desk.scale());
-    assertEquals(
-        List.of("answers 2 to 4: on 1-5, or on another scale?"), desk.uncertain());
+    assertEquals(List.of("answers 2 to 4: on 1-5, or on another scale?"), desk.uncertain());
     assertEquals(scale("1-10"), only("grade", "5", "8", "9").scale());
     assertFalse(only("grade", "5", "8", "9").uncertain().isEmpty());
   }
@@ -132,7 +131,8 @@ class InspectionTest {
             "Hm");
     assertEquals(ColumnRole.TOUCHPOINT, desk.role());
     assertEquals(Set.of("Hm"), desk.missing());
-    assertTrue(desk.uncertain().get(0).startsWith("'Hm' is none of the answers of"), desk.toString());
+    assertTrue(
+        desk.uncertain().get(0).startsWith("'Hm' is none of the answers of"), desk.toString());
   }
 
   @Test

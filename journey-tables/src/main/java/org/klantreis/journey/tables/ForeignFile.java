@@ -1,13 +1,11 @@
 package org.klantreis.journey.tables;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.klantreis.journey.csv.CsvDialect;
 import org.klantreis.journey.problem.Problem;
 
 /** Files that hold no rows, or none that can be read here, by what they begin with. */
@@ -42,8 +40,7 @@ final class ForeignFile {
   }
 
   private static Signature begins(String text, String what, String hint) {
-    return bytes(
-        HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1)), what, hint);
+    return bytes(HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1)), what, hint);
   }
 
   private static Signature bytes(String hex, String what, String hint) {
@@ -101,20 +98,24 @@ final class ForeignFile {
 
   private ForeignFile() {}
 
-  /** What is wrong with a file that begins like this; empty where it can hold rows of text. */
-  static Optional<Problem> problem(byte[] beginning, Optional<Charset> charset) {
+  /** What is wrong with a file that begins like this; empty where it is none of these. */
+  static Optional<Problem> problem(byte[] beginning) {
     return SIGNATURES.stream()
         .filter(each -> each.matches(beginning))
         .findFirst()
         .map(each -> Problem.at("", "is " + each.what()).withHint(each.hint()))
-        .or(() -> markup(beginning))
-        .or(() -> binary(beginning, charset));
+        .or(() -> markup(beginning));
+  }
+
+  /** What is wrong with bytes that are none of these, nor text. */
+  static Problem unknown() {
+    return Problem.at("", "is no text, and no kind of file that is known here")
+        .withHint("save it as .xlsx or CSV");
   }
 
   private static Optional<Problem> markup(byte[] beginning) {
     String text =
-        new String(
-                beginning, 0, Math.min(beginning.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
+        new String(beginning, 0, Math.min(beginning.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
             .replaceFirst("^\u00EF\u00BB\u00BF", "")
             .replace('\n', ' ')
             .replace('\r', ' ')
@@ -128,16 +129,5 @@ final class ForeignFile {
       return Optional.of(Problem.at("", "is XML").withHint("save it as .xlsx or CSV"));
     }
     return Optional.empty();
-  }
-
-  /** Text holds no zeros, unless it is UTF-16. */
-  private static Optional<Problem> binary(byte[] beginning, Optional<Charset> charset) {
-    CsvDialect dialect = CsvDialect.of(beginning, charset, Optional.empty());
-    String text = new String(beginning, dialect.charset());
-    return text.indexOf('\0') < 0
-        ? Optional.empty()
-        : Optional.of(
-            Problem.at("", "is no text, and no kind of file that is known here")
-                .withHint("save it as .xlsx or CSV"));
   }
 }

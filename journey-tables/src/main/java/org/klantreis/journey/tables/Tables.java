@@ -81,16 +81,26 @@ public final class Tables {
 
   private static OpenTable open(InputStream in, byte[] beginning, TableOptions options)
       throws IOException {
-    Optional<Problem> foreign = ForeignFile.problem(beginning, options.charset());
+    Optional<Problem> foreign = ForeignFile.problem(beginning);
     if (foreign.isPresent()) {
       throw new MalformedTableException(foreign.get());
     }
-    return csv(in, beginning, options);
+    if (ZipCopy.isZip(beginning)) {
+      OpenTable sheet = WorkbookFile.open(in, options);
+      in.close();
+      return sheet;
+    }
+    CsvDialect dialect = CsvDialect.of(beginning, options.charset(), options.delimiter());
+    String text = new String(beginning, dialect.charset());
+    if (text.indexOf('\0') >= 0) {
+      throw new MalformedTableException(ForeignFile.unknown());
+    }
+    return JsonTable.isJson(text)
+        ? OpenTable.ofJson(JsonTable.open(dialect.text(in)))
+        : csv(in, dialect);
   }
 
-  private static OpenTable csv(InputStream in, byte[] beginning, TableOptions options)
-      throws IOException {
-    CsvDialect dialect = CsvDialect.of(beginning, options.charset(), options.delimiter());
+  private static OpenTable csv(InputStream in, CsvDialect dialect) throws IOException {
     Table rows =
         CsvTable.open(
             in,

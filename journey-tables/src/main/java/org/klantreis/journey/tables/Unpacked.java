@@ -87,12 +87,10 @@ final class Unpacked extends FilterInputStream {
   }
 
   private static MalformedTableException damaged(IOException why) {
-    MalformedTableException malformed =
-        new MalformedTableException(
-            Problem.at("", "is packed, but cut off or damaged")
-                .withHint("maybe it was not copied to its end"));
-    malformed.initCause(why);
-    return malformed;
+    return Malformed.because(
+        Problem.at("", "is packed, but cut off or damaged")
+            .withHint("maybe it was not copied to its end"),
+        why);
   }
 
   /** Counts what it hands on. */

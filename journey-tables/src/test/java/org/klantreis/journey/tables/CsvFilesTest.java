@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,7 @@ class CsvFilesTest {
 
   @Test
   void padding_does_not_hide_the_delimiter() throws IOException {
-    assertEquals(
-        Optional.of(';'), Opened.of("desk;room\n4;5;;\n3;4\n;\n").table().delimiter());
+    assertEquals(Optional.of(';'), Opened.of("desk;room\n4;5;;\n3;4\n;\n").table().delimiter());
   }
 
   @ParameterizedTest
@@ -67,9 +66,9 @@ class CsvFilesTest {
   void what_the_user_says_goes_before_what_is_found() throws IOException {
     Opened opened =
         Opened.of(
-            "sep=;\na;b|c\n4;5|6\n".getBytes(StandardCharsets.UTF_8),
+            "a;b|c;d\n4;5|6;7\n".getBytes(StandardCharsets.UTF_8),
             TableOptions.builder().delimiter('|').build());
-    assertEquals("a;b | c\n4;5 | 6", opened.text());
+    assertEquals("a;b | c;d\n4;5 | 6;7", opened.text());
   }
 
   @ParameterizedTest
@@ -117,8 +116,7 @@ class CsvFilesTest {
     byte[] bytes = ("a;b\n4;" + text + "\n").getBytes(Charset.forName(charset));
     String refusal = Opened.refusal(bytes);
     assertTrue(
-        refusal.startsWith(
-            "2: is no UTF-8 text, as " + charset + " it reads '4;" + text + "'"),
+        refusal.startsWith("2: is no UTF-8 text, as " + charset + " it reads '4;" + text + "'"),
         refusal);
   }
 

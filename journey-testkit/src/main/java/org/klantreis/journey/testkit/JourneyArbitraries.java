@@ -286,7 +286,7 @@ public final class JourneyArbitraries {
       for (RatingAspect aspect : RatingAspect.values()) {
         if (random.nextInt(3) == 0) {
           RatingScale scale = any(SCALES);
-          ratings.put(aspect, new Rating(scale, scale.lowest() + random.nextInt(scale.levels())));
+          ratings.put(aspect, new Rating(scale, scale.value(random.nextInt(scale.levels()))));
         }
       }
       return ImmutableMap.copyOf(ratings);
@@ -297,6 +297,8 @@ public final class JourneyArbitraries {
       RatingScale.DUTCH_GRADE,
       RatingScale.ONE_TO_FIVE,
       RatingScale.of(-5, 5),
+      RatingScale.of(1, 5, 2),
+      new RatingScale("stars", 1, 5, 2),
       new RatingScale("smileys", 1, 3)
     };
 

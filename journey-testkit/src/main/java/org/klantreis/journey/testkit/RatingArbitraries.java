@@ -68,7 +68,7 @@ public final class RatingArbitraries {
 
   /** The tally of these answers. */
   public static RatingTally tally(RatingScale scale, List<Integer> answers) {
-    return RatingTally.of(scale, answers.stream().mapToInt(Integer::intValue).toArray());
+    return RatingTally.of(scale, answers.stream().mapToDouble(Integer::intValue).toArray());
   }
 
   /** Ratings of some of these touchpoints, on all aspects. */

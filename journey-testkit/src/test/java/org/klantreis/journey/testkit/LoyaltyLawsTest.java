@@ -266,7 +266,7 @@ class LoyaltyLawsTest {
       change[i] = size * random.nextGaussian();
     }
     double sum = 0;
-    for (int rating : fit.shares().keySet()) {
+    for (double rating : fit.shares().keySet()) {
       double eta = 0;
       for (int i = change.length - 1; i >= 0; i--) {
         eta = eta * rating + fit.coefficients().get(i);

@@ -25,6 +25,7 @@ import org.klantreis.journey.scoring.comparison.SegmentsResult;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentDifference;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentMeasure;
 import org.klantreis.journey.scoring.comparison.SegmentsScorer;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -42,7 +43,9 @@ class SegmentsLawsTest implements ScorerContract<JourneyStudy, SegmentsResult> {
 
   @Override
   public Scorer<JourneyStudy, SegmentsResult> scorer() {
-    return SegmentsScorer.standard().with(Parameter.RESAMPLES, 50L);
+    return SegmentsScorer.standard()
+        .with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL)
+        .with(Parameter.RESAMPLES, 50L);
   }
 
   @Override

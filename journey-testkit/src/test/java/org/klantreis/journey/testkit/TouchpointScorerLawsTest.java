@@ -12,6 +12,7 @@ import org.klantreis.journey.scoring.satisfaction.CsatResult;
 import org.klantreis.journey.scoring.satisfaction.CsatScorer;
 import org.klantreis.journey.scoring.satisfaction.NpsResult;
 import org.klantreis.journey.scoring.satisfaction.NpsScorer;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -24,7 +25,7 @@ class TouchpointScorerLawsTest {
   class OfNps implements ScorerContract<TouchpointStudy, NpsResult> {
     @Override
     public Scorer<TouchpointStudy, NpsResult> scorer() {
-      return NpsScorer.standard();
+      return NpsScorer.standard().with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.klantreis.journey.scoring.comparison.WaveResult.WaveChange;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.comparison.WaveScorer;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -44,7 +45,7 @@ class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
 
   @Override
   public Scorer<JourneyPair, WaveResult> scorer() {
-    return WaveScorer.standard();
+    return WaveScorer.standard().with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL);
   }
 
   @Override
@@ -54,7 +55,11 @@ class WaveLawsTest implements ScorerContract<JourneyPair, WaveResult> {
   }
 
   private static Optional<WaveResult> compare(JourneyPair pair) {
-    return WaveScorer.standard().score(pair).outcome().answer();
+    return WaveScorer.standard()
+        .with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL)
+        .score(pair)
+        .outcome()
+        .answer();
   }
 
   @Property

@@ -116,7 +116,7 @@ class WhatIfLawsTest implements ScorerContract<JourneyStudy, WhatIfResult> {
     List<Integer> sorted = new ArrayList<>(small.answers().get(place));
     sorted.sort(null);
     for (int i = 0; i < lift.answers(); i++) {
-      sorted.set(i, lift.to());
+      sorted.set(i, (int) lift.to());
     }
     return small.with(place, sorted);
   }

@@ -9,7 +9,10 @@ public enum ExitCode {
   PROBLEMS(1),
 
   /** The call is wrong, or a file cannot be read or written. */
-  USAGE(2);
+  USAGE(2),
+
+  /** The machine has too little memory for it, or the command is broken. */
+  FAILED(3);
 
   private final int status;
 

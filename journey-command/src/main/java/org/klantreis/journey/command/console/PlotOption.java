@@ -1,10 +1,9 @@
 package org.klantreis.journey.command.console;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.report.plot.Plot;
@@ -37,10 +36,20 @@ public final class PlotOption {
     return file != null;
   }
 
-  /** Draws, where that was asked for, with words in that language. */
-  public void draw(Supplier<Plot> plot, Locale locale) throws IOException {
-    if (file != null) {
-      Files.writeString(file, plot.get().svg(locale), StandardCharsets.UTF_8);
+  /**
+   * Draws, where that was asked for, with words in that language.
+   *
+   * @param read the files that were read, which are not drawn over
+   */
+  public void draw(Supplier<Plot> plot, Locale locale, String... read) throws IOException {
+    if (file == null) {
+      return;
     }
+    Optional<String> same = OutputFile.sameAs(file, read);
+    if (same.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--plot: '" + same.get() + "' is what is read; give another name");
+    }
+    OutputFile.write(file, plot.get().svg(locale));
   }
 }

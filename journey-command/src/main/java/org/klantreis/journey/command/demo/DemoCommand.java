@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.command.map.ScorecardText;
@@ -124,11 +126,17 @@ public final class DemoCommand extends Subcommand {
     return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
-  private static void save(Path folder) throws IOException {
+  private void save(Path folder) throws IOException {
     Files.createDirectories(folder);
     for (String file : MriExample.FILES) {
+      Path target = folder.resolve(file);
       try (InputStream in = MriExample.open(file)) {
-        Files.write(folder.resolve(file), in.readAllBytes());
+        byte[] example = in.readAllBytes();
+        if (Files.exists(target) && !Arrays.equals(Files.readAllBytes(target), example)) {
+          throw refusal(
+              "--save: '" + target + "' is there already and was edited; give another folder");
+        }
+        OutputFile.write(target, example);
       }
     }
   }

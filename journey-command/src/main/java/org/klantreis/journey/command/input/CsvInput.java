@@ -8,9 +8,14 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.klantreis.journey.csv.CsvReading;
+import org.klantreis.journey.csv.MalformedTableException;
+import org.klantreis.journey.csv.Table;
 import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.tables.OpenTable;
+import org.klantreis.journey.tables.TableOptions;
+import org.klantreis.journey.tables.Tables;
 
 /** Reads what customers answered, and tells people what is wrong with it. */
 public final class CsvInput {
@@ -20,17 +25,45 @@ public final class CsvInput {
 
   private CsvInput() {}
 
-  /** Reads answers from an open stream. */
+  /** Reads answers from an open table. */
   @FunctionalInterface
   public interface Reader<T> {
-    CsvReading<T> read(InputStream in) throws IOException;
+    CsvReading<T> read(Table table) throws IOException;
   }
 
   /** What was read; empty when there are problems that the user did not agree to leave out. */
   static <T> Optional<CsvReading<T>> read(
-      Input input, InputStream in, Reader<T> reader, boolean skipBadRows, PrintWriter err)
+      Input input,
+      InputStream in,
+      TableOptions options,
+      Reader<T> reader,
+      boolean skipBadRows,
+      PrintWriter err)
       throws IOException {
-    CsvReading<T> reading = reader.read(in);
+    try (OpenTable table = Tables.open(in, options)) {
+      tellSheet(input, table, options, err);
+      return sound(input, reader.read(table), skipBadRows, err);
+    } catch (MalformedTableException noTable) {
+      err.println(noTable.problem().within(input.label()));
+      err.printf("%s: 1 problem; nothing was scored%n", input.label());
+      return Optional.empty();
+    }
+  }
+
+  /** Which of several sheets is read where nobody chose one. */
+  private static void tellSheet(
+      Input input, OpenTable table, TableOptions options, PrintWriter err) {
+    if (options.sheet().isEmpty() && !table.otherSheets().isEmpty()) {
+      err.printf(
+          "%s: sheet '%s' is read; --sheet chooses another: %s%n",
+          input.label(),
+          Printable.of(table.sheet().orElse("")),
+          Printable.of(String.join(", ", table.otherSheets())));
+    }
+  }
+
+  private static <T> Optional<CsvReading<T>> sound(
+      Input input, CsvReading<T> reading, boolean skipBadRows, PrintWriter err) {
     boolean nothingLeft = reading.used() == 0 && reading.refused() > 0;
     if (skipBadRows && reading.complete() && !nothingLeft) {
       err.printf(

@@ -3,21 +3,24 @@ package org.klantreis.journey.command.input;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.study.Codebook;
 import org.klantreis.journey.study.FileLayout;
+import org.klantreis.journey.tables.TableOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of every command that reads CSV and prints an answer. */
+/** The options of every command that reads a table and prints an answer. */
 public abstract class FileOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -26,16 +29,22 @@ public abstract class FileOptions {
   @Option(
       names = "--delimiter",
       paramLabel = "C",
-      defaultValue = ",",
-      description = "What stands between cells (default a comma); 'tab' for a tab.")
-  private String delimiter;
+      description = "What stands between cells; 'tab' for a tab. Found, unless given.")
+  private @Nullable String delimiter;
 
   @Option(
       names = "--charset",
       paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      description = "How the text is encoded (default UTF-8).")
-  private String charset;
+      description =
+          "How the text is encoded, as windows-1252. Unicode is found; another charset is asked for"
+              + " by how it would read.")
+  private @Nullable String charset;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description = "Of an Excel workbook (.xlsx), the sheet to read (default the first).")
+  private @Nullable String sheet;
 
   @Option(
       names = "--skip-lines",
@@ -90,35 +99,40 @@ public abstract class FileOptions {
     }
   }
 
-  /** The same from a stream that is open already. */
+  /** The same from a stream that is open already, and is closed then. */
   public final <T> Optional<CsvReading<T>> read(
       Input input, InputStream in, CsvInput.Reader<T> reader) throws IOException {
-    return CsvInput.read(input, in, reader, skipBadRows, spec.commandLine().getErr());
+    return CsvInput.read(input, in, tables(), reader, skipBadRows, spec.commandLine().getErr());
+  }
+
+  private TableOptions tables() {
+    return TableOptions.builder()
+        .sheet(Optional.ofNullable(sheet).or(() -> layoutOfStudy().flatMap(FileLayout::sheet)))
+        .delimiter(delimiter().or(() -> layoutOfStudy().flatMap(FileLayout::delimiter)))
+        .charset(charset().or(() -> layoutOfStudy().flatMap(FileLayout::charset)))
+        .build();
   }
 
   /** How a table is written down: as usual, or as a study file says, but for what options say. */
   public final CsvOptions csv(CsvOptions usual) {
-    CsvOptions csv =
+    CsvOptions said =
         layoutOfStudy()
             .map(file -> Codebook.builder().file(file).build().csv())
-            .map(said -> said.withDescribedProblems(usual.describedProblems()))
+            .map(csv -> csv.withDescribedProblems(usual.describedProblems()))
             .orElse(usual);
-    if (isGiven("--delimiter")) {
-      csv = csv.withDelimiter(orRefuse("--delimiter", () -> CsvWords.delimiter(delimiter)));
-    }
-    if (isGiven("--charset")) {
-      csv = csv.withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)));
-    }
-    CsvOptions written = csv;
-    if (isGiven("--skip-lines")) {
-      csv = orRefuse("--skip-lines", () -> written.withSkipLines(skipLines));
-    }
-    CsvOptions skipped = csv;
-    if (isGiven("--header-rows")) {
-      csv = orRefuse("--header-rows", () -> skipped.withHeaderRows(headerRows));
-    }
-    return csv.withHasDecimalComma(csv.hasDecimalComma() || decimalComma)
-        .withKeep(keep.isEmpty() ? csv.keep() : kept());
+    CsvOptions rows =
+        isGiven("--header-rows")
+            ? orRefuse("--header-rows", () -> said.withHeaderRows(headerRows))
+            : said;
+    CsvOptions lines =
+        isGiven("--skip-lines")
+            ? orRefuse("--skip-lines", () -> rows.withSkipLines(skipLines))
+            : rows;
+    return lines
+        .withDelimiter(delimiter().orElse(lines.delimiter()))
+        .withCharset(charset().orElse(lines.charset()))
+        .withHasDecimalComma(lines.hasDecimalComma() || decimalComma)
+        .withKeep(keep.isEmpty() ? lines.keep() : kept());
   }
 
   /** How the file is laid out by a study file; none here. */
@@ -144,6 +158,16 @@ public abstract class FileOptions {
           values.names());
     }
     return kept.build();
+  }
+
+  private Optional<Character> delimiter() {
+    return Optional.ofNullable(delimiter)
+        .map(each -> orRefuse("--delimiter", () -> CsvWords.delimiter(each)));
+  }
+
+  private Optional<Charset> charset() {
+    return Optional.ofNullable(charset)
+        .map(each -> orRefuse("--charset", () -> CsvWords.charset(each)));
   }
 
   public final <T> T orRefuse(String option, Supplier<T> value) {

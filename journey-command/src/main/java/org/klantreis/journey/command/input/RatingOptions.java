@@ -3,6 +3,7 @@ package org.klantreis.journey.command.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.csv.ColumnCoding;
+import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
@@ -28,6 +31,8 @@ import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.rating.RatingWording;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
@@ -68,6 +73,14 @@ public final class RatingOptions extends AnswerOptions {
       description =
           "How a mean gets its interval: bounded (default), which stays on the scale, or student.")
   private @Nullable String meanInterval;
+
+  @Option(
+      names = "--nps",
+      paramLabel = "COL,...|all",
+      description =
+          "Which touchpoints asked whether customers would recommend, on 0-10: only they get a Net"
+              + " Promoter Score (default none).")
+  private @Nullable String nps;
 
   private RatingScale assumed = RatingScale.DUTCH_GRADE;
 
@@ -209,6 +222,46 @@ public final class RatingOptions extends AnswerOptions {
         .get(Parameter.MEAN_INTERVAL);
   }
 
+  /** Which touchpoints are said to have asked whether customers would recommend. */
+  public RecommendQuestions recommend() {
+    return nps == null
+        ? study()
+            .map(file -> new RecommendQuestions(false, file.codebook().recommendations()))
+            .orElse(RecommendQuestions.NONE)
+        : orRefuse("--nps", () -> RecommendQuestions.parse(String.valueOf(nps)));
+  }
+
+  /** Refuses recommend questions where no score is told. */
+  public void refuseRecommend() {
+    if (nps != null) {
+      throw refusal("--nps", "no Net Promoter Score is told here");
+    }
+  }
+
+  /** Refuses recommend questions that are no touchpoints here, or on a scale without a score. */
+  private void checkRecommend(RatingsFormat format, SurveyedRatings found) {
+    if (nps == null) {
+      return;
+    }
+    RecommendQuestions recommend = recommend();
+    boolean isOfOneScale = format.codings().isEmpty();
+    if (recommend.isSaid() && isOfOneScale && !NetPromoterScore.isOn(scale())) {
+      throw refusal(
+          "--nps",
+          "a Net Promoter Score is of answers on 0-10, and these are on " + scale().name());
+    }
+    Set<TouchpointId> known =
+        format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.whole().touchpoints()));
+    for (TouchpointId each : recommend.named()) {
+      if (!known.contains(each)) {
+        throw refusal(
+            "--nps",
+            UnknownName.say(
+                "touchpoint here", each.value(), Iterables.transform(known, TouchpointId::value)));
+      }
+    }
+  }
+
   /** By what ratings are judged, as keys of an answer. */
   public Figures judgedBy() {
     return Figures.builder()
@@ -259,6 +312,7 @@ public final class RatingOptions extends AnswerOptions {
     if (reading.isEmpty()) {
       return reading;
     }
+    checkRecommend(format, reading.get().found());
     tellRepeats(input, reading.get().found(), err);
     if (people.isEmpty()) {
       return reading;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
@@ -81,6 +82,8 @@ public final class CompareCommand extends Subcommand {
   @Mixin private RatingOptions options;
 
   @Mixin private ComparerOptions comparers;
+
+  @Mixin private ByteOrderMark bom;
 
   @Override
   protected ExitCode run() throws IOException {
@@ -164,7 +167,7 @@ public final class CompareCommand extends Subcommand {
         List<Figures> rows = new ArrayList<>();
         comparisons.forEach(
             (segment, comparison) -> rows.addAll(CompareRows.of(segment, comparison)));
-        out().print(FiguresCsv.write(CompareRows.COLUMNS, rows));
+        out().print(bom.before(FiguresCsv.write(CompareRows.COLUMNS, rows)));
       }
       case JSON -> out().print(FiguresJson.write(document(comparisons)));
     }

@@ -31,6 +31,6 @@ final class ComparerOptions extends SettingOptions {
     return new Comparers(
         set(AlignmentScorer.standard().withShared(threshold)),
         set(RedesignScorer.standard().withShared(threshold)),
-        set(WaveScorer.standard().withShared(threshold)));
+        set(WaveScorer.standard().withShared(shared(ratings)).withShared(threshold)));
   }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvWords;
 import org.klantreis.journey.command.input.Input;
@@ -30,6 +32,7 @@ import org.klantreis.journey.problem.Printable;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -93,6 +96,8 @@ public final class ConvertCommand extends Subcommand {
       description = "How a sheet that is read is encoded (default UTF-8).")
   private String charset;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
     MapFormat from = format(in);
@@ -104,9 +109,10 @@ public final class ConvertCommand extends Subcommand {
       return ExitCode.PROBLEMS;
     }
     Journey journey = read.get();
-    Files.writeString(Path.of(out), written(journey, to));
-    for (String lost : lost(journey, to)) {
-      err().println(out + ": not carried: " + Printable.of(lost));
+    ImmutableList<String> lost = lost(journey, to);
+    OutputFile.write(Path.of(out), written(journey, to));
+    for (String each : lost) {
+      err().println(out + ": not carried: " + Printable.of(each));
     }
     return ExitCode.DONE;
   }
@@ -128,15 +134,11 @@ public final class ConvertCommand extends Subcommand {
 
   /** What somebody wrote by hand is not lost by a slip. */
   private void checkOutput(MapFormat to) throws IOException {
-    Path input = Path.of(in);
     Path output = Path.of(out);
-    if (!Files.exists(output)) {
-      return;
-    }
-    if (Files.exists(input) && Files.isSameFile(input, output)) {
+    if (OutputFile.sameAs(output, in).isPresent()) {
       throw refusal("'" + out + "' is what is read; give the output another name");
     }
-    if (to == MapFormat.MARKDOWN) {
+    if (to == MapFormat.MARKDOWN && Files.exists(output)) {
       throw refusal(
           "'" + out + "' is there already, and may hold more than a diagram; give another name");
     }
@@ -235,7 +237,7 @@ public final class ConvertCommand extends Subcommand {
       case JSON -> JourneyJson.write(journey);
       case MERMAID -> Mermaid.write(journey, scale(RatingScale.ONE_TO_FIVE));
       case MARKDOWN -> Mermaid.fenced(Mermaid.write(journey, scale(RatingScale.ONE_TO_FIVE)));
-      case CSV -> JourneyCsv.write(journey, sheet(out));
+      case CSV -> bom.before(JourneyCsv.write(journey, sheet(out)));
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.OutputFormat;
@@ -81,6 +82,8 @@ public final class PortfolioCommand extends Subcommand {
 
   @Mixin private LanguageOption language;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
     SettableScorer<JourneyPortfolio, CoverageResult> scorer = scorer();
@@ -134,13 +137,14 @@ public final class PortfolioCommand extends Subcommand {
         verdict.outcome().whyNot().ifPresent(why -> err().println(why.text(locale)));
         out()
             .print(
-                FiguresCsv.write(
-                    COLUMNS,
-                    verdict
-                        .outcome()
-                        .answer()
-                        .map(CoverageResult::uses)
-                        .orElse(ImmutableList.of())));
+                bom.before(
+                    FiguresCsv.write(
+                        COLUMNS,
+                        verdict
+                            .outcome()
+                            .answer()
+                            .map(CoverageResult::uses)
+                            .orElse(ImmutableList.of()))));
       }
       case JSON -> out().print(FiguresJson.write(verdict.figures(locale)));
     }

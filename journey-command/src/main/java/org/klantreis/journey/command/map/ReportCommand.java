@@ -2,8 +2,6 @@ package org.klantreis.journey.command.map;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
+import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
@@ -116,6 +115,7 @@ public final class ReportCommand extends Subcommand {
   protected ExitCode run() throws IOException {
     Form form = form();
     check();
+    checkOutput();
     StudyInput input = new StudyInput(options, err());
     Optional<Journey> journey = input.map(map);
     Optional<Journey> become = toBe == null ? Optional.empty() : input.map(toBe);
@@ -137,7 +137,7 @@ public final class ReportCommand extends Subcommand {
         return ExitCode.PROBLEMS;
       }
       JourneyReport report = report(asIs.get(), later, answers, maturity, found);
-      Files.writeString(out, form.write(report), StandardCharsets.UTF_8);
+      OutputFile.write(out, form.write(report));
       found.broken().forEach(err()::println);
     }
     return ExitCode.DONE;
@@ -162,6 +162,7 @@ public final class ReportCommand extends Subcommand {
             .toBe(later.map(RatedMap::whole))
             .segments(segments(asIs))
             .scorers(found.scorers())
+            .only(found.only())
             .verdicts(maturity.stream().collect(ImmutableList.toImmutableList()))
             .build());
   }
@@ -188,6 +189,15 @@ public final class ReportCommand extends Subcommand {
     }
     if (Input.areSeveralStandard(map, ratings, toBe, toBeRatings, kano, assessment)) {
       throw refusal("Only one of the files can come from standard input.");
+    }
+  }
+
+  /** What is read is not lost by a slip. */
+  private void checkOutput() throws IOException {
+    Optional<String> same =
+        OutputFile.sameAs(out, map, ratings, toBe, toBeRatings, kano, assessment);
+    if (same.isPresent()) {
+      throw refusal("--out: '" + same.get() + "' is what is read; give another name");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
@@ -29,6 +30,7 @@ import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,6 +83,8 @@ public final class ScoreCommand extends Subcommand {
 
   @Mixin private LanguageOption language;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
     check();
@@ -115,7 +119,7 @@ public final class ScoreCommand extends Subcommand {
     if (ratings == null && channel != null) {
       throw refusal("--channel is a column of ratings, so it needs --ratings.");
     }
-    if (overall == null) {
+    if (overall().isEmpty()) {
       return;
     }
     options.checkRowsAreRespondents();
@@ -124,6 +128,15 @@ public final class ScoreCommand extends Subcommand {
           "--overall is a column of a row for each respondent, so it needs --ratings FILE"
               + " with --wide.");
     }
+  }
+
+  /** The column of overall ratings, by the option, or by the study file of a file of ratings. */
+  private Optional<String> overall() {
+    boolean canBeReadTwice = ratings != null && !ratings.equals("-") && options.isWide();
+    return Optional.ofNullable(overall)
+        .or(
+            () ->
+                canBeReadTwice ? options.columnOfStudy(ColumnRole.OVERALL) : Optional.empty());
   }
 
   private void warnOfOtherScale(Journey journey) {
@@ -155,10 +168,12 @@ public final class ScoreCommand extends Subcommand {
   private boolean addRespondents(
       StudyInput input, Journey journey, Map<Optional<Segment>, JourneyStudy> studies)
       throws IOException {
-    if (ratings == null || overall == null) {
+    Optional<String> column = overall();
+    if (ratings == null || column.isEmpty()) {
       return true;
     }
-    Optional<Segmented<RespondentRatings>> all = input.respondents(journey, ratings, overall);
+    Optional<Segmented<RespondentRatings>> all =
+        input.respondents(journey, ratings, column.get());
     all.ifPresent(
         read ->
             studies.replaceAll(
@@ -184,7 +199,7 @@ public final class ScoreCommand extends Subcommand {
 
   private void print(Map<Optional<Segment>, JourneyStudy> studies, ScorerOptions.Found found) {
     Map<Optional<Segment>, Scorecard> cards = new LinkedHashMap<>();
-    studies.forEach((segment, study) -> cards.put(segment, Scorecard.of(study, found.scorers())));
+    studies.forEach((segment, study) -> cards.put(segment, Scorecard.of(study, found.asked())));
     switch (options.output()) {
       case TEXT -> {
         cards.forEach(
@@ -194,9 +209,8 @@ public final class ScoreCommand extends Subcommand {
               out().println();
             });
         found.broken().forEach(out()::println);
-        found.unset().forEach(out()::println);
       }
-      case CSV -> out().print(FiguresCsv.write(FlatFigures.rows(cards)));
+      case CSV -> out().print(bom.before(FiguresCsv.write(FlatFigures.rows(cards))));
       case JSON -> out().print(FiguresJson.write(document(cards, language.locale())));
     }
   }

@@ -1,6 +1,10 @@
 package org.klantreis.journey.command.map;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -12,12 +16,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -26,7 +33,7 @@ import org.klantreis.journey.scoring.scorer.ScorerProvider;
 import org.klantreis.journey.scoring.standard.StandardScorers;
 import picocli.CommandLine.Option;
 
-/** Which scorers run, and how they are set. */
+/** Which scorers run, and how they are set; one that needs a setting runs where it is set. */
 final class ScorerOptions extends SettingOptions {
 
   private static final String SERVICES = "META-INF/services/" + ScorerProvider.class.getName();
@@ -42,20 +49,35 @@ final class ScorerOptions extends SettingOptions {
       description = "Jars with more scorers.")
   private List<String> jars = List.of();
 
+  @Option(
+      names = "--only",
+      paramLabel = "SCORER",
+      split = ",",
+      description = "Only what these scorers say, by their ids, as in nps,csat.")
+  private @Nullable List<String> only;
+
   /**
    * The scorers to run.
    *
-   * @param scorers in the order of their lines
+   * @param scorers those of which nothing must be set first, in the order of their lines
+   * @param only the ids of those who are asked, where not all of them are
    * @param broken a sentence for each jar that cannot make its scorers
-   * @param unset a sentence for each scorer that does not run because something must be set first
    * @param loader what the jars were loaded with
    */
   record Found(
       ImmutableList<Scorer<JourneyStudy, ?>> scorers,
+      Optional<ImmutableSet<String>> only,
       ImmutableList<String> broken,
-      ImmutableList<String> unset,
       URLClassLoader loader)
       implements AutoCloseable {
+
+    /** Those who are asked. */
+    ImmutableList<Scorer<JourneyStudy, ?>> asked() {
+      return scorers.stream()
+          .filter(scorer -> only.map(ids -> ids.contains(scorer.id())).orElse(true))
+          .collect(toImmutableList());
+    }
+
     @Override
     public void close() throws IOException {
       loader.close();
@@ -74,23 +96,42 @@ final class ScorerOptions extends SettingOptions {
             jars.stream().map(this::url).toArray(URL[]::new), ScorerOptions.class.getClassLoader());
     ImmutableList.Builder<Scorer<JourneyStudy, ?>> scorers = ImmutableList.builder();
     ImmutableList.Builder<String> broken = ImmutableList.builder();
-    ImmutableList.Builder<String> unset = ImmutableList.builder();
     Map<String, Scorer<JourneyStudy, ?>> known = known(loader, broken);
     refuseOthersThan(known.keySet());
+    Optional<ImmutableSet<String>> asked = only(known.keySet());
     for (Scorer<JourneyStudy, ?> each : known.values()) {
       Scorer<JourneyStudy, ?> scorer = set(each.with(each.settings().withShared(shared(ratings))));
       List<Parameter<?>> missing = scorer.settings().missing();
       if (missing.isEmpty()) {
         scorers.add(scorer);
-      } else {
+      } else if (asked.map(ids -> ids.contains(scorer.id())).orElse(false)) {
         Parameter<?> first = missing.get(0);
-        unset.add(
+        throw refusal(
+            "--only",
             String.format(
-                "%s: runs with --set %s.%s=%s",
+                "%s runs with --set %s.%s=%s",
                 scorer.id(), scorer.id(), first.name(), first.meaning()));
       }
     }
-    return new Found(scorers.build(), broken.build(), unset.build(), loader);
+    return new Found(scorers.build(), asked, broken.build(), loader);
+  }
+
+  /** The ids of those who are asked; refuses one that is none. */
+  private Optional<ImmutableSet<String>> only(Set<String> known) {
+    return Optional.ofNullable(only)
+        .map(
+            ids ->
+                ids.stream()
+                    .map(String::strip)
+                    .map(id -> checked(id, known))
+                    .collect(toImmutableSet()));
+  }
+
+  private String checked(String id, Set<String> known) {
+    if (!known.contains(id)) {
+      throw refusal("--only", UnknownName.say("scorer", id, known));
+    }
+    return id;
   }
 
   /** The scorers by their ids, at their defaults; refuses an id that is none or comes twice. */

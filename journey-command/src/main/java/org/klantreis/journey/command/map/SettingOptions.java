@@ -7,6 +7,7 @@ import java.util.Map;
 import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.scoring.rated.Bands;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Scorer;
 import org.klantreis.journey.scoring.scorer.Settings;
@@ -33,14 +34,19 @@ abstract class SettingOptions {
   abstract ImmutableList<? extends Scorer<?, ?>> settable();
 
   /**
-   * The confidence, the interval of means and the bands of the rating options, for whoever has such
-   * a parameter.
+   * The confidence, the interval of means, the bands and the recommend questions of the rating
+   * options, for whoever has such a parameter.
    */
   static Settings shared(RatingOptions ratings) {
-    return Settings.of(Parameter.CONFIDENCE, Parameter.MEAN_INTERVAL, Bands.PARAMETER)
+    return Settings.of(
+            Parameter.CONFIDENCE,
+            Parameter.MEAN_INTERVAL,
+            Bands.PARAMETER,
+            RecommendQuestions.PARAMETER)
         .with(Parameter.CONFIDENCE, ratings.confidence())
         .with(Parameter.MEAN_INTERVAL, ratings.meanInterval())
-        .with(Bands.PARAMETER, ratings.ownBands());
+        .with(Bands.PARAMETER, ratings.ownBands())
+        .with(RecommendQuestions.PARAMETER, ratings.recommend());
   }
 
   /** Refuses to set a scorer that is none of these. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
@@ -81,8 +82,11 @@ public final class TrendCommand extends Subcommand {
 
   @Mixin private TrendOptions trends;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
+    options.refuseRecommend();
     Map<String, String> files = files();
     StudyInput input = new StudyInput(options, err());
     Optional<Journey> journey = input.map(map);
@@ -180,7 +184,7 @@ public final class TrendCommand extends Subcommand {
                         .outcome()
                         .whyNot()
                         .ifPresent(why -> err().println(why.text(language.locale()))));
-        out().print(FiguresCsv.write(COLUMNS, rows(verdicts)));
+        out().print(bom.before(FiguresCsv.write(COLUMNS, rows(verdicts))));
       }
       case JSON -> out().print(FiguresJson.write(document(verdicts)));
     }

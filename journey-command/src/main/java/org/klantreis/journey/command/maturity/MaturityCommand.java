@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.PlotOption;
 import org.klantreis.journey.command.console.Subcommand;
@@ -55,6 +56,8 @@ public final class MaturityCommand extends Subcommand {
 
   @Mixin private PlotOption plot;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
     check();
@@ -67,7 +70,7 @@ public final class MaturityCommand extends Subcommand {
       return ExitCode.DONE;
     }
     if (options.printsTemplate()) {
-      out().print(AssessmentCsv.template(model.get(), options.locale()));
+      out().print(bom.before(AssessmentCsv.template(model.get(), options.locale())));
       return ExitCode.DONE;
     }
     return score(new AssessmentInput(model.get(), options, err()));
@@ -97,7 +100,7 @@ public final class MaturityCommand extends Subcommand {
     print(unit.get());
     Optional<Plot> picture = unit.get().picture();
     if (picture.isPresent()) {
-      plot.draw(picture::get, options.locale());
+      plot.draw(picture::get, options.locale(), files.toArray(String[]::new));
     } else if (plot.isAsked()) {
       err().println("--plot: drew nothing, because no criterion applies");
     }
@@ -107,7 +110,7 @@ public final class MaturityCommand extends Subcommand {
   private void print(MaturityFigures figures) {
     switch (options.output()) {
       case TEXT -> out().print(figures.text());
-      case CSV -> out().print(FiguresCsv.write(figures.rows()));
+      case CSV -> out().print(bom.before(FiguresCsv.write(figures.rows())));
       case JSON -> out().print(FiguresJson.write(figures.document()));
     }
   }

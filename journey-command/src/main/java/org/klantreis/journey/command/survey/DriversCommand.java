@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.OutputFormat;
@@ -166,6 +167,8 @@ public final class DriversCommand extends Subcommand {
 
   @Mixin private PlotOption plot;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
     check();
@@ -192,7 +195,7 @@ public final class DriversCommand extends Subcommand {
     options.parts(reading.get().found().respondents()).forEach(figures::add);
     switch (options.output()) {
       case TEXT -> out().print(figures.text());
-      case CSV -> out().print(FiguresCsv.write(figures.rows()));
+      case CSV -> out().print(bom.before(FiguresCsv.write(figures.rows())));
       case JSON -> out().print(FiguresJson.write(document(reading.get(), figures)));
     }
     if (options.output() != OutputFormat.TEXT) {
@@ -200,7 +203,7 @@ public final class DriversCommand extends Subcommand {
     }
     Optional<Plot> picture = figures.picture();
     if (picture.isPresent()) {
-      plot.draw(picture::get, language.locale());
+      plot.draw(picture::get, language.locale(), file);
     }
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
@@ -279,6 +282,7 @@ public final class DriversCommand extends Subcommand {
       throw refusal("--aspect-column: a row holds all answers of a respondent, so leave it out");
     }
     options.checkRowsAreRespondents();
+    options.refuseRecommend();
     if (options.population().isPresent()) {
       throw refusal("--population: what drives the rating is not told of a part of a population");
     }

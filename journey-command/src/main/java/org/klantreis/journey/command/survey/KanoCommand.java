@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.PlotOption;
@@ -56,7 +57,7 @@ import picocli.CommandLine.Parameters;
       "Columns: segment,feature,n,attractive,one_dimensional,must_be,indifferent,",
       "reverse,questionable,rule,category,tied_with,runner_up,margin,better,",
       "better_low,better_high,worse,worse_low,worse_high,total_strength,",
-      "category_strength,p_value,p_adjusted,fong_significant,stability,",
+      "category_strength,p_value,p_adjusted,fong_significant,stability,told_apart,",
       "functional_mean,dysfunctional_mean,importance. What is undefined is empty.",
       "runner_up, margin, category_strength and the p values compare the two",
       "categories with the most votes, questionable left out, under every rule;",
@@ -81,6 +82,8 @@ public final class KanoCommand extends Subcommand {
 
   @Mixin private PlotOption plot;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
     Input input = new Input(file);
@@ -96,7 +99,7 @@ public final class KanoCommand extends Subcommand {
     report.leaveOut();
     report.suspect();
     report.print();
-    plot.draw(report::picture, language.locale());
+    plot.draw(report::picture, language.locale(), file);
     return ExitCode.DONE;
   }
 
@@ -202,7 +205,7 @@ public final class KanoCommand extends Subcommand {
     void print() {
       switch (options.output()) {
         case TEXT -> out().print(text());
-        case CSV -> out().print(FiguresCsv.write(figures.columns()));
+        case CSV -> out().print(bom.before(FiguresCsv.write(figures.columns())));
         case JSON -> out().print(FiguresJson.write(document()));
       }
     }

@@ -26,6 +26,8 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 final class KanoFigures {
 
   private static final String EFFECTIVE_N = "n_eff";
+  private static final String CATEGORY = "category";
+  private static final String TOLD_APART = "told_apart";
 
   /** The columns of {@code journey kano}, in their order. */
   private static final ImmutableList<String> COLUMNS =
@@ -41,7 +43,7 @@ final class KanoFigures {
           "reverse",
           "questionable",
           "rule",
-          "category",
+          CATEGORY,
           "tied_with",
           "runner_up",
           "margin",
@@ -57,13 +59,13 @@ final class KanoFigures {
           "p_adjusted",
           "fong_significant",
           "stability",
+          TOLD_APART,
           "functional_mean",
           "dysfunctional_mean",
           "importance");
 
   private static final ImmutableList<String> FOR_PEOPLE =
       ImmutableList.of(
-          "category",
           "tied_with",
           "runner_up",
           "margin",
@@ -178,6 +180,12 @@ final class KanoFigures {
     if (rules.size() > 1) {
       row.putAll(all.select(List.of("rule")));
     }
-    return row.putAll(all.select(FOR_PEOPLE)).build();
+    return row.put(CATEGORY, category(all)).putAll(all.select(FOR_PEOPLE)).build();
+  }
+
+  /** No category of a table is taken for certain that is not. */
+  private static Optional<String> category(Figures all) {
+    boolean clear = all.get(TOLD_APART).orElse(false).equals(true);
+    return all.text(CATEGORY).map(name -> clear ? name : name + " (open)");
   }
 }

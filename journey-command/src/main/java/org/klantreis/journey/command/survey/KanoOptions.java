@@ -51,8 +51,9 @@ final class KanoOptions extends AnswerOptions {
       names = "--answers",
       paramLabel = "WORDING",
       description =
-          "The words of the answers: like, enjoy, helpful, expect, dutch, names, or one's own as in"
-              + " 'Fine=1;So what=3;No=5'. Without it any of the shipped words are understood.")
+          "The words of the answers: like, enjoy, helpful, expect, dutch or names for these alone,"
+              + " or one's own beside all of them as in 'Fine=1;So what=3;No=5'. Without it any of"
+              + " the shipped words are understood.")
   private @Nullable String answers;
 
   @Option(
@@ -230,7 +231,8 @@ final class KanoOptions extends AnswerOptions {
       return AnswerWording.anyShipped();
     }
     if (words.indexOf('=') >= 0) {
-      return orRefuse("--answers", () -> AnswerWording.parse(words));
+      return orRefuse(
+          "--answers", () -> AnswerWording.anyShipped().plus(AnswerWording.parse(words)));
     }
     Iterable<String> names = Iterables.transform(AnswerWording.SHIPPED, AnswerWording::name);
     return AnswerWording.named(words)

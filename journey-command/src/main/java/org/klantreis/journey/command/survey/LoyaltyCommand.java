@@ -2,6 +2,7 @@ package org.klantreis.journey.command.survey;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.Subcommand;
@@ -47,6 +48,8 @@ public final class LoyaltyCommand extends Subcommand {
 
   @Mixin private LoyaltyOptions options;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() throws IOException {
     LoyaltyFormat format = options.format();
@@ -63,7 +66,7 @@ public final class LoyaltyCommand extends Subcommand {
     LoyaltyFigures figures = new LoyaltyFigures(options, input.label(), reading.get().found());
     switch (options.output()) {
       case TEXT -> out().print(figures.text() + legend(reading.get(), format) + "\n");
-      case CSV -> out().print(FiguresCsv.write(LoyaltyFigures.COLUMNS, figures.rows()));
+      case CSV -> out().print(bom.before(FiguresCsv.write(LoyaltyFigures.COLUMNS, figures.rows())));
       case JSON -> out().print(FiguresJson.write(document(reading.get(), figures)));
     }
     if (options.output() != OutputFormat.TEXT) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.OutputFormat;
@@ -127,6 +128,8 @@ public final class SampleSizeCommand extends Subcommand {
 
   @Mixin private LanguageOption language;
 
+  @Mixin private ByteOrderMark bom;
+
   @Override
   protected ExitCode run() {
     check();
@@ -141,7 +144,7 @@ public final class SampleSizeCommand extends Subcommand {
     long n = orRefuse(() -> difference == null ? toBeSure(size) : toTellApart(size));
     switch (output) {
       case TEXT -> text(n);
-      case CSV -> out().print(FiguresCsv.write(ImmutableList.of(figures(n))));
+      case CSV -> out().print(bom.before(FiguresCsv.write(ImmutableList.of(figures(n)))));
       case JSON -> out().print(FiguresJson.write(figures(n)));
     }
     return ExitCode.DONE;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -92,7 +93,8 @@ public final class StrictJson {
   }
 
   /** Reads a stream to its end, but no further than {@link #LARGEST}; does not close it. */
-  public <T> Optional<T> read(InputStream in, Class<T> shape, List<Problem> problems) throws IOException {
+  public <T> Optional<T> read(InputStream in, Class<T> shape, List<Problem> problems)
+      throws IOException {
     byte[] json = ByteStreams.limit(in, LARGEST + 1L).readAllBytes();
     if (json.length > LARGEST) {
       problems.add(Problem.at("", "the document is larger than 16 MiB, so it is not " + subject));
@@ -179,6 +181,8 @@ public final class StrictJson {
         .addDeserializer(Integer.class, new Scalar<>("a whole number", StrictJson::integer))
         .addDeserializer(Double.class, new Scalar<>("a number such as 0.8", StrictJson::number))
         .addDeserializer(
+            BigDecimal.class, new Scalar<>("a number such as 7 or 4.5", StrictJson::decimal))
+        .addDeserializer(
             WordOrNumber.class, new Scalar<>("a text or a number", StrictJson::wordOrNumber))
         .addDeserializer(Boolean.class, new Scalar<>("true or false", StrictJson::truth))
         .addDeserializer(
@@ -202,6 +206,11 @@ public final class StrictJson {
   private static @Nullable Double number(JsonParser parser) {
     double number = isNumber(parser) ? parser.getDoubleValue() : Double.NaN;
     return Double.isFinite(number) ? number : null;
+  }
+
+  /** The same with its digits as they stand: whole ones are written without a point again. */
+  private static @Nullable BigDecimal decimal(JsonParser parser) {
+    return number(parser) == null ? null : parser.getDecimalValue();
   }
 
   private static @Nullable WordOrNumber wordOrNumber(JsonParser parser) {

@@ -48,7 +48,7 @@ public final class JourneyReport {
   /** The lines of the scorers, then the other verdicts. */
   private static ImmutableList<Scorecard.Line> judged(JourneyStudy study, ReportOptions options) {
     ImmutableList.Builder<Scorecard.Line> lines = ImmutableList.builder();
-    lines.addAll(Scorecard.of(study, options.scorers()).in(options.locale()).lines());
+    lines.addAll(Scorecard.of(study, options.shown()).in(options.locale()).lines());
     options
         .verdicts()
         .forEach(each -> lines.add(new Scorecard.Judged(each.provenance().scorer(), each)));

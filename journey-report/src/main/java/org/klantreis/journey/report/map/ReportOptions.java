@@ -1,8 +1,10 @@
 package org.klantreis.journey.report.map;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,11 +48,21 @@ public abstract sealed class ReportOptions permits ImmutableReportOptions {
    */
   public abstract ImmutableList<Scorer<JourneyStudy, ?>> scorers();
 
+  /** Of which of the scorers, by id, the verdicts stand under the map; of all unless set. */
+  public abstract Optional<ImmutableSet<String>> only();
+
   /** More verdicts, after those of the scorers: of an organisation, say, not of the journey. */
   public abstract ImmutableList<Verdict<?>> verdicts();
 
   /** More pictures, after those of the scorers. */
   public abstract ImmutableList<Plot> plots();
+
+  /** Whose verdicts stand under the map. */
+  final ImmutableList<Scorer<JourneyStudy, ?>> shown() {
+    return scorers().stream()
+        .filter(scorer -> only().map(ids -> ids.contains(scorer.id())).orElse(true))
+        .collect(toImmutableList());
+  }
 
   /** By what each line of the map is judged. */
   final SettableScorer<JourneyStudy, ThresholdResult> threshold() {

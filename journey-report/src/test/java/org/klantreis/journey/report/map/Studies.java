@@ -36,6 +36,7 @@ import org.klantreis.journey.report.plot.HeatMap;
 import org.klantreis.journey.scoring.experience.DisconfirmationScorer;
 import org.klantreis.journey.scoring.kano.KanoScorer;
 import org.klantreis.journey.scoring.satisfaction.NpsScorer;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.EachTouchpoint;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -89,7 +90,8 @@ final class Studies {
     return List.of(
         ThresholdScorer.standard(),
         EachTouchpoint.by(DisconfirmationScorer.standard()),
-        EachTouchpoint.by(NpsScorer.standard()),
+        EachTouchpoint.by(
+            NpsScorer.standard().with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL)),
         KanoScorer.standard().with(KanoScorer.RESAMPLES, 50L));
   }
 

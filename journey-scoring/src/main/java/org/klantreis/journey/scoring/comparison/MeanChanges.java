@@ -57,7 +57,7 @@ final class MeanChanges {
             before ->
                 later
                     .ratings(rule.aspect())
-                    .filter(after -> after.scale().equals(before.scale()))
+                    .filter(after -> after.scale().isComparableTo(before.scale()))
                     .map(
                         after ->
                             deciding

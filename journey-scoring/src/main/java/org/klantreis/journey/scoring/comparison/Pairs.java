@@ -67,8 +67,8 @@ final class Pairs {
 
   private static double mean(RatingTally own) {
     double sum = 0;
-    for (int x = own.scale().lowest(); x <= own.scale().highest(); x++) {
-      sum += x * own.weight(x);
+    for (int level = 0; level < own.scale().levels(); level++) {
+      sum += own.scale().value(level) * own.weightAt(level);
     }
     return sum / own.totalWeight();
   }

@@ -47,7 +47,7 @@ public record RatingChange(
    */
   static Optional<RatingChange> between(Rated before, Rated after, Optional<WaveChange> measured) {
     return Optional.of(after)
-        .filter(later -> later.scale().equals(before.scale()))
+        .filter(later -> later.scale().isComparableTo(before.scale()))
         .map(
             later ->
                 new RatingChange(

@@ -36,6 +36,7 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.statistics.AnalysisOfVariance;
 import org.klantreis.journey.scoring.statistics.ChiSquaredTest;
 import org.klantreis.journey.scoring.statistics.Interval;
@@ -59,10 +60,11 @@ record SegmentedTouchpoint(
    * How segments are compared.
    *
    * @param rating by which aspect and bands, and at which confidence
+   * @param recommend which touchpoints have a Net Promoter Score
    * @param resamples for samples of which the textbook's distributions do not hold; 0 for none
    * @param seed of the resamples
    */
-  record Rule(RatingRule rating, long resamples, long seed) {}
+  record Rule(RatingRule rating, RecommendQuestions recommend, long resamples, long seed) {}
 
   /** How many equally weighted answers of a segment are enough: with fewer nothing is settled. */
   static final int LEAST_ANSWERS = 5;
@@ -146,13 +148,13 @@ record SegmentedTouchpoint(
   }
 
   private double[] levels() {
-    return IntStream.rangeClosed(scale().lowest(), scale().highest()).asDoubleStream().toArray();
+    return scale().values();
   }
 
   /** Answers by rating; of weighted ones how many equally weighted answers they are worth. */
   private static double[] counts(RatingTally tally) {
-    return IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
-        .mapToDouble(x -> tally.weight(x) / tally.totalWeight() * tally.effectiveN())
+    return IntStream.range(0, tally.scale().levels())
+        .mapToDouble(level -> tally.weightAt(level) / tally.totalWeight() * tally.effectiveN())
         .toArray();
   }
 
@@ -256,7 +258,9 @@ record SegmentedTouchpoint(
 
   /** Of each pair of segments; none where no score is defined. */
   private ImmutableList<SegmentDifference> scores() {
-    if (by.rating().aspect() != RatingAspect.OVERALL || !NetPromoterScore.isOn(scale())) {
+    if (!by.recommend().includes(touchpoint.id())
+        || by.rating().aspect() != RatingAspect.OVERALL
+        || !NetPromoterScore.isOn(scale())) {
       return ImmutableList.of();
     }
     return pairs(each(tally -> NetPromoterScore.of(tally).orElseThrow()), NetPromoterScore::score)

@@ -26,6 +26,7 @@ import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentMeasure;
 import org.klantreis.journey.scoring.comparison.SegmentsResult.SegmentSample;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.RatingRule;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -48,8 +49,8 @@ import org.klantreis.journey.scoring.statistics.Holm;
  * resampling: of skewed answers a small segment often spreads too little by chance, and Welch's own
  * distribution then finds what is not there. Where a segment gave one rating throughout, it is the
  * classical analysis of variance that is, because Welch's would take that mean to be known exactly.
- * NPS is of overall ratings on 0-10 only, and on a scale without bands only means are compared. Too
- * little evidence when no touchpoint has two segments to compare.
+ * NPS is of overall ratings of recommend questions only, and on a scale without bands only means
+ * are compared. Too little evidence when no touchpoint has two segments to compare.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8, 6 in one segment and of 9, 10, 9, 10, 8 in another differ by
  * 1.63, p = 0.012.
@@ -66,6 +67,7 @@ public final class SegmentsScorer {
               SegmentsScorer::judge,
               Parameter.ASPECT,
               Bands.PARAMETER,
+              RecommendQuestions.PARAMETER,
               Parameter.CONFIDENCE,
               Parameter.RESAMPLES,
               Parameter.SEED)
@@ -78,8 +80,8 @@ public final class SegmentsScorer {
   private SegmentsScorer() {}
 
   /**
-   * The scorer with the default of every setting: aspect, bands, and the confidence of the
-   * intervals, at which a difference counts, and the resamples.
+   * The scorer with the default of every setting: aspect, bands, no recommend question, the
+   * confidence of the intervals, at which a difference counts, and the resamples.
    */
   public static SettableScorer<JourneyStudy, SegmentsResult> standard() {
     return STANDARD;
@@ -94,6 +96,7 @@ public final class SegmentsScorer {
             segmented.get(),
             new Rule(
                 RatingRule.of(settings),
+                settings.get(RecommendQuestions.PARAMETER),
                 settings.get(Parameter.RESAMPLES),
                 settings.get(Parameter.SEED)));
   }

@@ -116,7 +116,10 @@ public record WaveResult(
     MET,
     /** The share of answers above expectation, 0 to 1. */
     EXCEEDED,
-    /** The Net Promoter Score, in points from -100 to 100; of overall ratings on 0-10 only. */
+    /**
+     * The Net Promoter Score, in points from -100 to 100; of overall ratings of recommend questions
+     * only.
+     */
     NPS;
 
     /** The band of which it is the share; empty for what is no share. */

@@ -25,6 +25,7 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.RatingRule;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.Answer;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
@@ -46,12 +47,12 @@ import org.klantreis.journey.scoring.statistics.ProportionDifference;
  * times, its mean is compared in pairs: the difference of each who did, by Student's t with n - 1.
  * Otherwise, and for shares and NPS, the respondents of the two waves are taken to be others: where
  * the same people answered twice, the intervals are wider than they need be as long as their
- * answers go together. NPS is of overall ratings only, and on a scale without bands only means are
- * compared. Where one wave has more than three times the ratings of the other, or the ratings of a
- * wave do not vary, p of the mean comes from a permutation of the answers instead ({@link
- * PermutationTest}), and its interval is still Welch's; weighted ratings stay with Welch. The same
- * p decides which breaks a redesign closes. Not applicable to waves on different scales; too little
- * evidence when no touchpoint was rated in both.
+ * answers go together. NPS is of overall ratings of recommend questions only, and on a scale
+ * without bands only means are compared. Where one wave has more than three times the ratings of
+ * the other, or the ratings of a wave do not vary, p of the mean comes from a permutation of the
+ * answers instead ({@link PermutationTest}), and its interval is still Welch's; weighted ratings
+ * stay with Welch. The same p decides which breaks a redesign closes. Not applicable to waves on
+ * different scales; too little evidence when no touchpoint was rated in both.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8 and 6, and then of 9, 10, 9, 10 and 8, are a mean that rose by
  * 1.63, p = 0.012.
@@ -69,6 +70,7 @@ public final class WaveScorer {
               WaveScorer::judge,
               Parameter.ASPECT,
               Bands.PARAMETER,
+              RecommendQuestions.PARAMETER,
               Parameter.CONFIDENCE)
           .ruledBy(
               "paired t, Welch or a permutation, Newcombe, adjusted Wald; Holm within a measure");
@@ -76,8 +78,8 @@ public final class WaveScorer {
   private WaveScorer() {}
 
   /**
-   * The scorer with the default of every setting: aspect, bands, and the confidence of the
-   * intervals, at which a change counts.
+   * The scorer with the default of every setting: aspect, bands, no recommend question, and the
+   * confidence of the intervals, at which a change counts.
    */
   public static SettableScorer<JourneyPair, WaveResult> standard() {
     return STANDARD;
@@ -86,10 +88,12 @@ public final class WaveScorer {
   private static Answer<WaveResult> judge(JourneyPair pair, Settings settings) {
     RatingRule rule = RatingRule.of(settings);
     Sample rated = Sample.of(pair, rule.aspect());
-    return answer(pair, rule).restingOn(rated.n(), rated.effectiveN());
+    return answer(pair, rule, settings.get(RecommendQuestions.PARAMETER))
+        .restingOn(rated.n(), rated.effectiveN());
   }
 
-  private static Answer<WaveResult> answer(JourneyPair pair, RatingRule rule) {
+  private static Answer<WaveResult> answer(
+      JourneyPair pair, RatingRule rule, RecommendQuestions recommend) {
     Optional<RatingScale> before = pair.before().ratings().map(Ratings::scale);
     Optional<RatingScale> after = pair.after().ratings().map(Ratings::scale);
     if (before.isPresent() && after.isPresent() && !before.equals(after)) {
@@ -105,7 +109,8 @@ public final class WaveScorer {
                 new TouchpointStudy(pair.before(), earlier.get()),
                 new TouchpointStudy(pair.after(), later),
                 Optional.ofNullable(means.get(later.id())),
-                rule)
+                rule,
+                recommend)
             .ifPresentOrElse(both::add, () -> unmeasured.add(later));
       }
     }
@@ -131,7 +136,11 @@ public final class WaveScorer {
   }
 
   private static Optional<TouchpointWaves> compare(
-      TouchpointStudy earlier, TouchpointStudy later, Optional<WaveChange> mean, RatingRule rule) {
+      TouchpointStudy earlier,
+      TouchpointStudy later,
+      Optional<WaveChange> mean,
+      RatingRule rule,
+      RecommendQuestions recommend) {
     return mean.map(
         change -> {
           RatingTally before = earlier.ratings(rule.aspect()).orElseThrow();
@@ -141,12 +150,16 @@ public final class WaveScorer {
               Sample.of(before),
               Sample.of(after),
               Pairs.of(earlier, later, rule.aspect()).map(Pairs::n),
-              changes(change, before, after, rule));
+              changes(change, before, after, rule, recommend.includes(later.touchpoint().id())));
         });
   }
 
   private static ImmutableList<WaveChange> changes(
-      WaveChange mean, RatingTally before, RatingTally after, RatingRule rule) {
+      WaveChange mean,
+      RatingTally before,
+      RatingTally after,
+      RatingRule rule,
+      boolean isRecommendQuestion) {
     ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
     changes.add(mean);
     rule.bands(before.scale())
@@ -156,7 +169,7 @@ public final class WaveScorer {
                     shares(
                         BandShares.of(before, bands, rule.confidence()),
                         BandShares.of(after, bands, rule.confidence()))));
-    if (rule.aspect() == RatingAspect.OVERALL) {
+    if (isRecommendQuestion && rule.aspect() == RatingAspect.OVERALL) {
       NetPromoterScore.of(before)
           .ifPresent(nps -> changes.add(nps(nps, NetPromoterScore.of(after).orElseThrow(), rule)));
     }

@@ -22,7 +22,6 @@ import org.klantreis.journey.scoring.statistics.Observations;
 final class BandDummies implements Observations {
 
   private final RespondentRatings respondents;
-  private final int lowest;
 
   /** By the level of a rating. */
   private final @Nullable Contrast[] contrastOf;
@@ -41,10 +40,9 @@ final class BandDummies implements Observations {
 
   BandDummies(RespondentRatings respondents, Bands bands) {
     this.respondents = respondents;
-    this.lowest = respondents.scale().lowest();
     this.contrastOf = new @Nullable Contrast[respondents.scale().levels()];
     for (int level = 0; level < contrastOf.length; level++) {
-      contrastOf[level] = Contrast.of(bands.of(lowest + level)).orElse(null);
+      contrastOf[level] = Contrast.of(bands.of(respondents.scale().value(level))).orElse(null);
     }
     List<Dummy> found = new ArrayList<>();
     ImmutableList.Builder<Optional<Dummy>> unseen = ImmutableList.builder();
@@ -85,7 +83,7 @@ final class BandDummies implements Observations {
 
   private @Nullable Contrast contrast(int row, int place) {
     return respondents.isExperienced(row, place)
-        ? contrastOf[respondents.rating(row, place) - lowest]
+        ? contrastOf[respondents.ratingLevel(row, place)]
         : Contrast.NOT_EXPERIENCED;
   }
 

@@ -33,7 +33,7 @@ final class RatingColumns implements Observations {
 
   private boolean varies(int place) {
     return IntStream.of(patterns)
-            .map(pattern -> respondents.rating(pattern, place))
+            .map(pattern -> respondents.ratingLevel(pattern, place))
             .distinct()
             .count()
         > 1;
@@ -63,14 +63,12 @@ final class RatingColumns implements Observations {
 
   /** The same with a weight for each pattern. */
   static Correlation withOverall(RespondentRatings respondents, int place, double[] weights) {
-    int lowest = respondents.scale().lowest();
-    int lowestOverall = respondents.overallScale().lowest();
     int levels = respondents.overallScale().levels();
     double[] pairs = new double[respondents.scale().levels() * levels];
     for (int pattern = 0; pattern < respondents.patterns(); pattern++) {
       if (respondents.isExperienced(pattern, place)) {
-        int rating = respondents.rating(pattern, place) - lowest;
-        int overall = respondents.overall(pattern) - lowestOverall;
+        int rating = respondents.ratingLevel(pattern, place);
+        int overall = respondents.overallLevel(pattern);
         pairs[rating * levels + overall] += weights[pattern];
       }
     }

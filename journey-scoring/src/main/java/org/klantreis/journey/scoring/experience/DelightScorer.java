@@ -113,7 +113,7 @@ public final class DelightScorer {
         above,
         need,
         gap.expected()
-            .map(expected -> (double) expected.scale().highest() - expected.value())
+            .map(expected -> expected.scale().highest() - expected.value())
             .map(room -> strength(gap, room, experience.surprise().orElse(1))),
         experience.surprise(),
         experience.surprise().isPresent());

@@ -18,7 +18,7 @@ import org.klantreis.journey.scoring.verdict.Result;
 public record PromiseResult(
     Keeping promise,
     boolean measured,
-    int promised,
+    double promised,
     double delivered,
     Uncertain gap,
     boolean settled)

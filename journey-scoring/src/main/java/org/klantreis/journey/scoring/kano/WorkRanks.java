@@ -132,8 +132,8 @@ final class WorkRanks {
 
   private static double mean(RatingTally tally) {
     double sum = 0;
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
-      sum += tally.weight(x) * x;
+    for (int level = 0; level < tally.scale().levels(); level++) {
+      sum += tally.weightAt(level) * tally.scale().value(level);
     }
     return sum / tally.totalWeight();
   }

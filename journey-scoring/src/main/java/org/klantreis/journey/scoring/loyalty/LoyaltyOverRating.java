@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.YesByRating;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
@@ -54,7 +53,7 @@ public record LoyaltyOverRating(
    * @param loyal how many of those are loyal
    * @param share of those; absent when nobody gave it
    */
-  public record OfRating(int rating, long customers, long loyal, Optional<Proportion> share) {}
+  public record OfRating(double rating, long customers, long loyal, Optional<Proportion> share) {}
 
   /** Compares; empty when nobody was counted. */
   static Optional<LoyaltyOverRating> of(YesByRating tally, Settings settings) {
@@ -71,7 +70,7 @@ public record LoyaltyOverRating(
             tally.scale(),
             Proportion.ofCounts(tally.yes().n(), tally.n(), confidence),
             confidence,
-            IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
+            Arrays.stream(tally.scale().values())
                 .mapToObj(rating -> ofRating(tally, rating, confidence))
                 .collect(toImmutableList()),
             fits,
@@ -80,7 +79,7 @@ public record LoyaltyOverRating(
             Claims.check(tally, fits, confidence, settings.get(LoyaltyScorer.NEGLIGIBLE))));
   }
 
-  private static OfRating ofRating(YesByRating tally, int rating, Confidence confidence) {
+  private static OfRating ofRating(YesByRating tally, double rating, Confidence confidence) {
     long customers = tally.customers(rating);
     long loyal = tally.saidYes(rating);
     return new OfRating(
@@ -132,7 +131,7 @@ public record LoyaltyOverRating(
   private Figures row(OfRating each) {
     Figures.Builder row =
         Figures.builder()
-            .put("rating", each.rating())
+            .putRating("rating", each.rating())
             .put("n", each.customers())
             .put("loyal", each.loyal())
             .put("share", each.share().map(Proportion::value))

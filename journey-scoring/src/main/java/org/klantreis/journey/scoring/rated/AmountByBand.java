@@ -41,7 +41,7 @@ public record AmountByBand(
     long[] n = new long[Band.values().length];
     double[] sums = new double[n.length];
     double[] squares = new double[n.length];
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
+    for (double x : tally.scale().values()) {
       int band = bands.of(x).ordinal();
       n[band] += tally.count(x);
       sums[band] += tally.sum(x);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.statistics.Resampling;
 
 /**
@@ -33,7 +34,7 @@ public final class AnswerDraws {
   private static final int NOT_RATED = -1;
 
   private final double[][] samples;
-  private final int[] lowest;
+  private final RatingScale[] scales;
   private final List<Alone> alone = new ArrayList<>();
   private Optional<Together> together = Optional.empty();
 
@@ -149,7 +150,7 @@ public final class AnswerDraws {
       Optional<RespondentRatings> respondents,
       long seed) {
     samples = new double[asked.size()][];
-    lowest = new int[asked.size()];
+    scales = new RatingScale[asked.size()];
     SplittableRandom seeds = new SplittableRandom(seed);
     List<Integer> columns = new ArrayList<>();
     List<double[]> whole = new ArrayList<>();
@@ -158,7 +159,7 @@ public final class AnswerDraws {
       RatingTally tally = each.getValue();
       double[] weights = weights(tally);
       samples[next] = new double[weights.length];
-      lowest[next] = tally.scale().lowest();
+      scales[next] = tally.scale();
       long size = size(tally.effectiveN());
       Optional<Integer> column = respondents.flatMap(some -> column(each.getKey(), tally, some));
       if (column.isPresent()) {
@@ -198,7 +199,10 @@ public final class AnswerDraws {
       size += sample[level];
       sum += sample[level] * level;
     }
-    return size == 0 ? OptionalDouble.empty() : OptionalDouble.of(lowest[touchpoint] + sum / size);
+    RatingScale scale = scales[touchpoint];
+    return size == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(scale.lowest() + sum / size / scale.perPoint());
   }
 
   /** Draws the next sample. */
@@ -241,14 +245,14 @@ public final class AnswerDraws {
   private static double[] weights(RatingTally tally) {
     double[] weights = new double[tally.scale().levels()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = tally.weight(tally.scale().lowest() + i);
+      weights[i] = tally.weightAt(i);
     }
     return weights;
   }
 
   private static void subtract(double[] weights, RatingTally tally) {
     for (int i = 0; i < weights.length; i++) {
-      weights[i] -= tally.weight(tally.scale().lowest() + i);
+      weights[i] -= tally.weightAt(i);
     }
   }
 
@@ -262,7 +266,7 @@ public final class AnswerDraws {
       for (int i = 0; i < columns.size(); i++) {
         levels[pattern][i] =
             respondents.isExperienced(pattern, columns.get(i))
-                ? respondents.rating(pattern, columns.get(i)) - respondents.scale().lowest()
+                ? respondents.ratingLevel(pattern, columns.get(i))
                 : NOT_RATED;
       }
     }

@@ -14,8 +14,8 @@ public record BandCounts(long below, long met, long exceeded) {
   /** Counts single answers; the bands are on the scale of the ratings. */
   public static BandCounts of(RatingTally tally, Bands bands) {
     long[] counts = new long[Band.values().length];
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
-      counts[bands.of(x).ordinal()] += tally.count(x);
+    for (int level = 0; level < tally.scale().levels(); level++) {
+      counts[bands.of(tally.scale().value(level)).ordinal()] += tally.countAt(level);
     }
     return new BandCounts(
         counts[Band.BELOW.ordinal()], counts[Band.MET.ordinal()], counts[Band.EXCEEDED.ordinal()]);

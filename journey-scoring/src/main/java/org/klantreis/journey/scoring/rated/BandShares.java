@@ -26,8 +26,8 @@ public record BandShares(
 
   static BandShares of(Histogram answers, Bands bands, Confidence confidence) {
     double[] weights = new double[Band.values().length];
-    for (int x = answers.scale().lowest(); x <= answers.scale().highest(); x++) {
-      weights[bands.of(x).ordinal()] += answers.weight(x);
+    for (int level = 0; level < answers.scale().levels(); level++) {
+      weights[bands.of(answers.scale().value(level)).ordinal()] += answers.weightAt(level);
     }
     double below = weights[Band.BELOW.ordinal()];
     double met = weights[Band.MET.ordinal()];

@@ -33,7 +33,7 @@ public record Bands(RatingScale scale, double met, double exceeded) {
   /** Cuts compare sums of floating-point numbers, so a value this near to a cut has reached it. */
   private static final double TOLERANCE = 1e-9;
 
-  private static final int FEW_LEVELS = 7;
+  private static final int FEW_POINTS = 7;
 
   /**
    * Bands that begin there.
@@ -51,25 +51,29 @@ public record Bands(RatingScale scale, double met, double exceeded) {
   }
 
   /**
-   * The bands of a shipped scale: 7 and 9 on 1-10 and 0-10, 4 and 4.5 on 1-5, 5 and 6.5 on 1-7.
-   * Empty for any other scale, whose cuts must come from whoever knows what its answers mean.
+   * The bands of a shipped scale, whatever its step: 7 and 9 on 1-10 and 0-10, 4 and 4.5 on 1-5, 5
+   * and 6.5 on 1-7. Empty for any other scale, whose cuts must come from whoever knows what its
+   * answers mean.
    */
   public static Optional<Bands> standard(RatingScale scale) {
-    if (scale.equals(RatingScale.DUTCH_GRADE) || scale.equals(RatingScale.ZERO_TO_TEN)) {
+    if (scale.isComparableTo(RatingScale.DUTCH_GRADE)
+        || scale.isComparableTo(RatingScale.ZERO_TO_TEN)) {
       return Optional.of(new Bands(scale, 7, 9));
     }
-    if (scale.equals(RatingScale.ONE_TO_FIVE)) {
+    if (scale.isComparableTo(RatingScale.ONE_TO_FIVE)) {
       return Optional.of(new Bands(scale, 4, 4.5));
     }
-    if (scale.equals(RatingScale.ONE_TO_SEVEN)) {
+    if (scale.isComparableTo(RatingScale.ONE_TO_SEVEN)) {
       return Optional.of(new Bands(scale, 5, 6.5));
     }
     return Optional.empty();
   }
 
-  /** One's own bands where they are for that scale, else its standard ones. */
+  /** One's own bands where they are for that scale, whatever its step, else its standard ones. */
   public static Optional<Bands> choose(Optional<Bands> own, RatingScale scale) {
-    return own.filter(bands -> bands.scale().equals(scale)).or(() -> standard(scale));
+    return own.filter(bands -> bands.scale().isComparableTo(scale))
+        .map(bands -> new Bands(scale, bands.met(), bands.exceeded()))
+        .or(() -> standard(scale));
   }
 
   /**
@@ -115,9 +119,9 @@ public record Bands(RatingScale scale, double met, double exceeded) {
         .orElseGet(() -> new OnScale(value, decimals(scale), ImmutableSet.of()));
   }
 
-  /** Means lie closer together where there are few answers to choose from. */
+  /** Means lie closer together where there are few points between the ends. */
   private static int decimals(RatingScale scale) {
-    return scale.levels() <= FEW_LEVELS ? 2 : 1;
+    return scale.highest() - scale.lowest() < FEW_POINTS ? 2 : 1;
   }
 
   /** Whether a value has reached a cut, but for rounding. */
@@ -128,10 +132,6 @@ public record Bands(RatingScale scale, double met, double exceeded) {
   /** In the form that {@link #parse} reads, whole cuts without a decimal point. */
   @Override
   public String toString() {
-    return scale.name() + ":" + plain(met) + "," + plain(exceeded);
-  }
-
-  private static String plain(double cut) {
-    return cut == Math.rint(cut) ? Long.toString((long) cut) : Double.toString(cut);
+    return scale.name() + ":" + RatingScale.written(met) + "," + RatingScale.written(exceeded);
   }
 }

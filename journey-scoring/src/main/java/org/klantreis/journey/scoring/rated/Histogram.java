@@ -40,8 +40,8 @@ public final class Histogram {
     double[] answers = new double[scale.levels()];
     double[] weights = new double[answers.length];
     for (int i = 0; i < answers.length; i++) {
-      answers[i] = (double) tally.count(scale.lowest() + i);
-      weights[i] = tally.weight(scale.lowest() + i);
+      answers[i] = (double) tally.countAt(i);
+      weights[i] = tally.weightAt(i);
     }
     return new Histogram(scale, answers, weights, tally.n(), tally.effectiveN());
   }
@@ -61,11 +61,13 @@ public final class Histogram {
   /**
    * With so many answers moved up, the lowest first, to one answer. Those that lie there or above
    * already stay; where fewer lie below, all of them move.
+   *
+   * @throws IllegalArgumentException for what is no answer on the scale
    */
-  public Histogram raised(long several, int to) {
+  public Histogram raised(long several, double to) {
     double[] moved = answers.clone();
     double[] weighing = weights.clone();
-    int target = to - scale.lowest();
+    int target = scale.levelOf(to);
     double left = several;
     for (int i = 0; i < target && left > 0; i++) {
       if (answers[i] > 0) {
@@ -81,10 +83,15 @@ public final class Histogram {
     return new Histogram(scale, moved, weighing, n, effectiveN);
   }
 
-  /** How many answers lie below one. */
-  public long below(int rating) {
+  /**
+   * How many answers lie below one.
+   *
+   * @throws IllegalArgumentException for what is no answer on the scale
+   */
+  public long below(double rating) {
+    int level = scale.levelOf(rating);
     double below = 0;
-    for (int i = 0; i < rating - scale.lowest(); i++) {
+    for (int i = 0; i < level; i++) {
       below += answers[i];
     }
     return Math.round(below);
@@ -105,21 +112,16 @@ public final class Histogram {
     return effectiveN;
   }
 
-  /** How much the answers of one kind weigh: their number where none was weighted. */
-  public double weight(int rating) {
-    return weights[rating - scale.lowest()];
+  /**
+   * How much the answers at a level weigh: their number where none was weighted.
+   *
+   * @param level counted from 0, the lowest answer
+   */
+  public double weightAt(int level) {
+    return weights[level];
   }
 
-  /** The answers that are possible, from the lowest to the highest. */
-  public double[] levels() {
-    double[] levels = new double[weights.length];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = scale.lowest() + (double) i;
-    }
-    return levels;
-  }
-
-  /** What each of {@link #levels()} weighs. */
+  /** What the answers at each level weigh, from the lowest to the highest. */
   public double[] weights() {
     return weights.clone();
   }

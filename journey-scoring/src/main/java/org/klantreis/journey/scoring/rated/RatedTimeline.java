@@ -6,11 +6,12 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multisets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
@@ -21,9 +22,10 @@ import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 /**
  * The touchpoints of a journey with what each was rated, side by side on one scale.
  *
- * <p>The scale is that of the answers; where nobody was asked at all, the one that the map states
- * most ratings on, the earliest of several. What the map states on another scale is not converted:
- * such a touchpoint is unrated here, and {@link #onOtherScales()} tells of it.
+ * <p>The scale is the one on which customers rated most touchpoints; where nobody was asked at all,
+ * the one that the map states most ratings on; the earliest of several. Scales that differ in their
+ * step alone are one. What is rated on another scale is not converted: such a touchpoint is unrated
+ * here, and {@link #onOtherScales()} tells of it.
  *
  * <p>Where customers answered 7 and 9 at the first touchpoint, nobody was asked at the second and
  * the map states an 8 on 1-10 and a 4 on 1-5 at the others, the scale is 1-10, with ratings of 8
@@ -44,7 +46,7 @@ public final class RatedTimeline {
             .boxed()
             .collect(toImmutableMap(i -> touchpoints.get(i).id(), i -> i));
     this.scale = scale(all);
-    Predicate<Rated> isOnScale = each -> scale.equals(Optional.of(each.scale()));
+    Predicate<Rated> isOnScale = each -> scale.filter(each.scale()::isComparableTo).isPresent();
     this.rated =
         all.stream()
             .filter(isOnScale)
@@ -77,23 +79,30 @@ public final class RatedTimeline {
     return rated.values().asList();
   }
 
-  /** What the map states on another scale, in timeline order. */
+  /** What is rated on another scale, in timeline order. */
   public ImmutableList<Rated> onOtherScales() {
     return onOtherScales;
   }
 
   private static Optional<RatingScale> scale(ImmutableList<Rated> all) {
-    return all.stream()
-        .filter(Rated::isMeasured)
-        .map(Rated::scale)
-        .findFirst()
-        .or(() -> mostStated(all));
+    return mostFrequent(all.stream().filter(Rated::isMeasured))
+        .or(() -> mostFrequent(all.stream()));
   }
 
-  private static Optional<RatingScale> mostStated(ImmutableList<Rated> all) {
-    ImmutableMultiset<RatingScale> scales =
-        all.stream().map(Rated::scale).collect(ImmutableMultiset.toImmutableMultiset());
-    return Multisets.copyHighestCountFirst(scales).elementSet().stream().findFirst();
+  /** Scales that differ in their step alone count together; the first of them stands for them. */
+  private static Optional<RatingScale> mostFrequent(Stream<Rated> rated) {
+    Map<RatingScale, Integer> found = new LinkedHashMap<>();
+    rated
+        .map(Rated::scale)
+        .forEach(
+            scale -> {
+              RatingScale first =
+                  found.keySet().stream().filter(scale::isComparableTo).findFirst().orElse(scale);
+              found.merge(first, 1, Integer::sum);
+            });
+    return found.entrySet().stream()
+        .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
+        .map(Map.Entry::getKey);
   }
 
   /** What a touchpoint was rated, where it was on this scale. */

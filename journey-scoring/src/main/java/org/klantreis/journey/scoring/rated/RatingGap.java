@@ -8,8 +8,8 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.scoring.statistics.Interval;
 
 /**
- * How far an experience lies above a rating on the same scale that it is held against: what was
- * expected, or promised.
+ * How far an experience lies above a rating on the same scale, whatever its step, that it is held
+ * against: what was expected, or promised.
  *
  * @param against what the experience is held against
  * @param difference experience minus that rating, in points of the scale
@@ -23,7 +23,7 @@ public record RatingGap(
 
   /** Subtracts; empty when the two are on different scales. */
   public static Optional<RatingGap> of(Rated rated, Rating against) {
-    return rated.scale().equals(against.scale())
+    return rated.scale().isComparableTo(against.scale())
         ? Optional.of(
             new RatingGap(
                 against,

@@ -63,8 +63,8 @@ public record RatingRule(
 
   /** The mean of answers as they might be; empty where there are none. */
   public Optional<MeanEstimate> mean(Histogram answers) {
-    return MeanEstimate.ofValues(
-        answers.levels(),
+    return MeanEstimate.ofLevels(
+        answers.scale(),
         answers.weights(),
         answers.n(),
         answers.effectiveN(),

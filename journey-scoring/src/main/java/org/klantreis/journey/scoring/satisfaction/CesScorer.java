@@ -113,19 +113,18 @@ public final class CesScorer {
   }
 
   private static double high(RatingTally tally, int boxes) {
-    int highest = tally.scale().highest();
-    return weight(tally, highest - boxes + 1, highest);
+    int levels = tally.scale().levels();
+    return weight(tally, levels - boxes, levels);
   }
 
   private static double low(RatingTally tally, int boxes) {
-    int lowest = tally.scale().lowest();
-    return weight(tally, lowest, lowest + boxes - 1);
+    return weight(tally, 0, boxes);
   }
 
   private static double weight(RatingTally tally, int from, int to) {
     double sum = 0;
-    for (int x = from; x <= to; x++) {
-      sum += tally.weight(x);
+    for (int level = from; level < to; level++) {
+      sum += tally.weightAt(level);
     }
     return sum;
   }

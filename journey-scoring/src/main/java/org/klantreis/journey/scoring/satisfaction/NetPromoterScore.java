@@ -44,7 +44,7 @@ public record NetPromoterScore(long detractors, long passives, long promoters, N
         detractors, passives, promoters, NetProportion.ofCounts(detractors, passives, promoters));
   }
 
-  /** From ratings; empty when there are none, or when they are not on 0-10. */
+  /** From ratings; empty when there are none, or when they are not on 0-10 by whole points. */
   public static Optional<NetPromoterScore> of(RatingTally tally) {
     if (tally.isEmpty() || !isOn(tally.scale())) {
       return Optional.empty();
@@ -65,9 +65,9 @@ public record NetPromoterScore(long detractors, long passives, long promoters, N
             new NetProportion(weights[0] / total, weights[2] / total, tally.effectiveN())));
   }
 
-  /** Whether the score is defined on that scale: on 0-10 only. */
+  /** Whether the score is defined on that scale: on 0-10 by whole points only. */
   public static boolean isOn(RatingScale scale) {
-    return scale.lowest() == 0 && scale.highest() == 10;
+    return scale.lowest() == 0 && scale.highest() == 10 && scale.isOfWholePoints();
   }
 
   /** How many answered. */

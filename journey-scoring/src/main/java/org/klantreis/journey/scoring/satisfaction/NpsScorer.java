@@ -21,7 +21,9 @@ import org.klantreis.journey.words.Words;
  * share of detractors (0-6) among the overall ratings, in points; see {@link NetPromoterScore}.
  *
  * <p>Too little evidence where nobody was asked, and not applicable to ratings on another scale
- * than 0-10. What the map states is one guess and no share of customers, so it does not count.
+ * than 0-10, nor to a touchpoint that is not said to have asked whether customers would recommend:
+ * {@link RecommendQuestions#PARAMETER}, none unless set. What the map states is one guess and no
+ * share of customers, so it does not count.
  *
  * <p>Of 20 detractors, 30 passives and 50 promoters it is +30, from +14 to +44 at 95 % by {@link
  * NetInterval#ADJUSTED_WALD}.
@@ -35,12 +37,21 @@ public final class NpsScorer {
   private static final Words WORDS = Words.of(NpsScorer.class, "scoring").under("nps");
 
   private static final SettableScorer<TouchpointStudy, NpsResult> STANDARD =
-      SettableScorer.ofTouchpoints("nps", WORDS, NpsScorer::judge, INTERVAL, Parameter.CONFIDENCE)
+      SettableScorer.ofTouchpoints(
+              "nps",
+              WORDS,
+              NpsScorer::judge,
+              RecommendQuestions.PARAMETER,
+              INTERVAL,
+              Parameter.CONFIDENCE)
           .ruledBy(settings -> INTERVAL.write(settings.get(INTERVAL)));
 
   private NpsScorer() {}
 
-  /** The scorer with the default of every setting: how the interval is computed, and confidence. */
+  /**
+   * The scorer with the default of every setting: no recommend question, how the interval is
+   * computed, and confidence.
+   */
   public static SettableScorer<TouchpointStudy, NpsResult> standard() {
     return STANDARD;
   }
@@ -48,16 +59,19 @@ public final class NpsScorer {
   private static Answer<NpsResult> judge(TouchpointStudy subject, Settings settings) {
     return subject
         .ratings(RatingAspect.OVERALL)
-        .map(tally -> judge(tally, settings).restingOn(tally.n(), tally.effectiveN()))
+        .map(tally -> judge(subject, tally, settings).restingOn(tally.n(), tally.effectiveN()))
         .orElseGet(() -> Answer.tooLittleEvidence(Terms.isNotRated(subject.touchpoint())));
   }
 
-  private static Answer<NpsResult> judge(RatingTally tally, Settings settings) {
+  private static Answer<NpsResult> judge(
+      TouchpointStudy subject, RatingTally tally, Settings settings) {
     Optional<NetPromoterScore> score = NetPromoterScore.of(tally);
-    return score
-        .map(answers -> answer(answers, settings))
-        .orElseGet(
-            () -> Answer.notApplicable(say("other-scale").with("scale", tally.scale().name())));
+    if (score.isEmpty()) {
+      return Answer.notApplicable(say("other-scale").with("scale", tally.scale().name()));
+    }
+    return settings.get(RecommendQuestions.PARAMETER).includes(subject.touchpoint().id())
+        ? answer(score.get(), settings)
+        : Answer.notApplicable(say("not-recommend"));
   }
 
   private static Answer<NpsResult> answer(NetPromoterScore answers, Settings settings) {

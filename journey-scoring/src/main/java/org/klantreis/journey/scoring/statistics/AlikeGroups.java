@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.rating.RatingScale;
 
 /**
  * Draws the means of groups that all answer alike: as many answers for each as it is worth, from
@@ -22,9 +23,11 @@ final class AlikeGroups {
 
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final long[] sizes;
-  private final int lowest;
-  private final int highest;
+  private final RatingScale scale;
+
+  /** In levels, as the spread is. */
   private final double mean;
+
   private final double spread;
 
   /** Which share of all answers is at most that level. */
@@ -36,14 +39,13 @@ final class AlikeGroups {
   AlikeGroups(List<RatingTally> groups) {
     RatingTally whole = groups.stream().reduce(RatingTally::merge).orElseThrow();
     this.sizes = groups.stream().mapToLong(AlikeGroups::size).toArray();
-    this.lowest = whole.scale().lowest();
-    this.highest = whole.scale().highest();
-    this.upTo = new double[whole.scale().levels()];
+    this.scale = whole.scale();
+    this.upTo = new double[scale.levels()];
     double sum = 0;
     double squares = 0;
     double weight = 0;
     for (int level = 0; level < upTo.length; level++) {
-      double here = whole.weight(lowest + level) / whole.totalWeight();
+      double here = whole.weightAt(level) / whole.totalWeight();
       sum += here * level;
       squares += here * level * level;
       weight += here;
@@ -68,7 +70,7 @@ final class AlikeGroups {
   /** Rounding may leave the last share a hair below 1, and above it nobody answered. */
   private void closeAtTheTop(RatingTally whole) {
     int level = upTo.length - 1;
-    while (level > 0 && whole.count(lowest + level) == 0) {
+    while (level > 0 && whole.countAt(level) == 0) {
       level--;
     }
     Arrays.fill(upTo, level, upTo.length, 1);
@@ -77,7 +79,8 @@ final class AlikeGroups {
   /** The next mean of each group, in their order. */
   void drawInto(double[] means) {
     for (int i = 0; i < sizes.length; i++) {
-      means[i] = lowest + (sizes[i] > MOST_DRAWN_SINGLY ? ofMany(sizes[i]) : ofFew(sizes[i]));
+      double level = sizes[i] > MOST_DRAWN_SINGLY ? ofMany(sizes[i]) : ofFew(sizes[i]);
+      means[i] = scale.lowest() + level / scale.perPoint();
     }
   }
 
@@ -96,6 +99,6 @@ final class AlikeGroups {
 
   private double ofMany(long size) {
     double drawn = mean + spread / Math.sqrt((double) size) * random.nextGaussian();
-    return Math.max(0, Math.min(highest - lowest, drawn));
+    return Math.max(0, Math.min(scale.levels() - 1, drawn));
   }
 }

@@ -6,15 +6,18 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.rating.RatingScale;
 
 /**
  * What answers on a scale leave open about their mean, which cannot leave the scale.
  *
  * <p>The shares of the L possible answers have a Dirichlet distribution of which each parameter is
- * the count of that answer plus 1/L: one pseudo-answer, spread evenly (Perks 1947). The mean of the
- * scale under it is given the beta distribution, put on the scale, that has the same mean and
- * variance. With weights the counts are the weights, scaled so that they add up to the effective
- * sample size. Answers of a whole population, worth infinitely many, leave nothing open.
+ * the count of that answer plus 1/L: one pseudo-answer, spread evenly (Perks 1947). On a scale with
+ * a finer step it is spread over the whole points, so that a finer step alone says nothing about
+ * where the mean lies. The mean of the scale under it is given the beta distribution, put on the
+ * scale, that has the same mean and variance. With weights the counts are the weights, scaled so
+ * that they add up to the effective sample size. Answers of a whole population, worth infinitely
+ * many, leave nothing open.
  *
  * <p>Answers of 7 and 7 on a scale of 1 to 10 leave 4.67 to 8.16 at 95 %, five answers of 10 leave
  * 7.16 to 10.
@@ -42,13 +45,23 @@ public final class BoundedMean {
    * @throws IllegalArgumentException where nothing was counted
    */
   public static BoundedMean of(RatingTally tally) {
-    double[] levels = new double[tally.scale().levels()];
-    double[] weights = new double[levels.length];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = tally.scale().lowest() + (double) i;
-      weights[i] = tally.weight(tally.scale().lowest() + i);
+    double[] weights = new double[tally.scale().levels()];
+    for (int level = 0; level < weights.length; level++) {
+      weights[level] = tally.weightAt(level);
     }
-    return of(levels, weights, tally.effectiveN());
+    return of(tally.scale(), weights, tally.effectiveN());
+  }
+
+  /**
+   * Of ratings that were counted by level.
+   *
+   * @param weights how often each level of the scale was answered, or the sum of its weights
+   * @param effectiveN how many equally weighted answers they are worth; above 0, infinite where
+   *     everybody answered
+   * @throws IllegalArgumentException where nothing was counted
+   */
+  public static BoundedMean of(RatingScale scale, double[] weights, double effectiveN) {
+    return of(scale.values(), scale.perPoint(), weights, effectiveN);
   }
 
   /**
@@ -61,6 +74,11 @@ public final class BoundedMean {
    * @throws IllegalArgumentException for fewer than two levels, and where nothing was counted
    */
   public static BoundedMean of(double[] levels, double[] weights, double effectiveN) {
+    return of(levels, 1, weights, effectiveN);
+  }
+
+  /** The pseudo-answer is spread over the first level and every so-manieth after it. */
+  private static BoundedMean of(double[] levels, int apart, double[] weights, double effectiveN) {
     double lowest = Arrays.stream(levels).min().orElse(0);
     double range = Arrays.stream(levels).max().orElse(0) - lowest;
     double total = Arrays.stream(weights).sum();
@@ -69,14 +87,14 @@ public final class BoundedMean {
         "Nothing is known of the mean of %s answers, of which there are %s possible.",
         effectiveN,
         (Object) levels.length);
-    double pseudo = 1.0 / levels.length;
+    double pseudo = 1.0 / ((levels.length - 1) / apart + 1);
     double mean = 0;
     double square = 0;
     double observed = 0;
     for (int i = 0; i < levels.length; i++) {
       double place = (levels[i] - lowest) / range;
       double share = weights[i] / total;
-      double alpha = share * effectiveN + pseudo;
+      double alpha = share * effectiveN + (i % apart == 0 ? pseudo : 0);
       mean += alpha * place;
       square += alpha * place * place;
       observed += share * levels[i];

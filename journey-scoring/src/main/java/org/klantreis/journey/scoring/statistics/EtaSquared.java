@@ -70,8 +70,8 @@ public record EtaSquared(double value, double byChance, long n, double effective
 
   private static double mean(RatingTally tally) {
     double sum = 0;
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
-      sum += tally.weight(x) * x;
+    for (int level = 0; level < tally.scale().levels(); level++) {
+      sum += tally.weightAt(level) * tally.scale().value(level);
     }
     return sum / tally.totalWeight();
   }
@@ -81,9 +81,10 @@ public record EtaSquared(double value, double byChance, long n, double effective
     double mean = mean(tally);
     double sum = 0;
     int levels = 0;
-    for (int x = tally.scale().lowest(); x <= tally.scale().highest(); x++) {
-      sum += tally.weight(x) * (x - mean) * (x - mean);
-      levels += tally.count(x) > 0 ? 1 : 0;
+    for (int level = 0; level < tally.scale().levels(); level++) {
+      double distance = tally.scale().value(level) - mean;
+      sum += tally.weightAt(level) * distance * distance;
+      levels += tally.countAt(level) > 0 ? 1 : 0;
     }
     return levels > 1 ? sum : 0;
   }

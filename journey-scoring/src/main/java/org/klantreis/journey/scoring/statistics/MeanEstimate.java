@@ -3,8 +3,10 @@ package org.klantreis.journey.scoring.statistics;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.klantreis.journey.evidence.RatingTally;
+import org.klantreis.journey.rating.RatingScale;
 
 /**
  * The mean of ratings, with an interval by the method that was chosen: {@link MeanInterval}.
@@ -36,14 +38,36 @@ public record MeanEstimate(
   /** The mean of what was counted; empty when nothing was. */
   public static Optional<MeanEstimate> of(
       RatingTally tally, MeanInterval method, Confidence confidence) {
-    double[] values = new double[tally.scale().levels()];
-    double[] weights = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      int rating = tally.scale().lowest() + i;
-      values[i] = rating;
-      weights[i] = tally.weight(rating);
+    double[] weights = new double[tally.scale().levels()];
+    for (int level = 0; level < weights.length; level++) {
+      weights[level] = tally.weightAt(level);
     }
-    return ofValues(values, weights, tally.n(), tally.effectiveN(), method, confidence);
+    return ofLevels(tally.scale(), weights, tally.n(), tally.effectiveN(), method, confidence);
+  }
+
+  /**
+   * The mean of ratings of which it is known how often each level was counted; empty when n is 0.
+   *
+   * @param weights how often each level of the scale was counted, or the sum of its weights
+   * @param n how many ratings there are
+   * @param effectiveN how many equally weighted ratings they are worth; infinite where they are all
+   *     that there are, so that the interval is a point
+   */
+  public static Optional<MeanEstimate> ofLevels(
+      RatingScale scale,
+      double[] weights,
+      long n,
+      double effectiveN,
+      MeanInterval method,
+      Confidence confidence) {
+    return of(
+        scale.values(),
+        weights,
+        n,
+        effectiveN,
+        method,
+        confidence,
+        () -> BoundedMean.of(scale, weights, effectiveN));
   }
 
   /**
@@ -62,6 +86,24 @@ public record MeanEstimate(
       double effectiveN,
       MeanInterval method,
       Confidence confidence) {
+    return of(
+        values,
+        weights,
+        n,
+        effectiveN,
+        method,
+        confidence,
+        () -> BoundedMean.of(values, weights, effectiveN));
+  }
+
+  private static Optional<MeanEstimate> of(
+      double[] values,
+      double[] weights,
+      long n,
+      double effectiveN,
+      MeanInterval method,
+      Confidence confidence,
+      Supplier<BoundedMean> bounded) {
     if (n == 0) {
       return Optional.empty();
     }
@@ -76,8 +118,7 @@ public record MeanEstimate(
         effectiveN == Double.POSITIVE_INFINITY
             ? Optional.of(Interval.around(mean, 0))
             : switch (method) {
-              case BOUNDED ->
-                  Optional.of(BoundedMean.of(values, weights, effectiveN).interval(confidence));
+              case BOUNDED -> Optional.of(bounded.get().interval(confidence));
               case STUDENT -> studentInterval(mean, deviation, effectiveN, confidence);
             };
     return Optional.of(new MeanEstimate(n, effectiveN, mean, deviation, interval));

@@ -32,6 +32,10 @@ public record PermutationTest(double p, boolean exact) {
   private static final long SEED = 1;
   private static final double MOST_UNEQUAL = 3;
   private static final double ROUNDING = 1e-9;
+
+  /** Every scale has its levels on these. */
+  private static final int HUNDREDTHS = 100;
+
   private static final int MOST_REMEMBERED = 10_000;
 
   /** By what the difference of two samples is measured. */
@@ -80,15 +84,16 @@ public record PermutationTest(double p, boolean exact) {
    */
   public static Optional<PermutationTest> insteadOfWelch(RatingTally before, RatingTally after) {
     checkArgument(
-        before.scale().equals(after.scale()),
+        before.scale().isComparableTo(after.scale()),
         "Ratings on scale '%s' cannot be compared with ratings on scale '%s'.",
         before.scale().name(),
         after.scale().name());
     if (isWeighted(before) || isWeighted(after)) {
       return Optional.empty();
     }
-    long[] earlier = counts(before);
-    long[] later = counts(after);
+    int perPoint = before.scale().equals(after.scale()) ? before.scale().perPoint() : HUNDREDTHS;
+    long[] earlier = counts(before, perPoint);
+    long[] later = counts(after, perPoint);
     if (!varies(earlier) || !varies(later)) {
       return Optional.of(of(Statistic.DIFFERENCE, earlier, later));
     }
@@ -102,10 +107,14 @@ public record PermutationTest(double p, boolean exact) {
         || Math.abs(tally.effectiveN() - tally.n()) > ROUNDING * tally.n();
   }
 
-  private static long[] counts(RatingTally tally) {
-    return IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
-        .mapToLong(tally::count)
-        .toArray();
+  /** By levels of which there are so many to a point, at least as many as the scale has. */
+  private static long[] counts(RatingTally tally, int perPoint) {
+    int apart = perPoint / tally.scale().perPoint();
+    long[] counts = new long[apart * (tally.scale().levels() - 1) + 1];
+    for (int level = 0; level < tally.scale().levels(); level++) {
+      counts[apart * level] = tally.countAt(level);
+    }
+    return counts;
   }
 
   private static boolean varies(long[] counts) {
@@ -129,6 +138,10 @@ public record PermutationTest(double p, boolean exact) {
   private static final class Deal {
 
     private final Statistic statistic;
+
+    /** Of the levels that were given, where they lie. */
+    private final int[] levels;
+
     private final long[] pooled;
 
     /** How many answers there are at each level and above. */
@@ -149,19 +162,22 @@ public record PermutationTest(double p, boolean exact) {
 
     Deal(Statistic statistic, long[] dealt, long[] rest) {
       this.statistic = statistic;
-      this.pooled = new long[dealt.length];
-      this.from = new long[dealt.length + 1];
+      this.levels =
+          IntStream.range(0, dealt.length).filter(each -> dealt[each] + rest[each] > 0).toArray();
+      this.pooled = new long[levels.length];
+      this.from = new long[levels.length + 1];
       double dealtSum = 0;
       double dealtSquares = 0;
       double pooledSum = 0;
       double pooledSquares = 0;
-      for (int level = dealt.length - 1; level >= 0; level--) {
-        pooled[level] = Math.addExact(dealt[level], rest[level]);
-        from[level] = Math.addExact(from[level + 1], pooled[level]);
-        dealtSum += (double) level * dealt[level];
-        dealtSquares += (double) level * level * dealt[level];
-        pooledSum += (double) level * pooled[level];
-        pooledSquares += (double) level * level * pooled[level];
+      for (int i = levels.length - 1; i >= 0; i--) {
+        double level = levels[i];
+        pooled[i] = Math.addExact(dealt[levels[i]], rest[levels[i]]);
+        from[i] = Math.addExact(from[i + 1], pooled[i]);
+        dealtSum += level * dealt[levels[i]];
+        dealtSquares += level * level * dealt[levels[i]];
+        pooledSum += level * pooled[i];
+        pooledSquares += level * level * pooled[i];
       }
       this.size = Arrays.stream(dealt).sum();
       this.sum = pooledSum;
@@ -226,8 +242,8 @@ public record PermutationTest(double p, boolean exact) {
         goThrough(
             level + 1,
             left - taken,
-            ownSum + (double) level * taken,
-            ownSquares + (double) level * level * taken,
+            ownSum + (double) levels[level] * taken,
+            ownSquares + (double) levels[level] * levels[level] * taken,
             logWeight + logChoices(pooled[level], taken));
       }
     }
@@ -242,8 +258,8 @@ public record PermutationTest(double p, boolean exact) {
         double ownSquares = 0;
         for (int level = 0; left > 0; level++) {
           long taken = drawn(level, left, random);
-          ownSum += (double) level * taken;
-          ownSquares += (double) level * level * taken;
+          ownSum += (double) levels[level] * taken;
+          ownSquares += (double) levels[level] * levels[level] * taken;
           left -= taken;
         }
         apart += apart(ownSum, ownSquares) >= least ? 1 : 0;

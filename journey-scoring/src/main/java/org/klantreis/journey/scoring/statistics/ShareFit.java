@@ -39,7 +39,7 @@ public record ShareFit(
     ShareModel model,
     int parameters,
     double logLikelihood,
-    ImmutableMap<Integer, Double> shares,
+    ImmutableMap<Double, Double> shares,
     ImmutableList<Double> coefficients,
     OptionalDouble slopeError,
     boolean isHeld,
@@ -112,8 +112,8 @@ public record ShareFit(
         false);
   }
 
-  private static ImmutableMap<Integer, Double> byRating(YesLevels levels, double[] shares) {
-    ImmutableMap.Builder<Integer, Double> byRating = ImmutableMap.builder();
+  private static ImmutableMap<Double, Double> byRating(YesLevels levels, double[] shares) {
+    ImmutableMap.Builder<Double, Double> byRating = ImmutableMap.builder();
     for (int i = 0; i < levels.size(); i++) {
       byRating.put(levels.rating(i), shares[i]);
     }

@@ -28,12 +28,14 @@ public final class TurningPoint {
    * The turn at a rating with its Wald interval, in shares; empty when fewer than {@value
    * #FEWEST_CUSTOMERS} customers gave one of the ratings that it compares.
    *
-   * @throws IllegalArgumentException for a rating that is off the scale, and for the two lowest,
-   *     below which there is no step
+   * @throws IllegalArgumentException for a rating that is off the scale, for the two lowest, below
+   *     which there is no step, and for a scale that has steps between whole points
    */
   public static Optional<Uncertain> at(int rating, YesByRating tally, Confidence confidence) {
     checkArgument(
-        rating - 2 >= tally.scale().lowest() && rating <= tally.scale().highest(),
+        tally.scale().isOfWholePoints()
+            && rating - 2 >= tally.scale().lowest()
+            && rating <= tally.scale().highest(),
         "No step leads up to the one at %s on scale '%s'.",
         rating,
         tally.scale().name());

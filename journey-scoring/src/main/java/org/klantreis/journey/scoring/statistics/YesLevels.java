@@ -6,31 +6,32 @@ import org.klantreis.journey.evidence.YesByRating;
 /** The ratings that were given, in rising order, with how many said yes and no. */
 final class YesLevels {
 
-  private final int[] ratings;
+  private final double[] ratings;
   private final double[] yes;
   private final double[] no;
 
-  private YesLevels(int[] ratings, double[] yes, double[] no) {
+  private YesLevels(double[] ratings, double[] yes, double[] no) {
     this.ratings = ratings;
     this.yes = yes;
     this.no = no;
   }
 
   static YesLevels of(YesByRating tally) {
-    int[] ratings =
-        IntStream.rangeClosed(tally.scale().lowest(), tally.scale().highest())
-            .filter(rating -> tally.customers(rating) > 0)
+    int[] given =
+        IntStream.range(0, tally.scale().levels())
+            .filter(level -> tally.customersAt(level) > 0)
             .toArray();
-    double[] yes = IntStream.of(ratings).mapToDouble(tally.yes()::count).toArray();
-    double[] no = IntStream.of(ratings).mapToDouble(tally.no()::count).toArray();
-    return new YesLevels(ratings, yes, no);
+    return new YesLevels(
+        IntStream.of(given).mapToDouble(tally.scale()::value).toArray(),
+        IntStream.of(given).mapToDouble(tally.yes()::countAt).toArray(),
+        IntStream.of(given).mapToDouble(tally.no()::countAt).toArray());
   }
 
   int size() {
     return ratings.length;
   }
 
-  int rating(int level) {
+  double rating(int level) {
     return ratings[level];
   }
 

@@ -24,7 +24,7 @@ public record Lift(
     boolean measured,
     long answers,
     long n,
-    int to,
+    double to,
     double points,
     double rating)
     implements Figured {}

@@ -60,7 +60,8 @@ final class LiftSearch {
     RatingScale scale = rated.get().scale();
     Optional<RatingTally> tally =
         new TouchpointStudy(study, link.touchpoint()).ratings(rule.aspect());
-    for (int to = target(link, bands.get()); to <= scale.highest(); to++) {
+    for (int level = target(link, bands.get()); level < scale.levels(); level++) {
+      double to = scale.value(level);
       Optional<Lifted> found =
           tally.isPresent()
               ? raise(link.touchpoint(), rated.get(), Histogram.of(tally.get()), to, goal, reached)
@@ -72,21 +73,24 @@ final class LiftSearch {
     return Optional.empty();
   }
 
-  /** The lowest answer that is as expected, or above expectation where that is asked for. */
+  /**
+   * The level of the lowest answer that is as expected, or above expectation where that is asked
+   * for.
+   */
   private static int target(Link link, Bands bands) {
     double cut = link.touchpoint().momentsOfTruth().isEmpty() ? bands.met() : bands.exceeded();
-    int answer = bands.scale().lowest();
-    while (!Bands.reaches(answer, cut)) {
-      answer++;
+    int level = 0;
+    while (!Bands.reaches(bands.scale().value(level), cut)) {
+      level++;
     }
-    return answer;
+    return level;
   }
 
   private Optional<Lifted> raise(
       Touchpoint touchpoint,
       Rated before,
       Histogram answers,
-      int to,
+      double to,
       Band goal,
       Predicate<Link> reached) {
     long most = answers.below(to);
@@ -128,7 +132,7 @@ final class LiftSearch {
   }
 
   private Optional<Lifted> restate(
-      Touchpoint touchpoint, Rated before, int to, Band goal, Predicate<Link> reached) {
+      Touchpoint touchpoint, Rated before, double to, Band goal, Predicate<Link> reached) {
     Rated stated = Rated.stated(touchpoint, new Rating(before.scale(), to), rule);
     Link after = new Link(touchpoint, Optional.of(stated));
     return reached.test(after)

@@ -33,7 +33,7 @@ final class LinkEnds {
     this.answers = answers;
     this.bands = bands;
     this.basis = basis;
-    this.mean = BoundedMean.of(answers.levels(), answers.weights(), answers.effectiveN());
+    this.mean = BoundedMean.of(answers.scale(), answers.weights(), answers.effectiveN());
   }
 
   /**
@@ -116,10 +116,10 @@ final class LinkEnds {
   private Proportion shareFrom(double cut) {
     double part = 0;
     double whole = 0;
-    for (int x = answers.scale().lowest(); x <= answers.scale().highest(); x++) {
-      double weight = answers.weight(x);
+    for (int level = 0; level < answers.scale().levels(); level++) {
+      double weight = answers.weightAt(level);
       whole += weight;
-      part += Bands.reaches(x, cut) ? weight : 0;
+      part += Bands.reaches(answers.scale().value(level), cut) ? weight : 0;
     }
     return Proportion.ofWeights(part, whole, answers.effectiveN(), Confidence.STANDARD);
   }

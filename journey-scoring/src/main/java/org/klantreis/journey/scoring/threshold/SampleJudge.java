@@ -1,7 +1,6 @@
 package org.klantreis.journey.scoring.threshold;
 
 import org.apache.commons.statistics.distribution.TDistribution;
-import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
@@ -26,11 +25,7 @@ final class SampleJudge {
   private double errors;
 
   SampleJudge(Bands bands, RatingRule rule) {
-    RatingScale scale = bands.scale();
-    this.levels = new double[scale.levels()];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = scale.lowest() + (double) i;
-    }
+    this.levels = bands.scale().values();
     this.bands = bands;
     this.rule = rule;
   }
@@ -81,7 +76,8 @@ final class SampleJudge {
   private boolean lowerEndReaches(double cut, double mean, double[] counts) {
     double size = size(counts);
     if (rule.meanInterval() == MeanInterval.BOUNDED) {
-      return BoundedMean.of(levels, counts, size).isLowerEndFrom(cut, rule.confidence().tail());
+      return BoundedMean.of(bands.scale(), counts, size)
+          .isLowerEndFrom(cut, rule.confidence().tail());
     }
     if (size < 2) {
       return true;

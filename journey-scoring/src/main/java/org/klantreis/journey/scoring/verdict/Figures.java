@@ -168,6 +168,12 @@ public final class Figures {
       return value.isPresent() ? put(name, value.getAsDouble()) : absent(name);
     }
 
+    /** A rating: a whole number where it is one. */
+    @CanIgnoreReturnValue
+    public Builder putRating(String name, double value) {
+      return value == Math.rint(value) ? put(name, (long) value) : put(name, value);
+    }
+
     /** True or false. */
     @CanIgnoreReturnValue
     public Builder put(String name, boolean value) {

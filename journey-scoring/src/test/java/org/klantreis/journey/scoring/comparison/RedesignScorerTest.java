@@ -263,10 +263,10 @@ class RedesignScorerTest {
         .orElseThrow();
   }
 
-  private static final int[] BELOW = {5, 6, 6, 7, 7, 7, 7, 8, 8, 8};
-  private static final int[] MET = {5, 6, 7, 7, 7, 7, 8, 8, 8, 8};
+  private static final double[] BELOW = {5, 6, 6, 7, 7, 7, 7, 8, 8, 8};
+  private static final double[] MET = {5, 6, 7, 7, 7, 7, 8, 8, 8, 8};
 
-  private static JourneyPair waves(Map<String, int[]> before, Map<String, int[]> after) {
+  private static JourneyPair waves(Map<String, double[]> before, Map<String, double[]> after) {
     Touchpoint[] touchpoints =
         before.keySet().stream()
             .sorted()
@@ -276,7 +276,7 @@ class RedesignScorerTest {
     return new JourneyPair(rated(map, before), rated(map, after));
   }
 
-  private static JourneyStudy rated(Journey map, Map<String, int[]> answers) {
+  private static JourneyStudy rated(Journey map, Map<String, double[]> answers) {
     ImmutableMap.Builder<TouchpointId, RatingTally> tallies = ImmutableMap.builder();
     answers.forEach(
         (id, ratings) -> tallies.put(TouchpointId.of(id), RatingTally.of(SCALE, ratings)));
@@ -335,8 +335,8 @@ class RedesignScorerTest {
 
   @Test
   void a_break_is_closed_where_the_mean_rose_by_more_than_chance() {
-    int[] low = {4, 5, 5, 6, 6, 5, 4, 5, 6, 5};
-    int[] high = {8, 9, 9, 8, 8, 9, 9, 8, 9, 8};
+    double[] low = {4, 5, 5, 6, 6, 5, 4, 5, 6, 5};
+    double[] high = {8, 9, 9, 8, 8, 9, 9, 8, 9, 8};
     JourneyPair pair = waves(Map.of("a", low, "b", BELOW), Map.of("a", high, "b", MET));
     RedesignResult result = RedesignScorer.standard().score(pair).outcome().answer().orElseThrow();
     assertEquals(List.of("a"), broken(result.closed()));
@@ -352,9 +352,9 @@ class RedesignScorerTest {
   /** The wave scorer and this one go by the same p. */
   @Test
   void a_difference_counts_after_holm_over_all_touchpoints_of_both_waves() {
-    int[] higher = {7, 8, 8, 8, 8, 8, 7, 8, 7, 8};
-    Map<String, int[]> before = new TreeMap<>(Map.of("a", BELOW));
-    Map<String, int[]> after = new TreeMap<>(Map.of("a", higher));
+    double[] higher = {7, 8, 8, 8, 8, 8, 7, 8, 7, 8};
+    Map<String, double[]> before = new TreeMap<>(Map.of("a", BELOW));
+    Map<String, double[]> after = new TreeMap<>(Map.of("a", higher));
     RatingChange alone = rating(waves(before, after).before(), waves(before, after).after());
     // SciPy 1.17.1 ttest_ind(higher, BELOW, equal_var=False)
     assertEquals(0.039473017558052735, alone.measured().orElseThrow().p().orElseThrow(), 1e-12);
@@ -375,7 +375,7 @@ class RedesignScorerTest {
         text.contains("break closed, which may be chance: 'A' (+0.8, adjusted p = 0.079"), text);
   }
 
-  private static int closed(Map<String, int[]> before, Map<String, int[]> after) {
+  private static int closed(Map<String, double[]> before, Map<String, double[]> after) {
     return RedesignScorer.standard()
         .score(waves(before, after))
         .outcome()
@@ -387,9 +387,9 @@ class RedesignScorerTest {
 
   @Test
   void a_single_answer_closes_nothing_and_a_wave_without_spread_can() {
-    int[] sixes = {6, 6, 6, 6, 6, 6, 6, 6, 6, 6};
-    int[] eights = {8, 8, 8, 8, 8, 8, 8, 8, 8, 8};
-    assertEquals(0, closed(Map.of("a", sixes), Map.of("a", new int[] {8})));
+    double[] sixes = {6, 6, 6, 6, 6, 6, 6, 6, 6, 6};
+    double[] eights = {8, 8, 8, 8, 8, 8, 8, 8, 8, 8};
+    assertEquals(0, closed(Map.of("a", sixes), Map.of("a", new double[] {8})));
     assertEquals(1, closed(Map.of("a", sixes), Map.of("a", eights)));
     JourneyPair pair = waves(Map.of("a", sixes), Map.of("a", eights));
     assertEquals(
@@ -424,8 +424,8 @@ class RedesignScorerTest {
     assertTrue(
         text.contains("6.0 becomes 7.0 (+1.0 of those who answered both times, 95 %: +0.1 to +1.9"),
         text);
-    Map<String, int[]> others = Map.of("a", new int[] {6, 7, 5, 8, 4});
-    assertEquals(0, closed(others, Map.of("a", new int[] {7, 7, 6, 9, 6})));
+    Map<String, double[]> others = Map.of("a", new double[] {6, 7, 5, 8, 4});
+    assertEquals(0, closed(others, Map.of("a", new double[] {7, 7, 6, 9, 6})));
   }
 
   /**
@@ -433,8 +433,8 @@ class RedesignScorerTest {
    */
   @Test
   void a_break_is_not_closed_against_its_mean() {
-    int[] before = {10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 6, 6, 6, 6};
-    int[] after = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+    double[] before = {10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 6, 6, 6, 6};
+    double[] after = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
     JourneyPair pair = waves(Map.of("a", before), Map.of("a", after));
     Verdict<RedesignResult> verdict =
         RedesignScorer.standard().with(Basis.PARAMETER, Basis.share(0.8)).score(pair);

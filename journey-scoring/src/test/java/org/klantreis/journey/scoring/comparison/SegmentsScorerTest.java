@@ -24,6 +24,7 @@ import org.klantreis.journey.scoring.comparison.SegmentsResult.Tested;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Parameter;
@@ -58,7 +59,9 @@ class SegmentsScorerTest {
 
   private static Verdict<SegmentsResult> judge(
       RatingScale scale, Map<String, Map<TouchpointId, RatingTally>> segments) {
-    return SegmentsScorer.standard().score(study(scale, segments));
+    return SegmentsScorer.standard()
+        .with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL)
+        .score(study(scale, segments));
   }
 
   private static SegmentsResult result(Map<String, Map<TouchpointId, RatingTally>> segments) {
@@ -202,6 +205,14 @@ class SegmentsScorerTest {
     assertEquals(60, nps.difference().value(), 1e-12);
     double[] adjusted = Holm.adjust(p(low, high), p(low, middle), p(middle, high));
     assertEquals(adjusted[0], nps.tested().adjustedP().orElseThrow(), 1e-15);
+    SegmentsResult unsaid =
+        SegmentsScorer.standard()
+            .score(study(scale, ImmutableMap.of("l", Map.of(DESK, low), "h", Map.of(DESK, high))))
+            .outcome()
+            .answer()
+            .orElseThrow();
+    assertTrue(
+        unsaid.differences().stream().noneMatch(each -> each.measure() == SegmentMeasure.NPS));
   }
 
   private static double p(RatingTally before, RatingTally after) {

@@ -30,7 +30,7 @@ class TrendScorerTest {
   private static final Journey JOURNEY =
       Journey.builder().id("j").name("J").addTouchpoints(DESK, CALL).build();
 
-  private static Ratings desk(int... ratings) {
+  private static Ratings desk(double... ratings) {
     return Ratings.of(GRADES, Map.of(DESK.id(), RatingTally.of(GRADES, ratings)));
   }
 

@@ -26,6 +26,7 @@ import org.klantreis.journey.scoring.comparison.WaveResult.WaveMeasure;
 import org.klantreis.journey.scoring.comparison.WaveResult.WaveTest;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.NpsDifference;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
@@ -49,7 +50,7 @@ class WaveScorerTest {
     return JourneyStudy.of(JOURNEY, Ratings.of(desk.scale(), Map.of(DESK, desk, CALL, call)));
   }
 
-  private static RatingTally ratings(RatingScale scale, int... ratings) {
+  private static RatingTally ratings(RatingScale scale, double... ratings) {
     return RatingTally.of(scale, ratings);
   }
 
@@ -63,7 +64,12 @@ class WaveScorerTest {
               ratings(RatingScale.DUTCH_GRADE, 7, 8, 8)));
 
   private static WaveResult result(JourneyPair pair) {
-    return WaveScorer.standard().score(pair).outcome().answer().orElseThrow();
+    return WaveScorer.standard()
+        .with(RecommendQuestions.PARAMETER, RecommendQuestions.of(DESK, CALL))
+        .score(pair)
+        .outcome()
+        .answer()
+        .orElseThrow();
   }
 
   @Test
@@ -115,6 +121,18 @@ class WaveScorerTest {
             .pValue(),
         nps.p().orElseThrow(),
         1e-18);
+    JourneyPair pair = new JourneyPair(rated(before, before), rated(after, before));
+    assertEquals(
+        Optional.empty(),
+        WaveScorer.standard()
+            .score(pair)
+            .outcome()
+            .answer()
+            .orElseThrow()
+            .of(DESK)
+            .orElseThrow()
+            .change(WaveMeasure.NPS),
+        "nobody says that it is a recommend question");
   }
 
   @Test

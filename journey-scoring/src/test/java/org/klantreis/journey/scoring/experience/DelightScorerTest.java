@@ -37,7 +37,7 @@ class DelightScorerTest {
   private static final Need TO_BE_SEEN = new Need(NeedKind.EMOTIONAL, Optional.empty());
   private static final Need TO_GET_THERE = new Need(NeedKind.FUNCTIONAL, Optional.empty());
 
-  private static JourneyStudy study(Experience experience, int... ratings) {
+  private static JourneyStudy study(Experience experience, double... ratings) {
     Journey journey =
         Journey.builder()
             .id("j")
@@ -51,13 +51,13 @@ class DelightScorerTest {
             Ratings.of(SCALE, Map.of(TouchpointId.of("desk"), RatingTally.of(SCALE, ratings))));
   }
 
-  private static Verdict<DelightResult> verdict(Experience experience, int... ratings) {
+  private static Verdict<DelightResult> verdict(Experience experience, double... ratings) {
     JourneyStudy study = study(experience, ratings);
     return DelightScorer.standard()
         .score(new TouchpointStudy(study, study.journey().touchpoints().get(0)));
   }
 
-  private static DelightResult result(Experience experience, int... ratings) {
+  private static DelightResult result(Experience experience, double... ratings) {
     return verdict(experience, ratings).outcome().answer().orElseThrow();
   }
 

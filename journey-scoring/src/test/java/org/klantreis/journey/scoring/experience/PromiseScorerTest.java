@@ -42,7 +42,7 @@ class PromiseScorerTest {
             touchpoint));
   }
 
-  private static PromiseResult result(int promised, int... ratings) {
+  private static PromiseResult result(int promised, double... ratings) {
     return verdict(PromiseScorer.standard(), promising(promised), RatingTally.of(SCALE, ratings))
         .outcome()
         .answer()

@@ -38,15 +38,15 @@ import org.klantreis.journey.scoring.verdict.Outcome;
 class SplitScorerTest {
 
   private static final RatingScale SCALE = RatingScale.DUTCH_GRADE;
-  private static final int[] LOW = {4, 5, 5, 6};
-  private static final int[] FINE = {7, 8, 8, 7};
-  private static final int[] HIGH = {9, 10, 10, 9};
+  private static final double[] LOW = {4, 5, 5, 6};
+  private static final double[] FINE = {7, 8, 8, 7};
+  private static final double[] HIGH = {9, 10, 10, 9};
 
   private static final Touchpoint DESK = Touchpoint.of("desk", "The desk");
   private static final Touchpoint ROOM = Touchpoint.of("room", "The room");
   private static final Touchpoint MEAL = Touchpoint.of("meal", "The meal");
 
-  private static Map<RatingAspect, RatingTally> rated(int[] functional, int[] emotional) {
+  private static Map<RatingAspect, RatingTally> rated(double[] functional, double[] emotional) {
     return Map.of(
         RatingAspect.FUNCTIONAL, RatingTally.of(SCALE, functional),
         RatingAspect.EMOTIONAL, RatingTally.of(SCALE, emotional));
@@ -172,9 +172,9 @@ class SplitScorerTest {
   // of twenty answers of 4 and twenty of 6 no resample has the higher mean at the first
   @Test
   void first_is_said_only_of_what_comes_first_in_nearly_all_resamples() {
-    int[] low = new int[20];
+    double[] low = new double[20];
     Arrays.fill(low, 4);
-    int[] higher = new int[20];
+    double[] higher = new double[20];
     Arrays.fill(higher, 6);
     JourneyStudy apart = study(List.of(DESK, ROOM), List.of(rated(higher, HIGH), rated(low, HIGH)));
     List<SplitResult.WorkItem> work = result(apart).work();
@@ -253,9 +253,9 @@ class SplitScorerTest {
         study(
             List.of(DESK, ROOM, moment),
             List.of(
-                rated(new int[] {6, 6}, HIGH),
-                rated(new int[] {3, 3}, HIGH),
-                rated(new int[] {6, 6}, HIGH)));
+                rated(new double[] {6, 6}, HIGH),
+                rated(new double[] {3, 3}, HIGH),
+                rated(new double[] {6, 6}, HIGH)));
     assertEquals(
         List.of("meal", "room", "desk"),
         result(study).work().stream().map(item -> item.touchpoint().id().value()).toList());
@@ -280,7 +280,7 @@ class SplitScorerTest {
   @Test
   void customers_are_split_where_they_are_known() {
     RespondentCounter respondents = new RespondentCounter(SCALE, List.of(DESK.id()));
-    for (int[] answers : new int[][] {{9, 8}, {8, 9}, {8, 7}, {4, 3}, {5, 5}}) {
+    for (double[] answers : new double[][] {{9, 8}, {8, 9}, {8, 7}, {4, 3}, {5, 5}}) {
       respondents.overall(answers[0]);
       respondents.rating(0, answers[1]);
       respondents.count();
@@ -300,7 +300,7 @@ class SplitScorerTest {
   @Test
   void customers_count_by_their_weight() {
     RespondentCounter respondents = new RespondentCounter(SCALE, List.of(DESK.id()));
-    for (int[] answers : new int[][] {{8, 3, 1}, {8, 9, 20}, {9, 8, 20}}) {
+    for (double[] answers : new double[][] {{8, 3, 1}, {8, 9, 20}, {9, 8, 20}}) {
       respondents.overall(answers[0]);
       respondents.rating(0, answers[1]);
       respondents.countWeighted(answers[2]);

@@ -97,7 +97,7 @@ class LoyaltyScorerTest {
     // a share that is the same everywhere is one pool, which costs one parameter, and a line two
     LoyaltyOverRating flat = overRating(from7To10(100, 30, 30, 30, 30));
     assertEquals(ShareModel.ISOTONIC, flat.best().orElseThrow().model());
-    assertEquals(0.3, flat.best().orElseThrow().shares().getOrDefault(9, 0.0), 1e-6);
+    assertEquals(0.3, flat.best().orElseThrow().shares().getOrDefault(9.0, 0.0), 1e-6);
   }
 
   @Test

@@ -56,7 +56,7 @@ class ConceptScorerTest {
         .build();
   }
 
-  private static Ratings rated(int[] desk, int[] room) {
+  private static Ratings rated(double[] desk, double[] room) {
     return Ratings.of(
         SCALE,
         Map.of(DESK.id(), RatingTally.of(SCALE, desk), ROOM.id(), RatingTally.of(SCALE, room)));
@@ -140,7 +140,7 @@ class ConceptScorerTest {
   @Test
   void dosed_is_derived_from_the_chain_where_anything_is_rated() {
     JourneyStudy study =
-        JourneyStudy.of(hotel(WELCOME), rated(new int[] {7, 8, 7}, new int[] {3, 4, 4}));
+        JourneyStudy.of(hotel(WELCOME), rated(new double[] {7, 8, 7}, new double[] {3, 4, 4}));
     ConceptJudgement judged = only(study);
     // one of the two touchpoints that are rated is as expected
     AttributeShare dosed = judged.of(ConceptAttribute.DOSED).orElseThrow();
@@ -158,7 +158,8 @@ class ConceptScorerTest {
   @Test
   void the_chain_of_a_concept_is_that_of_its_touchpoints() {
     ServiceConcept desk = WELCOME.withTouchpoints(DESK.id());
-    JourneyStudy study = JourneyStudy.of(hotel(desk), rated(new int[] {7, 8}, new int[] {3, 4}));
+    JourneyStudy study =
+        JourneyStudy.of(hotel(desk), rated(new double[] {7, 8}, new double[] {3, 4}));
     assertEquals(1, only(study).of(ConceptAttribute.DOSED).orElseThrow().value());
     assertEquals(2, ConceptScorer.standard().score(study).provenance().n());
   }
@@ -186,8 +187,8 @@ class ConceptScorerTest {
   void replicable_is_what_does_not_differ_between_segments() {
     Map<Segment, Ratings> parts =
         Map.of(
-            Segment.of("young"), rated(new int[] {6, 6}, new int[] {2, 4}),
-            Segment.of("old"), rated(new int[] {8, 8}, new int[] {2, 4}));
+            Segment.of("young"), rated(new double[] {6, 6}, new double[] {2, 4}),
+            Segment.of("old"), rated(new double[] {8, 8}, new double[] {2, 4}));
     ConceptJudgement judged = only(segmented(parts));
     // by hand: between 4 of a total of 8, as in EtaSquaredTest
     assertEquals(0.5, judged.of(ConceptAttribute.REPLICABLE).orElseThrow().value(), 1e-12);
@@ -197,8 +198,8 @@ class ConceptScorerTest {
 
   @Test
   void without_two_segments_or_without_spread_replicable_is_what_people_state() {
-    Ratings varied = rated(new int[] {6, 9}, new int[] {2, 4});
-    Ratings constant = rated(new int[] {7, 7}, new int[] {8, 8});
+    Ratings varied = rated(new double[] {6, 9}, new double[] {2, 4});
+    Ratings constant = rated(new double[] {7, 7}, new double[] {8, 8});
     for (Map<Segment, Ratings> parts :
         List.of(
             Map.of(Segment.of("all"), varied),

@@ -13,8 +13,10 @@ import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
+import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 import org.klantreis.journey.scoring.statistics.Confidence;
@@ -27,6 +29,10 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 class NpsTest {
 
   private static final RatingScale SCALE = RatingScale.ZERO_TO_TEN;
+
+  private static final SettableScorer<TouchpointStudy, NpsResult> NPS =
+      NpsScorer.standard()
+          .with(RecommendQuestions.PARAMETER, RecommendQuestions.of(TouchpointId.of("checkout")));
 
   private static TouchpointStudy study(RatingTally tally) {
     Touchpoint checkout = Touchpoint.of("checkout", "Checkout");
@@ -65,12 +71,37 @@ class NpsTest {
     assertEquals(Optional.empty(), NetPromoterScore.of(RatingTally.of(RatingScale.DUTCH_GRADE, 9)));
     assertEquals(Optional.empty(), NetPromoterScore.of(RatingTally.empty(SCALE)));
     assertTrue(
-        NpsScorer.standard().score(study(RatingTally.of(RatingScale.DUTCH_GRADE, 9))).outcome()
+        NPS.score(study(RatingTally.of(RatingScale.DUTCH_GRADE, 9))).outcome()
             instanceof Outcome.NotApplicable);
     assertTrue(
-        NpsScorer.standard().score(study(RatingTally.empty(SCALE))).outcome()
-            instanceof Outcome.TooLittleEvidence);
+        NPS.score(study(RatingTally.empty(SCALE))).outcome() instanceof Outcome.TooLittleEvidence);
     assertThrows(IllegalArgumentException.class, () -> NetPromoterScore.ofCounts(-1, 0, 1));
+  }
+
+  @Test
+  void a_scale_of_0_to_10_alone_is_no_recommend_question() {
+    TouchpointStudy asked = study(RatingTally.of(SCALE, 9, 10, 3));
+    Verdict<NpsResult> unsaid = NpsScorer.standard().score(asked);
+    assertTrue(unsaid.outcome() instanceof Outcome.NotApplicable);
+    assertEquals(
+        "nobody says which touchpoints asked whether customers would recommend: nps.recommend does",
+        unsaid.outcome().whyNot().orElseThrow().toString());
+    Verdict<NpsResult> another =
+        NpsScorer.standard()
+            .with(RecommendQuestions.PARAMETER, RecommendQuestions.of(TouchpointId.of("desk")))
+            .score(asked);
+    assertTrue(another.outcome() instanceof Outcome.NotApplicable);
+    assertTrue(NPS.score(asked).outcome().answer().isPresent());
+  }
+
+  @Test
+  void recommend_questions_are_read_as_they_are_written() {
+    for (String text : List.of("none", "all", "desk,app", "one\\, two,three")) {
+      assertEquals(text, RecommendQuestions.parse(text).toString());
+    }
+    assertTrue(RecommendQuestions.parse("one\\, two").includes(TouchpointId.of("one, two")));
+    assertEquals(RecommendQuestions.parse(" desk , app "), RecommendQuestions.parse("desk,app"));
+    assertThrows(IllegalArgumentException.class, () -> RecommendQuestions.parse("desk,,app"));
   }
 
   @Test
@@ -87,7 +118,7 @@ class NpsTest {
   void the_verdict_shows_what_moved_it() {
     // 20 detractors, 30 passives, 50 promoters
     RatingTally tally = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 5, 15, 10, 20, 30, 20);
-    Verdict<NpsResult> verdict = NpsScorer.standard().score(study(tally));
+    Verdict<NpsResult> verdict = NPS.score(study(tally));
     assertEquals(
         """
         NPS of 'Checkout' is +30 (95 %: +14 to +44, n = 100, adjusted Wald)
@@ -100,17 +131,16 @@ class NpsTest {
 
   @Test
   void the_interval_can_be_set_as_text() {
-    Settings settings = NpsScorer.standard().settings();
+    Settings settings = NPS.settings();
     assertEquals(
-        NpsScorer.standard().with(NpsScorer.INTERVAL, NetInterval.TANGO).settings(),
+        NPS.with(NpsScorer.INTERVAL, NetInterval.TANGO).settings(),
         settings.with("interval", "tango"));
     assertEquals(settings, settings.with("interval", "adjusted-wald"));
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> settings.with("interval", "wilson"));
     assertTrue(refused.getMessage().contains("'wilson' is none of wald, adjusted-wald, tango"));
     RatingTally tally = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 5, 15, 10, 20, 30, 20);
-    Verdict<NpsResult> verdict =
-        NpsScorer.standard().with(settings.with("interval", "wald")).score(study(tally));
+    Verdict<NpsResult> verdict = NPS.with(settings.with("interval", "wald")).score(study(tally));
     assertEquals("wald", verdict.provenance().rule());
     // R packages NPS 1.1 and 2.0.999 for 20/30/50: Wald from 14.7 to 45.3
     assertEquals(
@@ -121,7 +151,7 @@ class NpsTest {
   @Test
   void figures_are_the_score_and_what_it_rests_on() {
     RatingTally tally = RatingTally.ofCounts(SCALE, 0, 0, 0, 0, 0, 5, 15, 10, 20, 30, 20);
-    NpsResult result = NpsScorer.standard().score(study(tally)).outcome().answer().orElseThrow();
+    NpsResult result = NPS.score(study(tally)).outcome().answer().orElseThrow();
     assertEquals(
         List.of(
             "nps",

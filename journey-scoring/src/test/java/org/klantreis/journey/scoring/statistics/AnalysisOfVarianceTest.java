@@ -15,7 +15,7 @@ class AnalysisOfVarianceTest {
   private static final MeanEstimate THIRD = ratings(5, 6, 8, 9, 7, 7, 4, 10);
   private static final MeanEstimate CONSTANT = ratings(9, 9, 9, 9, 9);
 
-  private static MeanEstimate ratings(int... ratings) {
+  private static MeanEstimate ratings(double... ratings) {
     return MeanEstimate.of(
             RatingTally.of(RatingScale.DUTCH_GRADE, ratings),
             MeanInterval.STUDENT,

@@ -14,7 +14,7 @@ class EtaSquaredTest {
   private static final RatingScale PERCENT = RatingScale.of(0, 100);
   private static final RatingScale GRADE = RatingScale.DUTCH_GRADE;
 
-  private static RatingTally grades(int... ratings) {
+  private static RatingTally grades(double... ratings) {
     return RatingTally.of(GRADE, ratings);
   }
 

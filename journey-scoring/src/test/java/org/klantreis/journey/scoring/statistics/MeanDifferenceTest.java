@@ -22,7 +22,7 @@ class MeanDifferenceTest {
         .orElseThrow();
   }
 
-  private static MeanEstimate ratings(int... ratings) {
+  private static MeanEstimate ratings(double... ratings) {
     return MeanEstimate.of(
             RatingTally.of(SCALE, ratings), MeanInterval.STUDENT, Confidence.STANDARD)
         .orElseThrow();

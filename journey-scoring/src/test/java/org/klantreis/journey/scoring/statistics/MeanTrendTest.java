@@ -17,7 +17,7 @@ class MeanTrendTest {
   private static final MeanEstimate SECOND = ratings(8, 8, 9, 7, 9);
   private static final MeanEstimate THIRD = ratings(9, 10, 9, 10, 8, 9);
 
-  private static MeanEstimate ratings(int... ratings) {
+  private static MeanEstimate ratings(double... ratings) {
     return MeanEstimate.of(
             RatingTally.of(RatingScale.DUTCH_GRADE, ratings),
             MeanInterval.STUDENT,

@@ -179,7 +179,7 @@ class ShareFitTest {
       double most = 0;
       for (int rating = 7; rating <= 9; rating++) {
         double share = tally.saidYes(rating) / 9.0;
-        assertEquals(share, fit.shares().getOrDefault(rating, -1.0), 0);
+        assertEquals(share, fit.shares().getOrDefault((double) rating, -1.0), 0);
         most += share == 0 || share == 1 ? 0 : 4 * Math.log(4 / 9.0) + 5 * Math.log(5 / 9.0);
       }
       assertEquals(most, fit.logLikelihood(), 1e-12);

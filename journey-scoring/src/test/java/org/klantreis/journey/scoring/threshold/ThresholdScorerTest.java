@@ -40,7 +40,7 @@ class ThresholdScorerTest {
       C.withMomentsOfTruth(MomentOfTruth.during(MomentSource.CUSTOMER_RESEARCH))
           .withExperience(Experience.builder().need(Need.emotional("to be surprised")).build());
 
-  private static JourneyStudy study(List<Touchpoint> touchpoints, int[]... ratings) {
+  private static JourneyStudy study(List<Touchpoint> touchpoints, double[]... ratings) {
     Journey journey =
         Journey.builder().id("j").name("A parcel").addAllTouchpoints(touchpoints).build();
     Map<TouchpointId, RatingTally> tallies = new LinkedHashMap<>();
@@ -54,10 +54,10 @@ class ThresholdScorerTest {
     return ThresholdScorer.standard().score(study).outcome().answer().orElseThrow();
   }
 
-  private static final int[] LOW = {5, 6, 5, 6};
-  private static final int[] FINE = {7, 8, 8, 7};
-  private static final int[] HIGH = {9, 10, 10, 9};
-  private static final int[] NONE = {};
+  private static final double[] LOW = {5, 6, 5, 6};
+  private static final double[] FINE = {7, 8, 8, 7};
+  private static final double[] HIGH = {9, 10, 10, 9};
+  private static final double[] NONE = {};
 
   @Test
   void the_level_follows_from_breaks_and_hits() {

@@ -37,7 +37,7 @@ class WhatIfScorerTest {
         .withMomentsOfTruth(MomentOfTruth.during(MomentSource.CUSTOMER_RESEARCH));
   }
 
-  private static Verdict<WhatIfResult> verdict(List<Touchpoint> touchpoints, int[]... ratings) {
+  private static Verdict<WhatIfResult> verdict(List<Touchpoint> touchpoints, double[]... ratings) {
     Map<TouchpointId, RatingTally> tallies = new LinkedHashMap<>();
     for (int i = 0; i < ratings.length; i++) {
       tallies.put(touchpoints.get(i).id(), RatingTally.of(SCALE, ratings[i]));
@@ -47,11 +47,11 @@ class WhatIfScorerTest {
     return WhatIfScorer.standard().score(JourneyStudy.of(journey, Ratings.of(SCALE, tallies)));
   }
 
-  private static WhatIfResult result(List<Touchpoint> touchpoints, int[]... ratings) {
+  private static WhatIfResult result(List<Touchpoint> touchpoints, double[]... ratings) {
     return verdict(touchpoints, ratings).outcome().answer().orElseThrow();
   }
 
-  private static int[] of(int... ratings) {
+  private static double[] of(double... ratings) {
     return ratings;
   }
 

@@ -179,7 +179,7 @@ class ChannelsScorerTest {
     assertEquals(Optional.empty(), result.consistency());
   }
 
-  private static Ratings rated(TouchpointId touchpoint, int... grades) {
+  private static Ratings rated(TouchpointId touchpoint, double... grades) {
     return Ratings.of(SCALE, Map.of(touchpoint, RatingTally.of(SCALE, grades)));
   }
 

@@ -1,4 +1,4 @@
-package org.klantreis.journey.csv;
+package org.klantreis.journey.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.klantreis.journey.name.Names;
 
-class NamesTest {
+class NamesLawsTest {
 
   @Provide
   Arbitrary<String> names() {
@@ -59,5 +60,10 @@ class NamesTest {
     assertEquals("8", Names.stripped("\u00A08\u200B "));
     assertEquals("", Names.stripped("\u00A0"));
     assertFalse(Names.stripped("a\u00A0b").contains(" "));
+  }
+
+  @Test
+  void signs_that_steer_a_terminal_are_no_part_of_a_name() {
+    assertEquals("The [1mdesk", Names.clean("The\r\n\u001B[1mdesk\u0007"));
   }
 }

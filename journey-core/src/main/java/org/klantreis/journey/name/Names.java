@@ -1,9 +1,11 @@
-package org.klantreis.journey.csv;
+package org.klantreis.journey.name;
 
 import java.text.Normalizer;
 
-/** Names and ids as people see them, whatever stands in their cells. */
-final class Names {
+/**
+ * Names and ids as people see them, however they are written down: what looks the same is the same.
+ */
+public final class Names {
 
   private static final int NEXT_LINE = 0x85;
 
@@ -24,12 +26,12 @@ final class Names {
    * none around it, nothing that cannot be seen, and accents composed with their letters (NFC).
    * Joiners stay where they join, as in pictograms and Persian.
    */
-  static String clean(String name) {
+  public static String clean(String name) {
     return isClean(name) ? name : normalized(visible(normalized(name)));
   }
 
-  /** What a cell says, without blanks around it, nor what cannot be seen. */
-  static String stripped(String cell) {
+  /** A text without blanks around it, nor what cannot be seen there; within it, as it is. */
+  public static String stripped(String cell) {
     int begin = 0;
     int end = cell.length();
     while (begin < end && isNothing(cell.charAt(begin))) {
@@ -55,7 +57,7 @@ final class Names {
         between = ' ';
       } else if (JOINERS.indexOf(c) >= 0) {
         between = between == ' ' ? ' ' : c;
-      } else if (INVISIBLE.indexOf(c) < 0) {
+      } else if (!isInvisible(c)) {
         boolean joins = between != ' ' && last >= FIRST_JOINING && c >= FIRST_JOINING;
         if (between != 0 && (joins || (between == ' ' && last != 0))) {
           visible.appendCodePoint(between);
@@ -82,7 +84,11 @@ final class Names {
   }
 
   private static boolean isNothing(char c) {
-    return isBlank(c) || INVISIBLE.indexOf(c) >= 0 || JOINERS.indexOf(c) >= 0;
+    return isBlank(c) || isInvisible(c) || JOINERS.indexOf(c) >= 0;
+  }
+
+  private static boolean isInvisible(int c) {
+    return INVISIBLE.indexOf(c) >= 0 || Character.isISOControl(c);
   }
 
   private static boolean isBlank(int c) {
