@@ -36,7 +36,9 @@ record InspectionText(
   private static final int LONGEST_VALUE = 24;
 
   String text() {
-    StringBuilder text = new StringBuilder(head()).append('\n');
+    StringBuilder text = new StringBuilder();
+    append(text, "", head());
+    text.append('\n');
     List<ColumnInspection> used =
         seen.columns().stream().filter(each -> each.column().isUsed()).toList();
     List<List<String>> rows = new ArrayList<>();
@@ -78,7 +80,7 @@ record InspectionText(
     if (layout.decimalComma()) {
       said.add("decimal comma");
     }
-    return Printable.of(file) + ": " + String.join(", ", said) + "\n";
+    return Printable.of(file) + ": " + String.join(", ", said);
   }
 
   private List<String> row(ColumnInspection seenColumn) {
