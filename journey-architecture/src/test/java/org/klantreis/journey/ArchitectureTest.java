@@ -32,7 +32,9 @@ class ArchitectureTest {
 
   private static final String COMMAND = ROOT + ".command";
 
-  private static final String[] FORMATS = {ROOT + ".csv..", ROOT + ".json..", ROOT + ".mermaid.."};
+  private static final String[] FORMATS = {
+    ROOT + ".csv..", ROOT + ".tables..", ROOT + ".json..", ROOT + ".mermaid.."
+  };
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -117,6 +119,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             ROOT + ".csv..",
+            ROOT + ".tables..",
             ROOT + ".json..",
             ROOT + ".mermaid..",
             ROOT + ".report..",
@@ -132,15 +135,29 @@ class ArchitectureTest {
   /** Whoever reads one format gets what that one needs, and no more. */
   @Test
   void no_format_knows_another() {
-    knowsNone("csv", "json", "mermaid");
-    knowsNone("json", "csv", "mermaid");
-    knowsNone("mermaid", "csv", "json");
+    knowsNone("csv", "tables", "json", "mermaid");
+    knowsNone("json", "csv", "tables", "mermaid");
+    knowsNone("mermaid", "csv", "tables", "json");
+  }
+
+  /** It reads objects of JSON as rows, and knows nothing of documents. */
+  @Test
+  void tables_know_rows_and_no_maps() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".tables..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + ".json..", ROOT + ".mermaid..", ROOT + ".model..", "tools.jackson.databind..")
+        .check(CLASSES);
   }
 
   private static void knowsNone(String format, String... others) {
     Map<String, String> libraries =
         Map.of(
             "csv", "de.siegmar..",
+            "tables", "org.dhatim..",
             "json", "tools.jackson..",
             "mermaid", "org.commonmark..");
     noClasses()
@@ -174,6 +191,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             ROOT + ".csv..",
+            ROOT + ".tables..",
             ROOT + ".json..",
             ROOT + ".mermaid..",
             ROOT + ".command..",

@@ -35,11 +35,21 @@ class ModuleDependenciesTest {
     assertEquals(Set.of("tools.jackson.core"), libraries(comesWith("journey-json")));
   }
 
+  @Test
+  void whoever_reads_any_table_gets_the_library_of_workbooks_and_a_parser_of_json()
+      throws Exception {
+    Set<String> all = comesWith("journey-tables");
+    assertEquals(Set.of("org.dhatim", "tools.jackson.core"), libraries(all));
+  }
+
   /** Those of one format alone. */
   private static Set<String> libraries(Set<String> groups) {
     Set<String> found = new TreeSet<>(groups);
     found.removeIf(
-        group -> !(group.startsWith("tools.jackson") || group.startsWith("org.commonmark")));
+        group ->
+            !(group.startsWith("tools.jackson")
+                || group.startsWith("org.commonmark")
+                || group.startsWith("org.dhatim")));
     return found;
   }
 

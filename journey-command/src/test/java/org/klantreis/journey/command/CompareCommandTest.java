@@ -234,4 +234,118 @@ class CompareCommandTest {
     assertEquals(2, run.status());
     assertTrue(run.err().contains(why), run.err());
   }
+
+  private static final String WAVES =
+      """
+      who,year,branch,desk,recommend
+      a,2024,north,9,9
+      b,2024,north,10,10
+      c,2024,south,9,9
+      d,2024,south,10,8
+      e,2024,south,8,10
+      f,2024,north,9,9
+      a,2023,north,7,6
+      b,2023,north,8,7
+      c,2023,south,7,5
+      d,2023,south,6,6
+      e,2023,south,8,7
+      f,2023,north,7,8
+      """;
+
+  private Run waves(Object... more) throws IOException {
+    Path csv = Files.writeString(folder.resolve("waves.csv"), WAVES);
+    Object[] all = {
+      "compare", "--ratings", csv, "--compare-by", "year", "--wide=desk,recommend", "--scale=0-10"
+    };
+    return Run.of(ObjectArrays.concat(all, more, Object.class));
+  }
+
+  private static double cell(Run csv, String row, int column) {
+    String line =
+        csv.out().lines().filter(each -> each.startsWith(row)).findFirst().orElse(csv.out());
+    return Double.parseDouble(List.of(line.split(",", -1)).get(column));
+  }
+
+  @Test
+  void two_waves_of_one_column_need_no_map_and_are_in_the_order_of_time() throws IOException {
+    Run run = waves();
+    assertEquals(0, run.status(), run.err());
+    assertTrue(
+        run.out().startsWith("From '2023' to '2024' the mean rating rose at 2 touchpoints"),
+        run.out());
+    Run csv = waves("--format", "csv", "--nps", "recommend");
+    // R 4.2.2 t.test(c(9,10,9,10,8,9), c(7,8,7,6,8,7))
+    assertEquals(2, cell(csv, "(all),desk,mean,", 5), 1e-12);
+    assertEquals(1.0316207891337066, cell(csv, "(all),desk,mean,", 6), 1e-12);
+    // five promoters of six, after one passive and no promoter less three detractors
+    assertEquals(-50, cell(csv, "(all),recommend,nps,", 3), 1e-12);
+    assertFalse(csv.out().contains("desk,nps"), csv.out());
+    assertFalse(csv.out().contains("level"), csv.out());
+  }
+
+  @Test
+  void who_answers_in_both_waves_answers_once_in_each() throws IOException {
+    Run run = waves("--respondent-column", "who", "--format", "csv");
+    assertEquals(0, run.status(), run.err());
+    // R 4.2.2 t.test(c(9,10,9,10,8,9), c(7,8,7,6,8,7), paired = TRUE)
+    assertEquals(0.672557248068969, cell(run, "(all),desk,mean,", 6), 1e-12);
+    assertTrue(run.out().contains(",paired,6"), run.out());
+  }
+
+  @Test
+  void waves_have_segments_and_may_be_named() throws IOException {
+    Run run = waves("--by", "branch", "--format", "csv");
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        List.of("north", "south", "(all)"),
+        run.out().lines().skip(1).map(line -> line.split(",")[0]).distinct().toList());
+    Run turned = waves("--waves", "2024,2023");
+    assertTrue(turned.out().startsWith("From '2024' to '2023'"), turned.out());
+    Run missing = waves("--waves", "2023,2025");
+    assertEquals(1, missing.status());
+    assertTrue(missing.err().contains("'2025'"), missing.err());
+    JsonNode json = JsonMapper.shared().readTree(waves("--format", "json").out());
+    assertTrue(json.get("comparisons").get(0).get("redesign").isNull());
+    assertEquals(
+        "scored", json.get("comparisons").get(0).get("waves").get("outcome").stringValue());
+  }
+
+  @Test
+  void two_files_need_no_map_either() {
+    Run run = Run.of("compare", "--ratings-before", before, "--ratings-after", after);
+    assertEquals(0, run.status(), run.err());
+    Run mapped = compare();
+    String with = "' the mean rating ";
+    assertEquals(
+        mapped.out().substring(mapped.out().indexOf(with), mapped.out().indexOf("(95 %, Holm)")),
+        run.out().substring(run.out().indexOf(with), run.out().indexOf("(95 %, Holm)")));
+  }
+
+  @Test
+  void what_is_no_pair_of_waves_is_wrong_usage() throws IOException {
+    Path csv = Files.writeString(folder.resolve("waves.csv"), WAVES);
+    Run many =
+        Run.of("compare", "--ratings", csv, "--compare-by", "who", "--wide=desk", "--scale=0-10");
+    assertEquals(2, many.status());
+    assertTrue(
+        many.err()
+            .startsWith(
+                "--compare-by: two waves are compared, and 'who' holds a, b, c, d, e, f: say which,"
+                    + " as in --waves a,f"),
+        many.err());
+    Object[][] calls = {
+      {"compare"},
+      {"compare", asIs},
+      {"compare", "--ratings", csv},
+      {"compare", "--ratings-before", csv},
+      {"compare", "--ratings", "-", "--compare-by", "year"},
+      {"compare", asIs, toBe, "--ratings", csv, "--compare-by", "year"},
+      {"compare", "--ratings", csv, "--compare-by", "year", "--planned"}
+    };
+    for (Object[] call : calls) {
+      Run run = Run.of(call);
+      assertEquals(2, run.status(), run.err());
+      assertTrue(run.err().lines().count() <= 2, run.err());
+    }
+  }
 }

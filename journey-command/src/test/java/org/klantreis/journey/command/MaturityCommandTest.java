@@ -391,9 +391,9 @@ class MaturityCommandTest {
   }
 
   @Test
-  void spreadsheets_with_semicolons_are_read_when_told() throws IOException {
+  void spreadsheets_with_semicolons_are_read() throws IOException {
     Path dutch = file("dutch.csv", "criterion;answer", "CEM-1-FOC-1;F");
-    assertTrue(Run.of("maturity", dutch).err().contains("maybe the delimiter is ';'"));
+    assertEquals(0, Run.of("maturity", dutch).status());
     assertEquals(0, Run.of("maturity", dutch, "--delimiter", ";").status());
   }
 

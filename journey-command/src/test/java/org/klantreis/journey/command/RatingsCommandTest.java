@@ -300,7 +300,7 @@ class RatingsCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\u0000\u0001PK", "touchpoint;rating\na;7\n", "a,b\n\"x,1\n"})
+  @ValueSource(strings = {"", "\u0000\u0001PK", "touch;rating\na;7\n", "a,b\n\"x,1\n"})
   void what_is_no_table_of_ratings_is_a_problem_without_a_stack_trace(String text)
       throws IOException {
     Run run = Run.of("ratings", file("r.csv", text));

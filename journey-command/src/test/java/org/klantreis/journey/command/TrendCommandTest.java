@@ -3,6 +3,7 @@ package org.klantreis.journey.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,5 +115,32 @@ class TrendCommandTest {
   private static void assertRefused(Run run, String why) {
     assertEquals(2, run.status(), run.out());
     assertTrue(run.err().contains(why), run.err());
+  }
+
+  @Test
+  void waves_of_one_column_need_no_map() throws IOException {
+    Path csv =
+        Files.writeString(
+            folder.resolve("years.csv"),
+            "year,part,desk\n"
+                + "2022,x,6\n2022,x,7\n2022,x,8\n2022,y,7\n2022,y,6\n".repeat(2)
+                + "2021,x,5\n2021,x,6\n2021,x,7\n2021,y,6\n2021,y,5\n".repeat(2)
+                + "2024,x,8\n2024,x,9\n2024,x,10\n2024,y,9\n2024,y,8\n".repeat(2));
+    Object[] call = {"trend", "--ratings", csv, "--compare-by", "year", "--wide=desk"};
+    Run run = Run.of(call);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("('2021' to '2024') the mean rating rises at 1"), run.out());
+    List<String> rows =
+        Run.of(ObjectArrays.concat(call, new Object[] {"--format=csv", "--by=part"}, Object.class))
+            .out()
+            .lines()
+            .toList();
+    // a point a year, exactly
+    assertTrue(rows.get(2).startsWith("(all),desk,rising,1.0"), rows.toString());
+    assertEquals(3, rows.size(), "'y' has four answers in each wave, and five are needed");
+    Run two = Run.of("trend", "--ratings", csv, "--compare-by", "part", "--wide=desk");
+    assertEquals(2, two.status());
+    assertTrue(two.err().contains("'part' holds x, y; two are compared"), two.err());
+    assertEquals(2, Run.of("trend", "--ratings", csv).status());
   }
 }

@@ -62,7 +62,7 @@ class WrittenCsvTest {
         ImmutableList.of("ratings", ratings, "--by", "part"),
         ImmutableList.of("kano", file("kano.csv"), "--by", "part"),
         ImmutableList.of(
-            "drivers", file("wide.csv"), "--overall=all", "--wide==a,@b", "--by", "part"),
+            "drivers", file("wide.csv"), "--overall=all", "--wide=\"=a\",@b", "--by", "part"),
         ImmutableList.of(
             "loyalty", file("loyal.csv"), "--rating", "grade", "--loyal", "stays", "--by", "part"),
         ImmutableList.of("score", map, "--ratings", ratings, "--by", "part"),

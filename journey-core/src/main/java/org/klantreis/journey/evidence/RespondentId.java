@@ -8,7 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  *
  * @param value not blank
  */
-public record RespondentId(String value) {
+public record RespondentId(String value) implements Comparable<RespondentId> {
 
   /**
    * The id with that value, which is taken as it is written.
@@ -22,6 +22,12 @@ public record RespondentId(String value) {
   /** The id with that value. */
   public static RespondentId of(String value) {
     return new RespondentId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(RespondentId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

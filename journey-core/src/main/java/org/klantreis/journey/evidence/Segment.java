@@ -17,7 +17,7 @@ import org.klantreis.journey.name.Names;
  *
  * @param name as it is said, not blank
  */
-public record Segment(String name) {
+public record Segment(String name) implements Comparable<Segment> {
 
   /** Those of whom it is not known to which segment they belong. */
   public static final Segment NONE = new Segment("(none)");
@@ -50,6 +50,12 @@ public record Segment(String name) {
   /** How a segment is said where all together, which is no segment, has a row of its own. */
   public static String name(Optional<Segment> segment) {
     return segment.map(Segment::name).orElse(ALL);
+  }
+
+  /** By the name, character by character. */
+  @Override
+  public int compareTo(Segment other) {
+    return name.compareTo(other.name);
   }
 
   /** The name alone. */

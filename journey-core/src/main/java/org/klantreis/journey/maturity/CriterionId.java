@@ -8,7 +8,7 @@ import org.klantreis.journey.style.Texts;
  *
  * @param value not blank, in one line, as people see it
  */
-public record CriterionId(String value) {
+public record CriterionId(String value) implements Comparable<CriterionId> {
 
   /**
    * The id with that value, as {@linkplain Names#clean people see it}.
@@ -22,6 +22,12 @@ public record CriterionId(String value) {
   /** The id with that value. */
   public static CriterionId of(String value) {
     return new CriterionId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(CriterionId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

@@ -8,7 +8,7 @@ import org.klantreis.journey.style.Texts;
  *
  * @param value not blank, in one line, as people see it
  */
-public record ChannelId(String value) {
+public record ChannelId(String value) implements Comparable<ChannelId> {
 
   /**
    * The id with that value, as {@linkplain Names#clean people see it}.
@@ -22,6 +22,12 @@ public record ChannelId(String value) {
   /** The id with that value. */
   public static ChannelId of(String value) {
     return new ChannelId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(ChannelId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

@@ -8,7 +8,7 @@ import org.klantreis.journey.style.Texts;
  *
  * @param value not blank, in one line, as people see it
  */
-public record FeatureId(String value) {
+public record FeatureId(String value) implements Comparable<FeatureId> {
 
   /**
    * The id with that value, as {@linkplain Names#clean people see it}.
@@ -22,6 +22,12 @@ public record FeatureId(String value) {
   /** The id with that value. */
   public static FeatureId of(String value) {
     return new FeatureId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(FeatureId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

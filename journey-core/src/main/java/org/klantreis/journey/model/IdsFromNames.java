@@ -1,12 +1,12 @@
 package org.klantreis.journey.model;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.klantreis.journey.name.Names;
 
 /**
  * Makes ids from names, one for each: {@code At the desk} is {@code at-the-desk}, and a second one
@@ -54,7 +54,7 @@ public final class IdsFromNames {
   private String slug(String name) {
     StringBuilder slug = new StringBuilder();
     boolean gap = false;
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String composed = Names.clean(name).toLowerCase(Locale.ROOT);
     for (int i = 0; i < composed.length() && slug.length() < LONGEST; ) {
       int c = composed.codePointAt(i);
       i += Character.charCount(c);

@@ -8,7 +8,7 @@ import org.klantreis.journey.style.Texts;
  *
  * @param value not blank, in one line, as people see it
  */
-public record JourneyId(String value) {
+public record JourneyId(String value) implements Comparable<JourneyId> {
 
   /**
    * The id with that value, as {@linkplain Names#clean people see it}.
@@ -22,6 +22,12 @@ public record JourneyId(String value) {
   /** The id with that value. */
   public static JourneyId of(String value) {
     return new JourneyId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(JourneyId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

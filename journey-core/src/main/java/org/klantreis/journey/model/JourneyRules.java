@@ -86,10 +86,10 @@ final class JourneyRules {
   }
 
   private void refuseDangling(String path, String kind, String id, ImmutableSet<String> known) {
-    problems.add(
+    Problem problem =
         Problem.at(path, id, "no such " + kind + " in the journey")
-            .withHint("add it to the " + kind + "s, or leave the reference out")
-            .withNearest(known));
+            .withHint("add it to the " + kind + "s, or leave the reference out");
+    problems.add(problems.size() < Problem.MOST_HINTED ? problem.withNearest(known) : problem);
   }
 
   private void refusePhasesOutOfOrder() {

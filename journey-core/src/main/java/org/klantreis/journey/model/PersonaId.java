@@ -8,7 +8,7 @@ import org.klantreis.journey.style.Texts;
  *
  * @param value not blank, in one line, as people see it
  */
-public record PersonaId(String value) {
+public record PersonaId(String value) implements Comparable<PersonaId> {
 
   /**
    * The id with that value, as {@linkplain Names#clean people see it}.
@@ -22,6 +22,12 @@ public record PersonaId(String value) {
   /** The id with that value. */
   public static PersonaId of(String value) {
     return new PersonaId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(PersonaId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

@@ -8,7 +8,7 @@ import org.klantreis.journey.style.Texts;
  *
  * @param value not blank, in one line, as people see it
  */
-public record PhaseId(String value) {
+public record PhaseId(String value) implements Comparable<PhaseId> {
 
   /**
    * The id with that value, as {@linkplain Names#clean people see it}.
@@ -22,6 +22,12 @@ public record PhaseId(String value) {
   /** The id with that value. */
   public static PhaseId of(String value) {
     return new PhaseId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(PhaseId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

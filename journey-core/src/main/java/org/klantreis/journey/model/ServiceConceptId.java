@@ -8,7 +8,7 @@ import org.klantreis.journey.style.Texts;
  *
  * @param value not blank, in one line, as people see it
  */
-public record ServiceConceptId(String value) {
+public record ServiceConceptId(String value) implements Comparable<ServiceConceptId> {
 
   /**
    * The id with that value, as {@linkplain Names#clean people see it}.
@@ -22,6 +22,12 @@ public record ServiceConceptId(String value) {
   /** The id with that value. */
   public static ServiceConceptId of(String value) {
     return new ServiceConceptId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(ServiceConceptId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

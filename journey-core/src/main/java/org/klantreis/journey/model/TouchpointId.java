@@ -9,7 +9,7 @@ import org.klantreis.journey.style.Texts;
  *
  * @param value not blank, in one line, as people see it
  */
-public record TouchpointId(String value) {
+public record TouchpointId(String value) implements Comparable<TouchpointId> {
 
   /**
    * The id with that value, as {@linkplain Names#clean people see it}.
@@ -23,6 +23,12 @@ public record TouchpointId(String value) {
   /** The id with that value. */
   public static TouchpointId of(String value) {
     return new TouchpointId(value);
+  }
+
+  /** By the value, character by character. */
+  @Override
+  public int compareTo(TouchpointId other) {
+    return value.compareTo(other.value);
   }
 
   /** The value alone. */

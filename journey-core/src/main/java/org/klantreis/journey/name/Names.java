@@ -8,6 +8,7 @@ import java.text.Normalizer;
 public final class Names {
 
   private static final int NEXT_LINE = 0x85;
+  private static final int MOST_MARKS = 30;
 
   /** Where scripts begin whose letters join: before, a joiner between two letters shows nothing. */
   private static final int FIRST_JOINING = 0x590;
@@ -43,8 +44,18 @@ public final class Names {
     return cell.substring(begin, end);
   }
 
+  /** Accents without end are left as they are: to order them takes the square of their number. */
   private static String normalized(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return isStreamSafe(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+  }
+
+  /** Whether no letter has more than 30 accents, as in text that can be streamed (UAX #15). */
+  private static boolean isStreamSafe(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length() && marks <= MOST_MARKS; i++) {
+      marks = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+    }
+    return marks <= MOST_MARKS;
   }
 
   private static String visible(String name) {

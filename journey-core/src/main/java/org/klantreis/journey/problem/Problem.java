@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 public record Problem(String place, Optional<String> value, String what, Optional<String> hint) {
 
+  /**
+   * Of how many problems of one document it is looked for what was meant: for each it takes a look
+   * at everything that is known, and nobody reads as many.
+   */
+  public static final int MOST_HINTED = 100;
+
   private static final int LONGEST_VALUE = 80;
 
   /** A problem that is not about a single value. */

@@ -36,10 +36,7 @@ final class AnswerCells {
     Optional<KanoAnswer> found = wording.find(cell);
     if (found.isEmpty() && !numbersHaveMeanings) {
       found =
-          Cells.whole(cell).stream()
-              .mapToObj(KanoAnswer::at)
-              .flatMap(Optional::stream)
-              .findFirst();
+          Cells.whole(cell).stream().mapToObj(KanoAnswer::at).flatMap(Optional::stream).findFirst();
     }
     if (found.isEmpty()) {
       found = LabelledNumber.of(cell).flatMap(labelled -> wording.find(labelled.label()));

@@ -10,9 +10,6 @@ enum ByteOrderMark {
   UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
   UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
 
-  /** Bytes of the longest. */
-  static final int LONGEST = 3;
-
   private final Charset charset;
   private final int[] bytes;
 

@@ -157,7 +157,8 @@ final class Cells {
   /** The number of a label, unless its words say another one. */
   private Optional<Double> labelled(String cell) {
     return LabelledNumber.of(cell)
-        .filter(each -> words.find(each.label()).filter(said -> !said.equals(each.number())).isEmpty())
+        .filter(
+            each -> words.find(each.label()).filter(said -> !said.equals(each.number())).isEmpty())
         .map(LabelledNumber::number);
   }
 

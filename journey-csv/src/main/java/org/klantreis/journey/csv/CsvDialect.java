@@ -81,14 +81,25 @@ public record CsvDialect(Charset charset, char delimiter) {
     return Optional.empty();
   }
 
+  /** The only one that cuts evenly from the first row on, or else from some row on. */
   private static Optional<Character> delimiter(String text, boolean isWhole) {
-    List<Character> fitting =
-        DELIMITERS.stream().filter(each -> cutsEvenly(text, isWhole, each)).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    List<Character> fitting = new ArrayList<>();
+    List<Character> fittingFromTop = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      List<CsvRecord> rows = rows(text, isWhole, delimiter);
+      if (areEven(rows)) {
+        fitting.add(delimiter);
+        if (rows.get(0).getFieldCount() > 1) {
+          fittingFromTop.add(delimiter);
+        }
+      }
+    }
+    List<Character> found = fittingFromTop.isEmpty() ? fitting : fittingFromTop;
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** Whether all rows have as many cells, and more than one, from the first that has several on. */
-  private static boolean cutsEvenly(String text, boolean isWhole, char delimiter) {
+  /** The first whole rows; none where a quote stands where it cannot. */
+  private static List<CsvRecord> rows(String text, boolean isWhole, char delimiter) {
     List<CsvRecord> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
@@ -99,12 +110,16 @@ public record CsvDialect(Charset charset, char delimiter) {
             .ofCsvRecord(text)) {
       csv.stream().limit(ROWS_LOOKED_AT + 1L).forEach(rows::add);
     } catch (CsvParseException | IOException noCsv) {
-      return false;
+      return List.of();
     }
-    // the last may be cut
-    int count = isWhole || rows.size() > ROWS_LOOKED_AT ? rows.size() : rows.size() - 1;
+    boolean isLastCut = !isWhole && rows.size() <= ROWS_LOOKED_AT;
+    return isLastCut ? rows.subList(0, Math.max(0, rows.size() - 1)) : rows;
+  }
+
+  /** Whether all have as many cells, and more than one, from the first that has several on. */
+  private static boolean areEven(List<CsvRecord> rows) {
     int cells = 0;
-    for (CsvRecord row : rows.subList(0, Math.max(0, count))) {
+    for (CsvRecord row : rows) {
       if (cells == 0 && row.getFieldCount() > 1) {
         cells = row.getFieldCount();
       }

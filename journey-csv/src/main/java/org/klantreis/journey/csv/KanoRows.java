@@ -64,8 +64,7 @@ final class KanoRows extends AnswerRows {
     }
 
     Column coded(KanoFormat format, Codings codings) {
-      return new Column(
-          name, index, new Codes(Cells.missingCodes(format, codings.of(index))));
+      return new Column(name, index, new Codes(Cells.missingCodes(format, codings.of(index))));
     }
   }
 
@@ -180,11 +179,7 @@ final class KanoRows extends AnswerRows {
   }
 
   private void takePair(
-      Table row,
-      int pair,
-      String named,
-      @Nullable RespondentId respondent,
-      boolean soundRow) {
+      Table row, int pair, String named, @Nullable RespondentId respondent, boolean soundRow) {
     long before = problemCount();
     Columns at = columns.get(pair);
     String there = cell(row, at.functional().index());
@@ -232,10 +227,7 @@ final class KanoRows extends AnswerRows {
   }
 
   private void count(
-      KanoCounter counts,
-      int feature,
-      KanoAnswer functional,
-      KanoAnswer dysfunctional) {
+      KanoCounter counts, int feature, KanoAnswer functional, KanoAnswer dysfunctional) {
     if (weight().isPresent()) {
       counts.addWeighted(feature, functional, dysfunctional, weight().get());
     } else {

@@ -71,8 +71,7 @@ final class LoyaltyRows extends AnswerRows {
     Codings codings = codings(header, answered, found);
     ratings = format.cells(codings.of(ratingColumn));
     for (Codings.Answered each : answered) {
-      missing.put(
-          each.index(), new Codes(Cells.missingCodes(format, codings.of(each.index()))));
+      missing.put(each.index(), new Codes(Cells.missingCodes(format, codings.of(each.index()))));
     }
   }
 

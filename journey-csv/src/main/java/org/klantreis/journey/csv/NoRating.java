@@ -40,7 +40,8 @@ final class NoRating {
     }
     Problem none = Problem.at(place, cell, "is not a rating");
     if (RatingWording.isNoAnswer(cell)) {
-      return none.withHint("it seems to stand for no answer: --missing " + NameList.typed(ImmutableList.of(cell)));
+      return none.withHint(
+          "it seems to stand for no answer: --missing " + NameList.typed(ImmutableList.of(cell)));
     }
     Optional<LabelledNumber> labelled = LabelledNumber.of(cell);
     if (labelled.isPresent()) {

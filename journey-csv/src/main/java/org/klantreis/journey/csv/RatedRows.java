@@ -18,6 +18,7 @@ import org.klantreis.journey.problem.Problem;
 abstract class RatedRows extends AnswerRows {
 
   private final RatingsFormat format;
+
   /** The touchpoints of the journey by their ids, as names are read. */
   private final Map<String, TouchpointId> known = new HashMap<>();
 
@@ -39,8 +40,7 @@ abstract class RatedRows extends AnswerRows {
   }
 
   /** How the cells of each of these columns are read. */
-  final ImmutableList<Cells> cells(
-      ImmutableList<WideColumn> columns, Codings codings) {
+  final ImmutableList<Cells> cells(ImmutableList<WideColumn> columns, Codings codings) {
     return columns.stream()
         .map(column -> format.cells(codings.of(column.index())))
         .collect(ImmutableList.toImmutableList());

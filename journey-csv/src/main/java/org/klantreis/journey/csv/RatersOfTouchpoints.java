@@ -72,7 +72,8 @@ final class RatersOfTouchpoints {
   }
 
   /** What was counted, where these segments and touchpoints are known, rated or not. */
-  SurveyedRatings toRatings(ImmutableSet<Segment> known, Map<TouchpointId, RatingScale> touchpoints) {
+  SurveyedRatings toRatings(
+      ImmutableSet<Segment> known, Map<TouchpointId, RatingScale> touchpoints) {
     ImmutableMap.Builder<Segment, RatingsByRespondent> raters = ImmutableMap.builder();
     ImmutableMap.Builder<Segment, Ratings> parts = ImmutableMap.builder();
     for (Segment segment : known) {

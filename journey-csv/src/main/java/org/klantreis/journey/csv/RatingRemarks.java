@@ -48,7 +48,12 @@ final class RatingRemarks {
     return met.filter(range -> scale.highest() == TEN && range.upperEndpoint() <= FIVE)
         .map(
             range ->
-                Problem.at("", "nobody rated above " + RatingScale.written(range.upperEndpoint()) + " on " + scale.name())
+                Problem.at(
+                        "",
+                        "nobody rated above "
+                            + RatingScale.written(range.upperEndpoint())
+                            + " on "
+                            + scale.name())
                     .withHint("maybe the scale is another: --scale 1-5"));
   }
 

@@ -51,6 +51,7 @@ final class RatingsRows extends RatedRows {
 
   /** What the row at hand says beside its ratings. */
   private Optional<RatingAspect> aspect = Optional.empty();
+
   private Optional<ChannelId> channel = Optional.empty();
   private Optional<RespondentId> rater = Optional.empty();
 
@@ -87,7 +88,9 @@ final class RatingsRows extends RatedRows {
       ImmutableList<WideColumn> columns = WideColumn.find(wide, header, found);
       ratingNames = columns.stream().map(WideColumn::name).collect(toImmutableList());
       ratingColumns = columns.stream().mapToInt(WideColumn::index).toArray();
-      ratingCells = cells(columns, codings(header, columns.stream().map(WideColumn::answered).toList(), found));
+      ratingCells =
+          cells(
+              columns, codings(header, columns.stream().map(WideColumn::answered).toList(), found));
       wideTouchpoints =
           IntStream.range(0, columns.size())
               .map(i -> wideTouchpoint(columns.get(i), ratingCells.get(i), header, found))
@@ -97,13 +100,14 @@ final class RatingsRows extends RatedRows {
       touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
       ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
       ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
-      format.codings().forEach((name, coding) -> touchpointCells.put(Names.clean(name), format.cells(coding)));
+      format
+          .codings()
+          .forEach((name, coding) -> touchpointCells.put(Names.clean(name), format.cells(coding)));
     }
   }
 
   /** The index of a touchpoint of the wide layout; one that is not known is a problem. */
-  private int wideTouchpoint(
-      WideColumn column, Cells cells, Header header, List<Problem> found) {
+  private int wideTouchpoint(WideColumn column, Cells cells, Header header, List<Problem> found) {
     if (isKnown(column.touchpoint())) {
       return index(touchpointCalled(column.touchpoint()), cells.scale());
     }
@@ -268,7 +272,8 @@ final class RatingsRows extends RatedRows {
 
   /** The index of a touchpoint that was checked, which is met by asking for it. */
   private int touchpoint(String name) {
-    return touchpoints.computeIfAbsent(name, met -> index(touchpointCalled(met), cells(met).scale()));
+    return touchpoints.computeIfAbsent(
+        name, met -> index(touchpointCalled(met), cells(met).scale()));
   }
 
   private Optional<RatingAspect> aspect(Table row) {

@@ -18,7 +18,8 @@ public record RepeatedProblem(
   /** All of them as one problem: {@code 2: '6', is off the scale …, 2,311 times in 14 columns}. */
   public Problem together() {
     String where = columns.isEmpty() ? "" : " in " + said();
-    String howOften = times == 1 ? where : ", " + String.format(Locale.ROOT, "%,d", times) + " times" + where;
+    String howOften =
+        times == 1 ? where : ", " + String.format(Locale.ROOT, "%,d", times) + " times" + where;
     return new Problem(first.place(), first.value(), first.what() + howOften, first.hint());
   }
 

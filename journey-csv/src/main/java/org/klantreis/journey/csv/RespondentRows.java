@@ -121,8 +121,7 @@ final class RespondentRows extends RatedRows {
       WideColumn column = columns.get(i - 1);
       String cell = cell(row, column.index());
       Cells cells = ratingCells.get(i - 1);
-      levels[i] =
-          cells.isMissing(cell) ? OptionalInt.empty() : level(cells, cell, column.name());
+      levels[i] = cells.isMissing(cell) ? OptionalInt.empty() : level(cells, cell, column.name());
     }
     if (!isSoundRow() || isRepeated(row)) {
       return;

@@ -119,8 +119,7 @@ public abstract sealed class SegmentBy implements WithSegmentBy permits Immutabl
   private static SegmentBy parse(Written written) {
     List<Written> sides = written.cut(":");
     for (Period period : Period.values()) {
-      if (sides.size() == 2
-          && sides.get(0).text().toUpperCase(Locale.ROOT).equals(period.name())) {
+      if (sides.size() == 2 && sides.get(0).text().toUpperCase(Locale.ROOT).equals(period.name())) {
         return column(sides.get(1).text()).withPeriod(period);
       }
     }

@@ -64,9 +64,7 @@ final class Segments {
       if (label != null) {
         return label;
       }
-      return by.period().isPresent()
-          ? period(by.period().get(), cell, place, problems)
-          : cell;
+      return by.period().isPresent() ? period(by.period().get(), cell, place, problems) : cell;
     }
 
     private String period(
@@ -130,8 +128,7 @@ final class Segments {
       return switch (period) {
         case YEAR -> String.format(Locale.ROOT, "%04d", date.getYear());
         case QUARTER ->
-            String.format(
-                Locale.ROOT, "%04d-Q%d", date.getYear(), (date.getMonthValue() + 2) / 3);
+            String.format(Locale.ROOT, "%04d-Q%d", date.getYear(), (date.getMonthValue() + 2) / 3);
         case MONTH -> String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
       };
     }
@@ -159,11 +156,13 @@ final class Segments {
     if (columns.size() == 1) {
       Column only = columns.get(0);
       return met.computeIfAbsent(
-          only.value(row, place, problem -> problems.accept(only.by.column(), problem)), Segment::of);
+          only.value(row, place, problem -> problems.accept(only.by.column(), problem)),
+          Segment::of);
     }
     StringBuilder name = new StringBuilder();
     for (Column column : columns) {
-      String value = column.value(row, place, problem -> problems.accept(column.by.column(), problem));
+      String value =
+          column.value(row, place, problem -> problems.accept(column.by.column(), problem));
       String said = Segment.of(value).name();
       name.append(name.length() == 0 ? "" : ", ")
           .append(said.indexOf(',') < 0 ? said : "'" + said + "'");

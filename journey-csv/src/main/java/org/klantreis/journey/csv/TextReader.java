@@ -47,7 +47,7 @@ final class TextReader extends Reader {
 
   /** The text behind the byte-order mark, if there is one, which goes before the charset given. */
   static TextReader open(InputStream in, Charset charset) throws IOException {
-    byte[] start = in.readNBytes(ByteOrderMark.LONGEST);
+    byte[] start = in.readNBytes(BUFFER);
     Optional<ByteOrderMark> mark = ByteOrderMark.of(start);
     TextReader reader = new TextReader(in, mark.map(ByteOrderMark::charset).orElse(charset));
     int begin = mark.map(ByteOrderMark::length).orElse(0);

@@ -59,7 +59,8 @@ final class WeightColumn {
       return Optional.empty();
     }
     OptionalDouble weight = decimals.number(cell);
-    if (weight.isEmpty() || !(weight.getAsDouble() == 0 || RatingTally.isWeight(weight.getAsDouble()))) {
+    if (weight.isEmpty()
+        || !(weight.getAsDouble() == 0 || RatingTally.isWeight(weight.getAsDouble()))) {
       problems.accept(
           Problem.at(place, cell, "is not a weight from 0 on")
               .withHint("leave the cell empty when there is no weight"));

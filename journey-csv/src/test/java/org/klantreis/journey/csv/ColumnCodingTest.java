@@ -50,8 +50,7 @@ class ColumnCodingTest {
   private static void assertRated(
       CsvReading<SurveyedRatings> reading, String touchpoint, double... answers) {
     Ratings ratings = reading.found().ratings().whole();
-    assertEquals(
-        RatingTally.of(ratings.scale(), answers), ratings.of(TouchpointId.of(touchpoint)));
+    assertEquals(RatingTally.of(ratings.scale(), answers), ratings.of(TouchpointId.of(touchpoint)));
   }
 
   private static List<String> problems(CsvReading<?> reading) {
@@ -70,12 +69,11 @@ class ColumnCodingTest {
     assertRated(reading, "Q2", 3);
     assertRated(reading, "other", 1, 2);
     assertEquals(
-        List.of("3: '9', is off the scale '1-5' (1 to 5) in column 'Q2', maybe it is a code for a"
-            + " missing answer, or the scale is another one"),
+        List.of(
+            "3: '9', is off the scale '1-5' (1 to 5) in column 'Q2', maybe it is a code for a"
+                + " missing answer, or the scale is another one"),
         problems(
-            read(
-                file,
-                wide("desk=Q1,Q2,other").withMissingCodes("9").withCodings(missing("Q2")))));
+            read(file, wide("desk=Q1,Q2,other").withMissingCodes("9").withCodings(missing("Q2")))));
   }
 
   @Test
@@ -99,8 +97,7 @@ class ColumnCodingTest {
         problems(read("id,Q1\n5,1\n", wide("Q1").withCodings(missing("id", "0")))));
     assertEquals(
         List.of("'desc', no row is about this touchpoint, maybe 'desk'"),
-        problems(
-            read("touchpoint,rating\ndesk,5\n", FIVE.withCodings(missing("desc", "0")))));
+        problems(read("touchpoint,rating\ndesk,5\n", FIVE.withCodings(missing("desc", "0")))));
   }
 
   @Test
@@ -111,8 +108,7 @@ class ColumnCodingTest {
         read("Q1,Q2\n1,1\n2,2\nagree,agree\n", wide("Q1,Q2").withCodings(turned));
     assertRated(reading, "Q1", 5, 4, 2);
     assertRated(reading, "Q2", 1, 2, 4);
-    assertRated(
-        read("touchpoint,rating\nQ1,1\nQ2,1\n", FIVE.withCodings(turned)), "Q1", 5);
+    assertRated(read("touchpoint,rating\nQ1,1\nQ2,1\n", FIVE.withCodings(turned)), "Q1", 5);
   }
 
   @Test
@@ -144,14 +140,18 @@ class ColumnCodingTest {
     RatingWording satisfied = RatingWording.named("satisfaction-5").orElseThrow();
     assertRated(
         read("Q1\nVery satisfied\nDissatisfied\n3\n", wide("Q1").withWording(satisfied)),
-        "Q1", 5, 2, 3);
+        "Q1",
+        5,
+        2,
+        3);
     RatingWording own = RatingWording.parse("Great=5;So so=3;Poor=1");
     assertRated(
         read(
             "Q1,Q2\ngreat,Agree\npoor,Disagree\n",
-            wide("Q1,Q2")
-                .withCodings(ImmutableMap.of("Q1", ColumnCoding.none().withWording(own)))),
-        "Q1", 5, 1);
+            wide("Q1,Q2").withCodings(ImmutableMap.of("Q1", ColumnCoding.none().withWording(own)))),
+        "Q1",
+        5,
+        1);
     assertThrows(
         IllegalArgumentException.class,
         () -> FIVE.withScale(RatingScale.DUTCH_GRADE).withWording(satisfied));
@@ -182,8 +182,7 @@ class ColumnCodingTest {
   private static RatingsFormat semicolons(boolean decimalComma) {
     return wide("Q1")
         .withWeightColumn("w")
-        .withCsv(
-            CsvOptions.standard().withDelimiter(';').withHasDecimalComma(decimalComma));
+        .withCsv(CsvOptions.standard().withDelimiter(';').withHasDecimalComma(decimalComma));
   }
 
   @Test

@@ -86,14 +86,14 @@ class CountsTest {
         RespondentsCsv.read(
             stream("all,a,n\n5,4,3\n4,,2\n"),
             RespondentsFormat.of(
-                "all",
-                FIVE.withLayout(RatingsLayout.WideForm.of("a")).withCountColumn("n")));
+                "all", FIVE.withLayout(RatingsLayout.WideForm.of("a")).withCountColumn("n")));
     assertEquals(3, respondents.used());
     assertEquals(2, respondents.missing());
     assertEquals(5, respondents.found().respondents().whole().n());
     CsvReading<SurveyedKano> kano =
         KanoCsv.read(
-            stream("respondent,feature,functional,dysfunctional,n\nall,wifi,1,5,7\nall,wifi,3,3,2\n"),
+            stream(
+                "respondent,feature,functional,dysfunctional,n\nall,wifi,1,5,7\nall,wifi,3,3,2\n"),
             KanoFormat.standard().withCountColumn("n"));
     assertEquals(9, kano.used());
     assertEquals(
@@ -122,18 +122,13 @@ class CountsTest {
     assertThrows(IllegalArgumentException.class, () -> counts.withRespondentColumn("r"));
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            KanoFormat.standard()
-                .withRespondentUse(RespondentUse.REQUIRED)
-                .withCountColumn("n"));
+        () -> KanoFormat.standard().withRespondentUse(RespondentUse.REQUIRED).withCountColumn("n"));
   }
 
   @Test
   void a_weight_of_nothing_leaves_a_row_out() throws IOException {
     CsvReading<SurveyedRatings> reading =
-        read(
-            "touchpoint,rating,w\ndesk,4,0\nroom,4,0.0\ndesk,5,1.5\n",
-            FIVE.withWeightColumn("w"));
+        read("touchpoint,rating,w\ndesk,4,0\nroom,4,0.0\ndesk,5,1.5\n", FIVE.withWeightColumn("w"));
     assertEquals(2, reading.leftOut());
     assertEquals(1, reading.used());
     assertEquals(1, reading.found().whole().touchpoints().size());

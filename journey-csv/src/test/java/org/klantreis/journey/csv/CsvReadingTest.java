@@ -67,7 +67,9 @@ class CsvReadingTest {
   class RatingsOfSegmentsWithMissingCodes implements RatingsLaws {
     @Override
     public RatingsFormat format() {
-      return RatingsFormat.standard().withSegments(SegmentBy.column("x")).withMissingCodes("7", "x");
+      return RatingsFormat.standard()
+          .withSegments(SegmentBy.column("x"))
+          .withMissingCodes("7", "x");
     }
   }
 

@@ -200,10 +200,17 @@ class HeaderTest {
         rows.stream().map(row -> String.join(",", row) + "\n").collect(Collectors.joining());
     List<String> joined =
         List.of(
-            "a" + above.get(0) + " - b" + below.get(0),
-            "a" + above.get(1) + " - c" + below.get(1));
+            "a" + above.get(0) + " - b" + below.get(0), "a" + above.get(1) + " - c" + below.get(1));
     String two =
-        "a" + above.get(0) + ",a" + above.get(1) + "\nb" + below.get(0) + ",c" + below.get(1) + "\n";
+        "a"
+            + above.get(0)
+            + ",a"
+            + above.get(1)
+            + "\nb"
+            + below.get(0)
+            + ",c"
+            + below.get(1)
+            + "\n";
     String[] columns = joined.toArray(String[]::new);
     CsvReading<SurveyedRatings> plain =
         read(String.join(",", joined) + "\n" + body, wide(rows(1), columns));

@@ -171,6 +171,7 @@ class RatingsCsvTest {
   @Test
   void a_column_whose_name_can_be_no_id_is_refused_before_the_file_is_read() {
     assertThrows(IllegalArgumentException.class, () -> wide("\u200b"));
+    assertThrows(IllegalArgumentException.class, () -> wide("\u0007"));
     assertThrows(IllegalArgumentException.class, () -> wide("a b", "a\nb"));
   }
 
@@ -187,7 +188,8 @@ class RatingsCsvTest {
   void missing_codes_are_words_or_numbers() {
     RatingsFormat format = LONG.withMissingCodes("0", "BLANK", "-9");
     CsvReading<SurveyedRatings> reading =
-        read("touchpoint,rating\norder,0\norder,Blank\norder,-9.0\norder,5\n,0\norder,NA\n", format);
+        read(
+            "touchpoint,rating\norder,0\norder,Blank\norder,-9.0\norder,5\n,0\norder,NA\n", format);
     assertEquals(4, reading.missing());
     assertEquals(1, reading.used());
     assertEquals(

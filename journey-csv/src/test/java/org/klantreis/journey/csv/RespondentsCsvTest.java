@@ -190,7 +190,14 @@ class RespondentsCsvTest {
   @Test
   void a_row_without_a_weight_is_missing_and_in_no_tally() {
     CsvReading<SurveyedRespondents> reading =
-        read(WIDE.withWeightColumn("w"), "all,a,b,w", "7,8,9,2", "7,8,9,", "7,8,9,0", "7,8,9,-1", "7,,9,0.5");
+        read(
+            WIDE.withWeightColumn("w"),
+            "all,a,b,w",
+            "7,8,9,2",
+            "7,8,9,",
+            "7,8,9,0",
+            "7,8,9,-1",
+            "7,,9,0.5");
     assertEquals(5, reading.read());
     assertEquals(1, reading.used());
     assertEquals(2, reading.missing());

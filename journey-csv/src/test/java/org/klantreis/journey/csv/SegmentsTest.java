@@ -42,8 +42,7 @@ class SegmentsTest {
   void a_real_none_and_an_empty_cell_are_two_segments() {
     assertEquals(
         "{''(all)''=1, '(all)'=1, '(none)'=1, (none)=1, x=1}",
-        segments(
-            read("s,a\n(none),3\n,9\nx,7\n(all),7\n'(all)',7\n", SegmentBy.parse("s"))));
+        segments(read("s,a\n(none),3\n,9\nx,7\n(all),7\n'(all)',7\n", SegmentBy.parse("s"))));
   }
 
   @Test
@@ -68,8 +67,7 @@ class SegmentsTest {
     assertEquals(2, reading.leftOut());
     assertEquals(3, reading.found().whole().n());
     assertThrows(
-        IllegalArgumentException.class,
-        () -> SegmentBy.parse("s", List.of("1=a", "1=b"), NOTHING));
+        IllegalArgumentException.class, () -> SegmentBy.parse("s", List.of("1=a", "1=b"), NOTHING));
   }
 
   @Test
@@ -83,8 +81,7 @@ class SegmentsTest {
     assertEquals(
         "{(none)=1, 2025-12=1, 2026-03=5, 2026-04=1}",
         segments(read(dates, SegmentBy.parse("month:d"))));
-    assertEquals(
-        "{(none)=1, 2025=1, 2026=6}", segments(read(dates, SegmentBy.parse("year:d"))));
+    assertEquals("{(none)=1, 2025=1, 2026=6}", segments(read(dates, SegmentBy.parse("year:d"))));
   }
 
   @Test
@@ -106,8 +103,7 @@ class SegmentsTest {
                 .period(SegmentBy.Period.MONTH)
                 .dateOrder(SegmentBy.DateOrder.MONTH_FIRST)
                 .build());
-    assertEquals(
-        "{2026-01=1, 2026-03=1, 2026-04=1}", segments(read(dates, monthFirst)));
+    assertEquals("{2026-01=1, 2026-03=1, 2026-04=1}", segments(read(dates, monthFirst)));
     assertEquals(
         List.of(
             "3: '3/31/2026', has the month first, and line 2 has not in column 'd', write all dates"

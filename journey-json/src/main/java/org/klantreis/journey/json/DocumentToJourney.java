@@ -216,10 +216,10 @@ final class DocumentToJourney {
 
   private void refer(String place, String kind, @Nullable String id, ImmutableSet<String> known) {
     if (id != null && !known.contains(Names.clean(id)) && parts.isNew(place)) {
-      parts.add(
+      Problem problem =
           Problem.at(place, id, "no such " + kind + " in the journey")
-              .withHint("add it to the " + kind + "s, or leave the reference out")
-              .withNearest(known));
+              .withHint("add it to the " + kind + "s, or leave the reference out");
+      parts.add(parts.count() < Problem.MOST_HINTED ? problem.withNearest(known) : problem);
     }
   }
 

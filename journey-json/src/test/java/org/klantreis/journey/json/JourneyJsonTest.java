@@ -154,6 +154,24 @@ class JourneyJsonTest {
   }
 
   @Test
+  void half_a_character_and_bytes_that_are_no_text_are_problems() throws IOException {
+    String half =
+        """
+        {"format": "klantreis-journey/1", "id": "j", "name": "N\\ud800",
+         "touchpoints": [{"id": "t", "name": "T\\udc00 \\ud83d\\ude00"}]}
+        """;
+    assertEquals(
+        List.of("/name", "/touchpoints/0/name"),
+        JourneyJson.read(half).problems().stream().map(Problem::place).toList());
+    byte[] overlong = MINIMAL.getBytes(StandardCharsets.UTF_8).clone();
+    overlong[overlong.length - 3] = (byte) 0xC0;
+    overlong[overlong.length - 2] = (byte) 0x80;
+    List<Problem> problems = JourneyJson.read(new ByteArrayInputStream(overlong)).problems();
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).what().contains("no UTF-8"), problems.get(0).toString());
+  }
+
+  @Test
   void a_scale_that_nothing_is_on_is_a_problem_as_it_would_be_dropped() {
     assertEquals(
         List.of(

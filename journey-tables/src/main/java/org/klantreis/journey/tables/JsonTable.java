@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.csv.MalformedTableException;
 import org.klantreis.journey.csv.Table;
@@ -30,9 +29,6 @@ import tools.jackson.core.json.JsonFactory;
  * first thousand objects have; a name that comes later is a problem.
  */
 final class JsonTable implements Table {
-
-  private static final Pattern BEGINNING =
-      Pattern.compile("\\uFEFF?\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]])");
 
   private static final int OBJECTS_AHEAD = 1_000;
   private static final int CHARACTERS_AHEAD = 16 << 20;
@@ -72,11 +68,6 @@ final class JsonTable implements Table {
 
   private boolean isEnough(long characters) {
     return ahead.size() >= OBJECTS_AHEAD || characters >= CHARACTERS_AHEAD;
-  }
-
-  /** Whether a text that begins like this is meant as objects of JSON. */
-  static boolean isJson(String beginning) {
-    return BEGINNING.matcher(beginning).lookingAt();
   }
 
   /** Before the first row of a text, which is closed with the table. */

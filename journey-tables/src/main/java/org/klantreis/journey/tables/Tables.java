@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.klantreis.journey.csv.CsvDialect;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvTable;
@@ -22,7 +23,8 @@ import org.klantreis.journey.problem.Problem;
  *       meant ({@code 4}, {@code 4.5}), dates and times as ISO 8601 has them ({@code 2026-03-01},
  *       {@code 2026-03-01T09:30:00}), booleans {@code TRUE} and {@code FALSE}, formulas what they
  *       came to when the workbook was saved. Of merged cells the first has the value. Rows without
- *       any value are left out; hidden rows and columns are read;
+ *       any value are left out; hidden rows and columns are read. A formula that was saved without
+ *       its result is a problem, no empty cell;
  *   <li>JSON: an object for each row, in lines or in an array; its names are the columns, {@code
  *       null} is an empty cell, and other values are as they are written;
  *   <li>each of these packed by gzip.
@@ -30,11 +32,15 @@ import org.klantreis.journey.problem.Problem;
  *
  * <p>Whatever else a file is, the problem says, with what to do about it.
  *
- * <p>Rows stream. Of CSV no more than a row is in memory; of JSON the first 1,000 objects, whose
+ * <p>Rows stream. Of CSV no more than a few are in memory; of JSON the first 1,000 objects, whose
  * names make the columns; of a workbook the texts that its cells share, and its first 100 rows. A
- * workbook is copied to a file of its own first, which is gone when the table is closed.
+ * workbook is copied to a file of its own first, which is gone when the table is closed, and is
+ * looked over once before it is read.
  */
 public final class Tables {
+
+  /** What objects of JSON begin with; a header of CSV may begin with a bracket, too. */
+  private static final Pattern JSON = Pattern.compile("\\uFEFF?\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]])");
 
   private Tables() {}
 
@@ -95,7 +101,7 @@ public final class Tables {
     if (text.indexOf('\0') >= 0) {
       throw new MalformedTableException(ForeignFile.unknown());
     }
-    return JsonTable.isJson(text)
+    return JSON.matcher(text).lookingAt()
         ? OpenTable.ofJson(JsonTable.open(dialect.text(in)))
         : csv(in, dialect);
   }

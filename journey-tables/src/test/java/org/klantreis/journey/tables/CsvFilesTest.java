@@ -33,6 +33,13 @@ class CsvFilesTest {
     assertEquals("desk | room | why\n4,0 | 5,0 | fine, really\n3,0 | 4,5 | ", opened.text());
   }
 
+  /** Commas cut these rows evenly, too, but not the header. */
+  @Test
+  void what_cuts_the_header_goes_before_what_cuts_only_rows() throws IOException {
+    Opened opened = Opened.of("desk;room;branch\n4,0;5,0;Noord\n3,0;4,0;Zuid\n");
+    assertEquals("desk | room | branch\n4,0 | 5,0 | Noord\n3,0 | 4,0 | Zuid", opened.text());
+  }
+
   @Test
   void quoted_line_breaks_and_delimiters_are_no_cuts() throws IOException {
     Opened opened = Opened.of("\"How; was\nit?\";shop\n8;\"a;b\"\n");

@@ -343,7 +343,7 @@ class StatedFactsLawsTest {
       Optional<Rating> promised =
           experience
               .promise(RatingAspect.OVERALL)
-              .filter(rating -> rating.value() < rating.scale().highest());
+              .filter(rating -> rating.value() <= rating.scale().highest() - 1);
       if (promised.isPresent()) {
         Rating more = new Rating(promised.get().scale(), promised.get().value() + 1);
         TouchpointStudy bolder =

@@ -213,7 +213,9 @@ public abstract class AnswerOptions extends FileOptions {
             () ->
                 refusal(
                     option,
-                    "'" + ends + "' is no scale: write its lowest and highest answer, as in 1-10"));
+                    "'"
+                        + ends
+                        + "' is no scale: write its lowest and highest answer, as in 1-10, 1-5/0.5 or 1-5/mean"));
   }
 
   /** The bands that an option names by where they begin, if it does. */
@@ -260,7 +262,8 @@ public abstract class AnswerOptions extends FileOptions {
     return switch (words) {
       case "day-first" -> SegmentBy.DateOrder.DAY_FIRST;
       case "month-first" -> SegmentBy.DateOrder.MONTH_FIRST;
-      default -> throw refusal("--date-order", "'" + words + "' is neither day-first nor month-first");
+      default ->
+          throw refusal("--date-order", "'" + words + "' is neither day-first nor month-first");
     };
   }
 

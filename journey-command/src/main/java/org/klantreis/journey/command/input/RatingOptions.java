@@ -4,21 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.command.console.UnknownName;
+import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
-import org.klantreis.journey.csv.RatingColumn;
 import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
@@ -37,8 +36,6 @@ import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.verdict.Figures;
-import org.klantreis.journey.study.Codebook;
-import org.klantreis.journey.study.CodebookColumn;
 import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Option;
 
@@ -49,8 +46,8 @@ public final class RatingOptions extends AnswerOptions {
       names = "--scale",
       paramLabel = "[COL=]LOW-HIGH",
       description =
-          "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's own;"
-              + " nps=0-10 for one column.")
+          "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's"
+              + " own; with half points 1-5/0.5, of means 1-5/mean; nps=0-10 for one column.")
   private List<String> scales = List.of();
 
   @Option(
@@ -162,7 +159,8 @@ public final class RatingOptions extends AnswerOptions {
   private Optional<String> scaleOfAll() {
     List<String> all = scales.stream().filter(each -> NameList.parse(each).of().isEmpty()).toList();
     if (all.size() > 1) {
-      throw refusal("--scale", "is given " + all.size() + " times for all columns; once, or COL=LOW-HIGH");
+      throw refusal(
+          "--scale", "is given " + all.size() + " times for all columns; once, or COL=LOW-HIGH");
     }
     return all.stream().findFirst();
   }
@@ -228,7 +226,13 @@ public final class RatingOptions extends AnswerOptions {
         ? study()
             .map(file -> new RecommendQuestions(false, file.codebook().recommendations()))
             .orElse(RecommendQuestions.NONE)
-        : orRefuse("--nps", () -> RecommendQuestions.parse(String.valueOf(nps)));
+        : orRefuse("--nps", () -> recommend(String.valueOf(nps)));
+  }
+
+  private static RecommendQuestions recommend(String names) {
+    return names.equals("all")
+        ? RecommendQuestions.ALL
+        : RecommendQuestions.of(NameList.names(names).stream().map(TouchpointId::of).toList());
   }
 
   /** Refuses recommend questions where no score is told. */
@@ -351,10 +355,12 @@ public final class RatingOptions extends AnswerOptions {
             .aspectColumn(aspectColumn())
             .channelColumn(study.flatMap(RatingsFormat::channelColumn))
             .missingCodes(
-                isGiven("--missing") || study.isEmpty() ? missingCodes() : study.get().missingCodes())
+                isGiven("--missing") || study.isEmpty()
+                    ? missingCodes()
+                    : study.get().missingCodes())
             .csv(csv(CsvOptions.standard()))
-            .codings(study.map(said -> besideOptions(said.codings())).orElseGet(this::codings));
-    boolean isLaidOut = wide != null || isLongGiven() || study.isEmpty();
+            .codings(study.map(this::besideOptions).orElseGet(this::codings));
+    boolean isLaidOut = laidOut().isPresent() || study.isEmpty();
     format.layout(isLaidOut ? layout() : study.get().layout());
     RatingsFormat read = orRefuse("--scale", format::build);
     return orRefuse(
@@ -367,127 +373,47 @@ public final class RatingOptions extends AnswerOptions {
    * not be one of them, and is then not rated.
    */
   public RatingsFormat format(ImmutableSet<TouchpointId> touchpoints) {
-    RatingsFormat format = format();
-    ImmutableSet<String> overall =
-        wide == null
-            ? columnOfStudy(ColumnRole.OVERALL).stream().collect(ImmutableSet.toImmutableSet())
-            : ImmutableSet.of();
-    return withoutColumns(
-            format,
+    Optional<String> overall =
+        laidOut().isPresent() ? Optional.empty() : columnOfStudy(ColumnRole.OVERALL);
+    return StudiedRatings.without(
+            format(),
             column ->
-                overall.contains(column.column()) && !touchpoints.contains(column.touchpoint()))
+                overall.equals(Optional.of(column.column()))
+                    && !touchpoints.contains(column.touchpoint()))
         .withTouchpoints(touchpoints);
   }
 
   /** What is read beside an overall rating: the touchpoints without it. */
   public RatingsFormat formatBeside(String overall) {
-    boolean isOfStudy = wide == null && hasStudy();
-    return withoutColumns(format(), column -> isOfStudy && column.column().equals(overall));
+    boolean isOfStudy = laidOut().isEmpty() && hasStudy();
+    return StudiedRatings.without(
+        format(), column -> isOfStudy && column.column().equals(overall));
   }
 
-  private static RatingsFormat withoutColumns(
-      RatingsFormat format, Predicate<RatingColumn> which) {
-    if (format.layout() instanceof RatingsLayout.WideForm wide
-        && wide.columns().stream().anyMatch(which)) {
-      return format.withLayout(
-          new RatingsLayout.WideForm(
-              wide.columns().stream()
-                  .filter(which.negate())
-                  .collect(ImmutableList.toImmutableList()),
-              wide.patterns()));
-    }
-    return format;
+  /** Where options say that ratings lie, if they do. */
+  private Optional<RatingsLayout> laidOut() {
+    return wide != null || isLongGiven() ? Optional.of(layout()) : Optional.empty();
   }
 
-  /**
-   * What the study file says of ratings: of the columns that the options name, or of all; nothing
-   * where they name others.
-   */
   private Optional<RatingsFormat> ratingsOfStudy() {
     return study()
-        .flatMap(
-            file -> {
-              Codebook codebook = left(file.codebook());
-              if (wide != null) {
-                codebook = codebook.withColumns(named(codebook));
-              }
-              boolean isRated =
-                  codebook.columns().stream().anyMatch(column -> column.role().isRated());
-              return isRated || !(wide != null || isLongGiven())
-                  ? Optional.of(file.orEnd(codebook.ratings()))
-                  : Optional.empty();
-            });
+        .flatMap(file -> StudiedRatings.format(file, without(file.codebook()), laidOut()));
   }
 
-  /** The study file's columns, but for what options say that others are. */
-  private Codebook left(Codebook codebook) {
-    return isLongGiven()
-        ? without(
-            codebook,
-            ColumnRole.TOUCHPOINT,
-            ColumnRole.OVERALL,
-            ColumnRole.WHICH_TOUCHPOINT,
-            ColumnRole.RATING)
-        : without(codebook);
-  }
-
-  /** The columns of a codebook, of the rated ones only those that are named for ratings. */
-  private ImmutableList<CodebookColumn> named(Codebook codebook) {
-    ImmutableSet<String> names =
-        layout() instanceof RatingsLayout.WideForm form
-            ? form.columns().stream()
-                .map(RatingColumn::column)
-                .collect(ImmutableSet.toImmutableSet())
-            : ImmutableSet.of();
-    return codebook.columns().stream()
-        .filter(column -> !column.role().isRated() || names.contains(column.name()))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** What the study file says of columns, but for what the options say. */
-  private ImmutableMap<String, ColumnCoding> besideOptions(
-      ImmutableMap<String, ColumnCoding> ofStudy) {
-    Map<String, ColumnCoding> all = new LinkedHashMap<>();
-    ofStudy.forEach(
-        (column, coding) -> {
-          ColumnCoding left = coding;
-          if (scaleOfAll().isPresent()) {
-            left = left.withScale(Optional.empty()).withWording(Optional.empty());
-          }
-          if (!missingCodes().isEmpty()) {
-            left = left.withMissingCodes(Optional.empty());
-          }
-          all.put(column, answers.isEmpty() ? left : left.withWording(Optional.empty()));
-        });
-    codings()
-        .forEach(
-            (name, said) ->
-                all.merge(
-                    columnOf(name),
-                    said,
-                    (before, now) ->
-                        ColumnCoding.builder()
-                            .scale(now.scale().or(before::scale))
-                            .wording(now.scale().isPresent() ? now.wording() : before.wording())
-                            .missingCodes(now.missingCodes().or(before::missingCodes))
-                            .notExperiencedCodes(before.notExperiencedCodes())
-                            .isReversed(now.isReversed() || before.isReversed())
-                            .build()));
-    return ImmutableMap.copyOf(all);
-  }
-
-  /** The column that an option names, by itself or by its touchpoint. */
-  private String columnOf(String name) {
-    return study()
-        .flatMap(
-            file ->
-                file.codebook().columns().stream()
-                    .filter(
-                        column ->
-                            column.touchpoint().map(id -> id.value().equals(name)).orElse(false))
-                    .map(CodebookColumn::name)
-                    .findFirst())
-        .orElse(name);
+  /** What the study file says of columns, but for what the options say of all or one of them. */
+  private ImmutableMap<String, ColumnCoding> besideOptions(RatingsFormat ofStudy) {
+    boolean isScaled = scaleOfAll().isPresent();
+    boolean isMissing = !missingCodes().isEmpty();
+    return StudiedRatings.beside(
+        study().orElseThrow().codebook(),
+        Maps.transformValues(
+            ofStudy.codings(),
+            said ->
+                said.withScale(isScaled ? Optional.empty() : said.scale())
+                    .withWording(
+                        isScaled || !answers.isEmpty() ? Optional.empty() : said.wording())
+                    .withMissingCodes(isMissing ? Optional.empty() : said.missingCodes())),
+        codings());
   }
 
   private RatingsLayout layout() {

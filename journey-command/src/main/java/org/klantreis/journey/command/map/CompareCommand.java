@@ -1,11 +1,13 @@
 package org.klantreis.journey.command.map;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ByteOrderMark;
@@ -14,8 +16,10 @@ import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.FiguresCsv;
+import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code journey compare}: two maps side by side, with their ratings. */
+/** {@code journey compare}: two maps side by side with their ratings, or two waves of ratings. */
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
@@ -35,7 +39,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Prints what a redesign changes in a journey, as-is against to-be; the two waves of ratings"
             + " where both are given; and how well the plan fits where one map is planned and the"
-            + " other actual.",
+            + " other actual. Without maps, what changed from one wave of ratings to the next.",
     footer = {
       "",
       "With --format csv, a line for each change: segment,touchpoint,measure,before,",
@@ -49,15 +53,17 @@ public final class CompareCommand extends Subcommand {
 
   @Parameters(
       index = "0",
-      paramLabel = "AS-IS.json",
+      arity = "0..1",
+      paramLabel = "AS-IS",
       description = "The journey as it is, or was; - is standard input.")
-  private String before;
+  private @Nullable String before;
 
   @Parameters(
       index = "1",
-      paramLabel = "TO-BE.json",
+      arity = "0..1",
+      paramLabel = "TO-BE",
       description = "The journey as it is to be, or became; - is standard input.")
-  private String after;
+  private @Nullable String after;
 
   @Option(
       names = "--ratings-before",
@@ -72,6 +78,24 @@ public final class CompareCommand extends Subcommand {
   private @Nullable String ratingsAfter;
 
   @Option(
+      names = "--ratings",
+      paramLabel = "FILE",
+      description = "Without maps: the ratings of both waves in one file, with --compare-by.")
+  private @Nullable String ratings;
+
+  @Option(
+      names = "--compare-by",
+      paramLabel = "COLUMN",
+      description = "The column of --ratings that says of which wave a row is.")
+  private @Nullable String compareBy;
+
+  @Option(
+      names = "--waves",
+      paramLabel = "FIRST,SECOND",
+      description = "Which two waves of --compare-by, where there are more.")
+  private @Nullable String waves;
+
+  @Option(
       names = "--planned",
       description =
           "The first map is the plan and the second what happened, whatever their states say.")
@@ -81,6 +105,8 @@ public final class CompareCommand extends Subcommand {
 
   @Mixin private RatingOptions options;
 
+  @Mixin private MapOptions maps;
+
   @Mixin private ComparerOptions comparers;
 
   @Mixin private ByteOrderMark bom;
@@ -88,7 +114,63 @@ public final class CompareCommand extends Subcommand {
   @Override
   protected ExitCode run() throws IOException {
     check();
-    StudyInput input = new StudyInput(options, err());
+    return before == null || after == null ? ofWaves() : ofMaps(before, after);
+  }
+
+  private ExitCode ofWaves() throws IOException {
+    options.bands();
+    Comparers by = comparers.find(options);
+    Optional<ImmutableList<RatedMap>> read = waves();
+    if (read.isEmpty()) {
+      return ExitCode.PROBLEMS;
+    }
+    Map<Optional<Segment>, Comparison> all =
+        comparisons(read.get().get(0), read.get().get(1), pair -> Comparison.ofWaves(pair, by));
+    print(all);
+    boolean isWholeScored =
+        Optional.ofNullable(all.get(Optional.<Segment>empty()))
+            .flatMap(Comparison::waves)
+            .flatMap(verdict -> verdict.outcome().answer())
+            .isPresent();
+    return isWholeScored ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  /** The two waves; empty when something is wrong with them. */
+  private Optional<ImmutableList<RatedMap>> waves() throws IOException {
+    WaveInput input = new WaveInput(options, err());
+    if (ratings == null || compareBy == null) {
+      Optional<RatedMap> earlier = ofFile(input, String.valueOf(ratingsBefore));
+      Optional<RatedMap> later = ofFile(input, String.valueOf(ratingsAfter));
+      return earlier.flatMap(first -> later.map(second -> ImmutableList.of(first, second)));
+    }
+    ImmutableList<String> named = waves == null ? ImmutableList.of() : NameList.names(waves);
+    Optional<ImmutableList<String>> names =
+        named.isEmpty() ? input.names(ratings, compareBy) : Optional.of(named);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    if (names.get().size() != 2) {
+      throw refusal(
+          String.format(
+              "--compare-by: two waves are compared, and '%s' holds %s%s",
+              compareBy,
+              WaveInput.said(names.get()),
+              names.get().size() > 2
+                  ? ": say which, as in --waves "
+                      + names.get().get(0)
+                      + ","
+                      + names.get().get(names.get().size() - 1)
+                  : ""));
+    }
+    return input.ofColumn(ratings, compareBy, names.get());
+  }
+
+  private static Optional<RatedMap> ofFile(WaveInput input, String file) throws IOException {
+    return input.ofFile(new Input(file).label(), file);
+  }
+
+  private ExitCode ofMaps(String before, String after) throws IOException {
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     // all is read before anything is judged, so that all problems are said at once
     Optional<Journey> first = input.map(before);
     Optional<Journey> second = input.map(after);
@@ -103,7 +185,7 @@ public final class CompareCommand extends Subcommand {
     }
     warnOfOtherScales(earlier.get(), before);
     warnOfOtherScales(later.get(), after);
-    print(comparisons(earlier.get(), later.get(), by));
+    print(comparisons(earlier.get(), later.get(), pair -> Comparison.of(pair, planned, by)));
     return ExitCode.DONE;
   }
 
@@ -111,8 +193,36 @@ public final class CompareCommand extends Subcommand {
     if (Input.areSeveralStandard(before, after, ratingsBefore, ratingsAfter)) {
       throw refusal("Only one of the maps and ratings can come from standard input.");
     }
+    if (before != null && after == null) {
+      throw refusal("One map is compared with another, so name two, or none to compare ratings.");
+    }
+    if (before == null) {
+      checkWaves();
+      return;
+    }
+    if (ratings != null || compareBy != null) {
+      throw refusal(
+          "--ratings and --compare-by are of waves without maps; with maps there are"
+              + " --ratings-before and --ratings-after.");
+    }
     if (options.hasSegments() && ratingsBefore == null && ratingsAfter == null) {
       throw refusal("--by tells ratings apart, so it needs --ratings-before or --ratings-after.");
+    }
+  }
+
+  private void checkWaves() {
+    boolean isOfColumn = ratings != null && compareBy != null;
+    boolean isOfFiles = ratingsBefore != null && ratingsAfter != null;
+    if (isOfColumn == isOfFiles) {
+      throw refusal(
+          "Name two maps, or two waves of ratings without maps: --ratings FILE --compare-by COLUMN,"
+              + " or --ratings-before FILE --ratings-after FILE.");
+    }
+    if (planned) {
+      throw refusal("--planned is about maps, so name two of them.");
+    }
+    if ("-".equals(ratings)) {
+      throw refusal("--ratings is read once for each wave, so it cannot be standard input.");
     }
   }
 
@@ -121,7 +231,7 @@ public final class CompareCommand extends Subcommand {
       return;
     }
     for (RatingScale scale : rated.journey().scales()) {
-      if (!scale.equals(options.scale())) {
+      if (!scale.isComparableTo(options.scale())) {
         err()
             .printf(
                 "%s: has numbers on scale %s and ratings on %s: they are not compared%n",
@@ -132,7 +242,7 @@ public final class CompareCommand extends Subcommand {
 
   /** One for each segment that either wave has, and one for the whole, which is the last. */
   private Map<Optional<Segment>, Comparison> comparisons(
-      RatedMap earlier, RatedMap later, Comparers by) {
+      RatedMap earlier, RatedMap later, Function<JourneyPair, Comparison> compare) {
     Map<Optional<Segment>, Comparison> all = new LinkedHashMap<>();
     if (options.hasSegments()) {
       Stream.of(earlier, later)
@@ -143,14 +253,9 @@ public final class CompareCommand extends Subcommand {
               segment ->
                   all.put(
                       Optional.of(segment),
-                      Comparison.of(
-                          new JourneyPair(earlier.part(segment), later.part(segment)),
-                          planned,
-                          by)));
+                      compare.apply(new JourneyPair(earlier.part(segment), later.part(segment)))));
     }
-    all.put(
-        Optional.empty(),
-        Comparison.of(new JourneyPair(earlier.whole(), later.whole()), planned, by));
+    all.put(Optional.empty(), compare.apply(new JourneyPair(earlier.whole(), later.whole())));
     return all;
   }
 

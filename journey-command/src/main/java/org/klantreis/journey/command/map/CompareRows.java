@@ -70,8 +70,7 @@ final class CompareRows {
     Optional<WaveResult> waves = comparison.waves().flatMap(verdict -> verdict.outcome().answer());
     comparison
         .redesign()
-        .outcome()
-        .answer()
+        .flatMap(verdict -> verdict.outcome().answer())
         .ifPresent(redesign -> rows.addRedesign(redesign, waves));
     waves.ifPresent(rows::addWaves);
     return rows.rows;

@@ -17,13 +17,18 @@ import org.klantreis.journey.scoring.verdict.Verdict;
  * What can be said of two journeys.
  *
  * @param alignment planned against actual, where one is planned and the other actual
- * @param redesign as-is against to-be
+ * @param redesign as-is against to-be, where there are maps
  * @param waves before and after, where both are rated
  */
 record Comparison(
     Optional<Verdict<AlignmentResult>> alignment,
-    Verdict<RedesignResult> redesign,
+    Optional<Verdict<RedesignResult>> redesign,
     Optional<Verdict<WaveResult>> waves) {
+
+  /** Compares ratings that have no maps: before and after alone. */
+  static Comparison ofWaves(JourneyPair pair, Comparers by) {
+    return new Comparison(Optional.empty(), Optional.empty(), Optional.of(by.waves().score(pair)));
+  }
 
   /**
    * Compares.
@@ -35,7 +40,7 @@ record Comparison(
     boolean bothRated = pair.before().ratings().isPresent() && pair.after().ratings().isPresent();
     return new Comparison(
         plan(pair, planned).map(by.alignment()::score),
-        by.redesign().score(pair),
+        Optional.of(by.redesign().score(pair)),
         Optional.of(pair).filter(each -> bothRated).map(by.waves()::score));
   }
 
@@ -53,8 +58,7 @@ record Comparison(
 
   /** The verdicts, a blank line between them. */
   String text(Locale locale) {
-    List<Optional<? extends Verdict<?>>> all =
-        ImmutableList.of(alignment, Optional.of(redesign), waves);
+    List<Optional<? extends Verdict<?>>> all = ImmutableList.of(alignment, redesign, waves);
     return String.join(
         "\n\n",
         all.stream().flatMap(Optional::stream).map(verdict -> verdict.text(locale)).toList());
@@ -64,7 +68,7 @@ record Comparison(
   Figures figures(Locale locale) {
     Figures.Builder figures = Figures.builder();
     put(figures, "alignment", alignment, locale);
-    put(figures, "redesign", Optional.of(redesign), locale);
+    put(figures, "redesign", redesign, locale);
     put(figures, "waves", waves, locale);
     return figures.build();
   }

@@ -13,6 +13,7 @@ import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.command.maturity.AssessmentInput;
 import org.klantreis.journey.evidence.KanoAnswers;
@@ -47,7 +48,9 @@ public final class ReportCommand extends Subcommand {
 
   private static final int TERMINAL = 100;
 
-  @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String map;
 
   @Option(
@@ -92,6 +95,8 @@ public final class ReportCommand extends Subcommand {
 
   @Mixin private RatingOptions options;
 
+  @Mixin private MapOptions maps;
+
   @Mixin private ScorerOptions scorers;
 
   /** What a report can be written as. */
@@ -116,7 +121,7 @@ public final class ReportCommand extends Subcommand {
     Form form = form();
     check();
     checkOutput();
-    StudyInput input = new StudyInput(options, err());
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     Optional<Journey> journey = input.map(map);
     Optional<Journey> become = toBe == null ? Optional.empty() : input.map(toBe);
     if (journey.isEmpty() || isMissing(toBe, become)) {

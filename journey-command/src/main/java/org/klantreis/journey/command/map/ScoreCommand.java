@@ -16,6 +16,7 @@ import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.evidence.KanoAnswers;
@@ -49,7 +50,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class ScoreCommand extends Subcommand {
 
-  @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String map;
 
   @Option(
@@ -79,6 +82,8 @@ public final class ScoreCommand extends Subcommand {
 
   @Mixin private RatingOptions options;
 
+  @Mixin private MapOptions maps;
+
   @Mixin private ScorerOptions scorers;
 
   @Mixin private LanguageOption language;
@@ -88,7 +93,7 @@ public final class ScoreCommand extends Subcommand {
   @Override
   protected ExitCode run() throws IOException {
     check();
-    StudyInput input = new StudyInput(options, err());
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     Optional<Journey> journey = input.map(map);
     if (journey.isEmpty()) {
       return ExitCode.PROBLEMS;
@@ -141,7 +146,7 @@ public final class ScoreCommand extends Subcommand {
 
   private void warnOfOtherScale(Journey journey) {
     ImmutableSet<RatingScale> scales = journey.scales();
-    if (scales.size() == 1 && !scales.contains(options.scale())) {
+    if (scales.size() == 1 && !scales.asList().get(0).isComparableTo(options.scale())) {
       err()
           .printf(
               "%s: its numbers are on scale %s and the ratings on %s: they are not compared%n",

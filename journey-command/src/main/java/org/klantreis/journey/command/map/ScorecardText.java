@@ -1,7 +1,9 @@
 package org.klantreis.journey.command.map;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Printable;
@@ -48,8 +50,15 @@ public final class ScorecardText {
             ratings ->
                 say("ratings")
                     .with("ratings", Terms.phrase("phrase.ratings").with("count", ratings.n()))
-                    .with("scale", ratings.scale().name()))
+                    .with("scale", scales(ratings)))
         .orElseGet(() -> say("no-ratings"));
+  }
+
+  /** The scales of the touchpoints; of means how they are counted. */
+  private static List<Message> scales(Ratings ratings) {
+    return ratings.scales().stream()
+        .map(scale -> say(scale.isOfMeans() ? "scale.means" : "scale").with("scale", scale.name()))
+        .toList();
   }
 
   private static Message say(String key) {

@@ -28,11 +28,13 @@ import org.klantreis.journey.rating.RatingScale;
  */
 final class StudyInput {
 
+  private final MapInput maps;
   private final RatingOptions options;
   private final PrintWriter err;
   private boolean isScaleAssumed;
 
-  StudyInput(RatingOptions options, PrintWriter err) {
+  StudyInput(MapInput maps, RatingOptions options, PrintWriter err) {
+    this.maps = maps;
     this.options = options;
     this.err = err;
   }
@@ -42,7 +44,7 @@ final class StudyInput {
    * scale} of the first map that has one.
    */
   Optional<Journey> map(String file) throws IOException {
-    Optional<Journey> journey = MapInput.read(new Input(file), err);
+    Optional<Journey> journey = maps.read(new Input(file));
     journey.flatMap(Journey::usualScale).ifPresent(this::assume);
     return journey;
   }

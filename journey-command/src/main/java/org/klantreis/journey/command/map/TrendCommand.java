@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ByteOrderMark;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.evidence.Ratings;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code journey trend}: one map with three waves of ratings or more. */
+/** {@code journey trend}: three waves of ratings or more, of one map or of none. */
 @Command(
     name = "trend",
     mixinStandardHelpOptions = true,
@@ -66,19 +68,36 @@ public final class TrendCommand extends Subcommand {
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.<String>builder().add("segment").addAll(TRENDS).add("waves", "n").build();
 
-  @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
-  private String map;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "MAP",
+      description =
+          "The journey, in any format of a map; - is standard input. Without it, all that was rated.")
+  private @Nullable String map;
 
   @Option(
       names = "--wave",
       paramLabel = "NAME=FILE",
-      required = true,
       description = "The ratings of a wave, as CSV; once for each wave, at least three.")
-  private List<String> given;
+  private List<String> given = List.of();
+
+  @Option(
+      names = "--ratings",
+      paramLabel = "FILE",
+      description = "Without a map: the ratings of all waves in one file, with --compare-by.")
+  private @Nullable String ratings;
+
+  @Option(
+      names = "--compare-by",
+      paramLabel = "COLUMN",
+      description = "The column of --ratings that says of which wave a row is.")
+  private @Nullable String compareBy;
 
   @Mixin private LanguageOption language;
 
   @Mixin private RatingOptions options;
+
+  @Mixin private MapOptions maps;
 
   @Mixin private TrendOptions trends;
 
@@ -87,8 +106,57 @@ public final class TrendCommand extends Subcommand {
   @Override
   protected ExitCode run() throws IOException {
     options.refuseRecommend();
+    return ratings == null && compareBy == null ? ofFiles() : ofColumn();
+  }
+
+  private ExitCode ofColumn() throws IOException {
+    if (ratings == null || compareBy == null || map != null || !given.isEmpty()) {
+      throw refusal("--ratings FILE and --compare-by COLUMN go together, without map and --wave.");
+    }
+    if (ratings.equals("-")) {
+      throw refusal("--ratings is read once for each wave, so it cannot be standard input.");
+    }
+    options.bands();
+    Scorer<WaveSeries, TrendResult> scorer = trends.find(options);
+    WaveInput input = new WaveInput(options, err());
+    Optional<ImmutableList<String>> names = input.names(ratings, compareBy);
+    if (names.isEmpty()) {
+      return ExitCode.PROBLEMS;
+    }
+    if (names.get().size() < LEAST_WAVES) {
+      throw refusal(
+          String.format(
+              "--compare-by: a trend takes three waves or more, and '%s' holds %s; two are compared"
+                  + " by 'journey compare'",
+              compareBy, WaveInput.said(names.get())));
+    }
+    return input
+        .ofColumn(ratings, compareBy, names.get())
+        .map(waves -> print(byName(waves), scorer))
+        .orElse(ExitCode.PROBLEMS);
+  }
+
+  private static Map<String, RatedMap> byName(List<RatedMap> waves) {
+    Map<String, RatedMap> named = new LinkedHashMap<>();
+    waves.forEach(wave -> named.put(wave.journey().name(), wave));
+    return named;
+  }
+
+  /** Tells the trend of waves that have no map. */
+  private ExitCode print(Map<String, RatedMap> waves, Scorer<WaveSeries, TrendResult> scorer) {
+    Journey all =
+        WaveInput.journeyOf(
+            waves.values().stream().map(wave -> wave.ratings().orElseThrow().whole()).toList());
+    print(verdicts(all, waves, scorer));
+    return ExitCode.DONE;
+  }
+
+  private ExitCode ofFiles() throws IOException {
     Map<String, String> files = files();
-    StudyInput input = new StudyInput(options, err());
+    if (map == null) {
+      return withoutMap(files);
+    }
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     Optional<Journey> journey = input.map(map);
     if (journey.isEmpty()) {
       return ExitCode.PROBLEMS;
@@ -108,6 +176,19 @@ public final class TrendCommand extends Subcommand {
     return ExitCode.DONE;
   }
 
+  private ExitCode withoutMap(Map<String, String> files) throws IOException {
+    options.bands();
+    Scorer<WaveSeries, TrendResult> scorer = trends.find(options);
+    WaveInput input = new WaveInput(options, err());
+    Map<String, RatedMap> waves = new LinkedHashMap<>();
+    for (Map.Entry<String, String> each : files.entrySet()) {
+      input
+          .ofFile(each.getKey(), each.getValue())
+          .ifPresent(wave -> waves.put(each.getKey(), wave));
+    }
+    return waves.size() < files.size() ? ExitCode.PROBLEMS : print(waves, scorer);
+  }
+
   private Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     for (String each : given) {
@@ -123,7 +204,9 @@ public final class TrendCommand extends Subcommand {
       throw refusal("A trend takes three waves or more; two are compared by 'journey compare'.");
     }
     List<String> all = new ArrayList<>(files.values());
-    all.add(map);
+    if (map != null) {
+      all.add(map);
+    }
     if (Input.areSeveralStandard(all.toArray(new String[0]))) {
       throw refusal("Only one of the map and the waves can come from standard input.");
     }

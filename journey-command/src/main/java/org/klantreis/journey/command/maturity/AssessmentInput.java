@@ -28,8 +28,9 @@ import org.klantreis.journey.scoring.verdict.Verdict;
 public final class AssessmentInput {
 
   private static final int FAR_ENOUGH = 1_024;
-  private static final int FIRST_PRINTED = '!';
-  private static final int LAST_PRINTED = '~';
+
+  /** Byte-order marks, the other half of UTF-16, and blanks. */
+  private static final String TELLS_NOTHING = "\u00EF\u00BB\u00BF\u00FE\u00FF\0 \t\r\n";
 
   private final MaturityModel model;
   private final FileOptions options;
@@ -100,9 +101,9 @@ public final class AssessmentInput {
     byte[] start = in.readNBytes(FAR_ENOUGH);
     in.reset();
     for (byte each : start) {
-      // a byte-order mark and blanks tell nothing
-      if (each >= FIRST_PRINTED && each <= LAST_PRINTED) {
-        return each == '{' || each == '[';
+      char first = (char) (each & 0xFF);
+      if (TELLS_NOTHING.indexOf(first) < 0) {
+        return first == '{' || first == '[';
       }
     }
     return false;

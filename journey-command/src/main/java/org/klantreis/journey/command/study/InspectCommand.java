@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ExitCode;
+import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvWords;
 import org.klantreis.journey.command.input.Input;
-import org.klantreis.journey.command.input.MapInput;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.csv.MalformedTableException;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
@@ -23,6 +24,7 @@ import org.klantreis.journey.tables.OpenTable;
 import org.klantreis.journey.tables.TableOptions;
 import org.klantreis.journey.tables.Tables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -89,6 +91,8 @@ public final class InspectCommand extends Subcommand {
       description = "How the answer is printed (default text).")
   private Format format;
 
+  @Mixin private MapOptions maps;
+
   @Override
   protected ExitCode run() throws IOException {
     if (Input.areSeveralStandard(file, map)) {
@@ -97,9 +101,12 @@ public final class InspectCommand extends Subcommand {
     if (study != null && !force && Files.exists(Path.of(study))) {
       throw refusal("--out: '" + study + "' is there already; --force overwrites it");
     }
+    if (study != null && OutputFile.sameAs(Path.of(study), file, map).isPresent()) {
+      throw refusal("--out: '" + study + "' is what is read");
+    }
     Optional<Journey> journey = Optional.empty();
     if (map != null) {
-      journey = MapInput.read(new Input(map), err());
+      journey = maps.input(err()).read(new Input(map));
       if (journey.isEmpty()) {
         return ExitCode.PROBLEMS;
       }
@@ -109,7 +116,7 @@ public final class InspectCommand extends Subcommand {
       return ExitCode.PROBLEMS;
     }
     if (study != null) {
-      Files.writeString(Path.of(study), CodebookJson.write(seen.get().codebook()));
+      OutputFile.write(Path.of(study), CodebookJson.write(seen.get().codebook()));
     }
     InspectionText text =
         new InspectionText(

@@ -1,5 +1,6 @@
 package org.klantreis.journey.command.study;
 
+import java.util.Optional;
 import org.klantreis.journey.model.FeatureId;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
@@ -39,8 +40,8 @@ final class InspectionFigures {
         .put(
             "doubt",
             column.uncertain().isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(String.join(" ", column.uncertain())))
+                ? Optional.empty()
+                : Optional.of(String.join(" ", column.uncertain())))
         .build();
   }
 }

@@ -17,7 +17,7 @@ import org.klantreis.journey.command.input.AnswerOptions;
 import org.klantreis.journey.command.input.CodeLists;
 import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.Input;
-import org.klantreis.journey.command.input.MapInput;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvReading;
@@ -157,11 +157,13 @@ public final class DriversCommand extends Subcommand {
 
   @Option(
       names = "--map",
-      paramLabel = "MAP.json",
+      paramLabel = "MAP",
       description = "A map of which the columns are touchpoints, to compare moments of truth with.")
   private @Nullable String map;
 
   @Mixin private RatingOptions options;
+
+  @Mixin private MapOptions maps;
 
   @Mixin private LanguageOption language;
 
@@ -175,7 +177,7 @@ public final class DriversCommand extends Subcommand {
     Settings settings = settings();
     Optional<Journey> journey = Optional.empty();
     if (map != null) {
-      journey = MapInput.read(new Input(map), err());
+      journey = maps.input(err()).read(new Input(map));
       if (journey.isEmpty()) {
         return ExitCode.PROBLEMS;
       }

@@ -190,7 +190,7 @@ final class LoyaltyOptions extends AnswerOptions {
                 .quadrants(quadrants())
                 .paysColumn(Optional.ofNullable(pays))
                 .segments(segments())
-        .countColumn(countColumn())
+                .countColumn(countColumn())
                 .respondentColumn(respondentColumn())
                 .repeats(repeats())
                 .missingCodes(missingCodes())

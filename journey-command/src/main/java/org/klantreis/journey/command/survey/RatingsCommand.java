@@ -84,7 +84,7 @@ public final class RatingsCommand extends Subcommand {
         + (distribution ? "\n" + figures.distribution(rows) : "")
         + String.format(
             "%nscale %s, bands %s, %s intervals (%s for means), %s%s%s%n",
-            options.scale().name(),
+            options.scale().name() + (options.scale().isOfMeans() ? " (counted to 0.01)" : ""),
             options.bands(),
             options.percent(),
             Parameter.MEAN_INTERVAL.write(options.meanInterval()),

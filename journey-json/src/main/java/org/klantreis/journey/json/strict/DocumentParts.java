@@ -30,6 +30,11 @@ public final class DocumentParts {
     places.add(problem.place());
   }
 
+  /** How many problems are known. */
+  public int count() {
+    return problems.size();
+  }
+
   /** Whether nothing is known to be wrong at all. */
   public boolean isSound() {
     return problems.isEmpty();

@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -112,11 +115,18 @@ public final class StrictJson {
       problems.add(Problem.at("", "the document is empty"));
       return Optional.empty();
     }
+    Optional<String> text = text(json, problems);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     List<Problem> noted = new ArrayList<>();
     try {
-      noteUnknownNames(mapper.readTree(json), shape, "", noted);
+      JsonNode tree = mapper.readTree(text.get());
+      noteBrokenTexts(tree, "", noted);
+      noteUnknownNames(tree, shape, "", noted);
       Optional<T> read =
-          Optional.ofNullable(mapper.readerFor(shape).withAttribute(NOTED, noted).readValue(json));
+          Optional.ofNullable(
+              mapper.readerFor(shape).withAttribute(NOTED, noted).readValue(text.get()));
       problems.addAll(noted);
       if (read.isEmpty() && noted.isEmpty()) {
         problems.add(Problem.at("", "null", "is not " + subject));
@@ -129,6 +139,49 @@ public final class StrictJson {
     }
   }
 
+  /** What the bytes say in UTF-8, without a byte-order mark; nothing where they are none. */
+  private static Optional<String> text(byte[] json, List<Problem> problems) {
+    ByteBuffer bytes = ByteBuffer.wrap(json);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException noText) {
+      long line =
+          1
+              + new String(json, 0, bytes.position(), StandardCharsets.ISO_8859_1)
+                  .chars()
+                  .filter(c -> c == '\n')
+                  .count();
+      problems.add(
+          Problem.at("line " + line, "holds bytes that are no UTF-8 text")
+              .withHint("save it as UTF-8"));
+      return Optional.empty();
+    }
+  }
+
+  /** Half a pair of surrogates is no character, and could not be written again (RFC 7493). */
+  private static void noteBrokenTexts(JsonNode node, String path, List<Problem> problems) {
+    if (node.isString() && !isWhole(node.stringValue())) {
+      problems.add(
+          Problem.at(path, "holds half a character, an escape of \\ud800 to \\udfff by itself")
+              .withHint("write the character itself, or both of its escapes"));
+    }
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      noteBrokenTexts(property.getValue(), path + "/" + escaped(property.getKey()), problems);
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      noteBrokenTexts(node.get(i), path + "/" + i, problems);
+    }
+  }
+
+  private static boolean isWhole(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
   private static void noteUnknownNames(
       JsonNode node, Class<?> shape, String path, List<Problem> problems) {
     if (!node.isObject() || !shape.isRecord()) {
@@ -137,7 +190,7 @@ public final class StrictJson {
     Map<String, RecordComponent> known =
         Maps.uniqueIndex(List.of(shape.getRecordComponents()), RecordComponent::getName);
     for (Map.Entry<String, JsonNode> property : node.properties()) {
-      String place = path + "/" + property.getKey().replace("~", "~0").replace("/", "~1");
+      String place = path + "/" + escaped(property.getKey());
       @Nullable RecordComponent component = known.get(property.getKey());
       if (component == null) {
         problems.add(

@@ -2,9 +2,7 @@ package org.klantreis.journey.report.map;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klantreis.journey.evidence.Ratings;
@@ -12,6 +10,7 @@ import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Rated;
+import org.klantreis.journey.scoring.rated.RatedTimeline;
 
 /**
  * What the height of a curve means.
@@ -32,27 +31,18 @@ record Axis(RatingScale scale, Optional<Bands> bands, double low) {
   }
 
   private static RatingScale scale(List<Series> series) {
-    Optional<RatingScale> measured =
-        series.stream()
-            .flatMap(each -> each.study().ratings().map(Ratings::scale).stream())
-            .findFirst();
-    Map<RatingScale, Integer> stated = new LinkedHashMap<>();
-    values(series).forEach(each -> stated.merge(each.scale(), 1, Integer::sum));
-    if (stated.isEmpty()) {
-      expectations(series).forEach(each -> stated.merge(each.scale(), 1, Integer::sum));
-    }
-    return measured.orElseGet(
-        () -> {
-          RatingScale most = ofMap(series).orElse(RatingScale.DUTCH_GRADE);
-          int times = 0;
-          for (Map.Entry<RatingScale, Integer> each : stated.entrySet()) {
-            if (each.getValue() > times) {
-              most = each.getKey();
-              times = each.getValue();
-            }
-          }
-          return most;
-        });
+    return RatedTimeline.mostFrequent(values(series).filter(Rated::isMeasured).map(Rated::scale))
+        .or(() -> ofRatings(series))
+        .or(() -> RatedTimeline.mostFrequent(values(series).map(Rated::scale)))
+        .or(() -> RatedTimeline.mostFrequent(expectations(series).map(Rating::scale)))
+        .or(() -> ofMap(series))
+        .orElse(RatingScale.DUTCH_GRADE);
+  }
+
+  private static Optional<RatingScale> ofRatings(List<Series> series) {
+    return series.stream()
+        .flatMap(each -> each.study().ratings().map(Ratings::scale).stream())
+        .findFirst();
   }
 
   private static Optional<RatingScale> ofMap(List<Series> series) {
@@ -63,15 +53,15 @@ record Axis(RatingScale scale, Optional<Bands> bands, double low) {
     double range = scale.highest() - scale.lowest();
     List<Double> drawn = new ArrayList<>();
     values(series)
-        .filter(each -> each.scale().equals(scale))
+        .filter(each -> each.scale().isComparableTo(scale))
         .forEach(
             each -> {
               drawn.add(each.value());
               each.interval().ifPresent(ends -> drawn.add(ends.low()));
             });
     expectations(series)
-        .filter(each -> each.scale().equals(scale))
-        .forEach(each -> drawn.add((double) each.value()));
+        .filter(each -> each.scale().isComparableTo(scale))
+        .forEach(each -> drawn.add(each.value()));
     bands.ifPresent(cuts -> drawn.add(cuts.met() - 0.2 * range));
     double least = drawn.stream().mapToDouble(each -> each).min().orElse(scale.lowest());
     return Math.max(scale.lowest(), Math.floor(least - ROOM * range));

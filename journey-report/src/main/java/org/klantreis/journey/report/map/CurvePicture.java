@@ -191,7 +191,7 @@ final class CurvePicture {
   }
 
   private boolean isOnAxis(Rating rating) {
-    return rating.scale().equals(model.axis().scale());
+    return rating.scale().isComparableTo(model.axis().scale());
   }
 
   /** Lines beside each other stand a little apart, so that none hides another. */

@@ -78,7 +78,7 @@ record FactWords(ReportWords words, Journey journey, RatingScale scale) implemen
   @Override
   public String rating(Rating rating) {
     String value = words.plain(rating.value());
-    return rating.scale().equals(scale)
+    return rating.scale().isComparableTo(scale)
         ? value
         : words.say(
             sentence("value.elsewhere").with("value", value).with("scale", rating.scale().name()));

@@ -54,7 +54,7 @@ record Mark(
   /** The value on that scale; empty where it is unknown or on another. */
   OptionalDouble on(RatingScale scale) {
     return rated
-        .filter(each -> each.scale().equals(scale))
+        .filter(each -> each.scale().isComparableTo(scale))
         .map(each -> OptionalDouble.of(each.value()))
         .orElse(OptionalDouble.empty());
   }

@@ -88,7 +88,7 @@ record MarkWords(ReportWords words, RatingRule rule) {
             each -> {
               String value =
                   mark.isStated() ? words.plain(each.value()) : words.number(exactly(each));
-              return each.scale().equals(scale) ? value : elsewhere(value, each.scale());
+              return each.scale().isComparableTo(scale) ? value : elsewhere(value, each.scale());
             })
         .orElse("");
   }
@@ -102,7 +102,7 @@ record MarkWords(ReportWords words, RatingRule rule) {
         .map(
             each -> {
               String value = words.plain(each.value());
-              return each.scale().equals(scale) ? value : elsewhere(value, each.scale());
+              return each.scale().isComparableTo(scale) ? value : elsewhere(value, each.scale());
             })
         .orElse("");
   }

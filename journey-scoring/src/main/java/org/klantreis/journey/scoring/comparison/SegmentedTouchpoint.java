@@ -211,6 +211,7 @@ record SegmentedTouchpoint(
     Pair<BandShares> pair = pair(shares, telling);
     return new SegmentDifference(
         touchpoint,
+        scale(),
         SegmentMeasure.BANDS,
         Optional.of(telling),
         pair.ends(),
@@ -321,6 +322,7 @@ record SegmentedTouchpoint(
       SegmentMeasure measure, Ends ends, Optional<Interval> interval, Tested tested) {
     return new SegmentDifference(
         touchpoint,
+        scale(),
         measure,
         Optional.empty(),
         ends,

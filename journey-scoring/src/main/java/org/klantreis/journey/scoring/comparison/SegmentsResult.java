@@ -18,7 +18,7 @@ import org.klantreis.journey.scoring.verdict.Result;
 /** Where segments rate the touchpoints of a journey differently. */
 public sealed interface SegmentsResult extends Result permits SegmentsFindings {
 
-  /** The scale of all ratings. */
+  /** The usual scale; each difference has that of its touchpoint. */
   RatingScale scale();
 
   /** At which a difference counts. */
@@ -43,11 +43,14 @@ public sealed interface SegmentsResult extends Result permits SegmentsFindings {
         .collect(toImmutableList());
   }
 
-  /** The differences of one measure that count, the widest first. */
+  /**
+   * The differences of one measure that count, the widest first; of means as a share of the length
+   * of their scale.
+   */
   default ImmutableList<SegmentDifference> counting(SegmentMeasure measure) {
     return differences(measure).stream()
         .filter(each -> each.tested().significant())
-        .sorted(comparingDouble(each -> -each.difference().value()))
+        .sorted(comparingDouble(each -> -each.width()))
         .collect(toImmutableList());
   }
 
@@ -96,6 +99,7 @@ public sealed interface SegmentsResult extends Result permits SegmentsFindings {
    * How far segments differ in one measure of a touchpoint.
    *
    * @param touchpoint where
+   * @param scale of its ratings
    * @param measure what is compared
    * @param band of bands, the one by which they are told apart best
    * @param ends the two segments that are told apart best, by their distance in standard errors
@@ -107,6 +111,7 @@ public sealed interface SegmentsResult extends Result permits SegmentsFindings {
    */
   record SegmentDifference(
       Touchpoint touchpoint,
+      RatingScale scale,
       SegmentMeasure measure,
       Optional<Band> band,
       Ends ends,
@@ -115,9 +120,17 @@ public sealed interface SegmentsResult extends Result permits SegmentsFindings {
       Basis basis)
       implements Figured {
 
+    /** By which differences at different touchpoints are put in order. */
+    double width() {
+      return measure == SegmentMeasure.MEAN
+          ? difference.value() / (scale.highest() - scale.lowest())
+          : difference.value();
+    }
+
     SegmentDifference adjusted(double adjustedP, Confidence confidence) {
       return new SegmentDifference(
           touchpoint,
+          scale,
           measure,
           band,
           ends,

@@ -66,7 +66,7 @@ final class SegmentsWords {
           .with("confidence", result.confidence().level());
     }
     SegmentDifference widest = counting.get(0);
-    return ratings(say("headline"), widest.ends())
+    return ratings(say("headline"), widest)
         .with("differing", counting.size())
         .with("compared", compared)
         .with("touchpoint", widest.touchpoint().name());
@@ -106,7 +106,7 @@ final class SegmentsWords {
   }
 
   private Message contribution(SegmentDifference difference) {
-    return ratings(say("contribution"), difference.ends())
+    return ratings(say("contribution"), difference)
         .with("touchpoint", difference.touchpoint().name())
         .with(
             "tested",
@@ -121,10 +121,11 @@ final class SegmentsWords {
         .with("p", Terms.p(difference.tested().adjustedP().orElseThrow()));
   }
 
-  private Message ratings(Message sentence, Ends ends) {
+  private Message ratings(Message sentence, SegmentDifference difference) {
+    Ends ends = difference.ends();
     return ends(sentence, ends, 1)
-        .with("low", rule.said(ends.lowestValue(), result.scale()))
-        .with("high", rule.said(ends.highestValue(), result.scale()));
+        .with("low", rule.said(ends.lowestValue(), difference.scale()))
+        .with("high", rule.said(ends.highestValue(), difference.scale()));
   }
 
   private static Message ends(Message sentence, Ends ends, double unit) {

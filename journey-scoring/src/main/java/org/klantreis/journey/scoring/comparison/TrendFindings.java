@@ -15,7 +15,8 @@ record TrendFindings(
     Pace pace,
     ImmutableList<String> waves,
     ImmutableList<TouchpointTrend> trends,
-    ImmutableList<Touchpoint> unmeasured)
+    ImmutableList<Touchpoint> unmeasured,
+    ImmutableList<Touchpoint> onOtherScales)
     implements TrendResult {
 
   @Override
@@ -30,6 +31,7 @@ record TrendFindings(
         .putAll("bent", bent())
         .putRows("trends", trends.stream().map(Figured::figures).toList())
         .putAll("unmeasured", unmeasured)
+        .putAll("on_other_scales", onOtherScales)
         .build();
   }
 }

@@ -15,7 +15,7 @@ import org.klantreis.journey.scoring.verdict.Result;
 /** How the mean rating of each touchpoint moves over three waves or more. */
 public sealed interface TrendResult extends Result permits TrendFindings {
 
-  /** The scale of all waves. */
+  /** The usual scale of the first wave; each trend has that of its touchpoint. */
   RatingScale scale();
 
   /** At which a trend counts. */
@@ -32,6 +32,9 @@ public sealed interface TrendResult extends Result permits TrendFindings {
 
   /** Touchpoints of which fewer than three waves have enough answers. */
   ImmutableList<Touchpoint> unmeasured();
+
+  /** Touchpoints that are rated on different scales in different waves. */
+  ImmutableList<Touchpoint> onOtherScales();
 
   /** The touchpoints of which the mean rises by more than chance. */
   default ImmutableList<Touchpoint> rising() {
@@ -71,6 +74,7 @@ public sealed interface TrendResult extends Result permits TrendFindings {
    * How a touchpoint moves.
    *
    * @param touchpoint which one
+   * @param scale of its ratings
    * @param direction where it goes: by the adjusted p values, of the line before that of the slope,
    *     against 1 less the confidence
    * @param slope in points of the scale for each unit of time; its interval is absent where no wave
@@ -83,6 +87,7 @@ public sealed interface TrendResult extends Result permits TrendFindings {
    */
   record TouchpointTrend(
       Touchpoint touchpoint,
+      RatingScale scale,
       Direction direction,
       Uncertain slope,
       OptionalDouble p,
@@ -96,6 +101,7 @@ public sealed interface TrendResult extends Result permits TrendFindings {
     TouchpointTrend adjusted(OptionalDouble slopeP, OptionalDouble lineP, Confidence confidence) {
       return new TouchpointTrend(
           touchpoint,
+          scale,
           direction(slopeP.orElse(1), lineP.orElse(1), 1 - confidence.level()),
           slope,
           p,

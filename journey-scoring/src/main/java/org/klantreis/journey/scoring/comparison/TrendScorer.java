@@ -4,10 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.klantreis.journey.evidence.RatingTally;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
@@ -31,9 +34,9 @@ import org.klantreis.journey.scoring.statistics.Uncertain;
  * Holm's adjustment (1979) over the touchpoints.
  *
  * <p>A wave counts at a touchpoint where its answers are worth at least five. The respondents of
- * the waves are taken to be others. Not applicable to waves on different scales; too little
- * evidence when no touchpoint was rated often enough in three waves. Two waves are what {@link
- * WaveScorer} compares.
+ * the waves are taken to be others. A touchpoint that is rated on different scales in different
+ * waves is left out, and named; not applicable when none is left. Too little evidence when no
+ * touchpoint was rated often enough in three waves. Two waves are what {@link WaveScorer} compares.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8, 6 in 2021, of 8, 8, 9, 7, 9 in 2022 and of 9, 10, 9, 10, 8, 9 in
  * 2024 rise by 0.53 a year (95 %: 0.19 to 0.87).
@@ -85,29 +88,59 @@ public final class TrendScorer {
   }
 
   private static Answer<TrendResult> answer(WaveSeries series, RatingRule rule) {
-    List<RatingScale> scales =
-        series.waves().stream().map(wave -> wave.ratings().scale()).distinct().toList();
-    if (scales.size() > 1) {
-      return Answer.notApplicable(TrendWords.otherScale(scales.get(0), scales.get(1)));
-    }
     List<TouchpointTrend> trends = new ArrayList<>();
     ImmutableList.Builder<Touchpoint> unmeasured = ImmutableList.builder();
+    Map<Touchpoint, RatingScale> changing = new LinkedHashMap<>();
     for (Touchpoint touchpoint : series.journey().touchpoints()) {
-      trend(touchpoint, series, rule)
-          .ifPresentOrElse(trends::add, () -> unmeasured.add(touchpoint));
+      Optional<RatingScale> other = otherScale(touchpoint, series, rule);
+      if (other.isPresent()) {
+        changing.put(touchpoint, other.get());
+      } else {
+        trend(touchpoint, series, rule)
+            .ifPresentOrElse(trends::add, () -> unmeasured.add(touchpoint));
+      }
     }
     if (trends.isEmpty()) {
-      return Answer.tooLittleEvidence(TrendWords.tooFew());
+      return changing.entrySet().stream()
+          .findFirst()
+          .map(
+              each ->
+                  Answer.<TrendResult>notApplicable(
+                      TrendWords.otherScale(
+                          firstScale(each.getKey(), series, rule), each.getValue())))
+          .orElseGet(() -> Answer.tooLittleEvidence(TrendWords.tooFew()));
     }
     TrendResult result =
         new TrendFindings(
-            scales.get(0),
+            series.waves().get(0).ratings().scale(),
             rule.confidence(),
             series.pace(),
             series.waves().stream().map(Wave::name).collect(toImmutableList()),
             adjusted(trends, rule),
-            unmeasured.build());
+            unmeasured.build(),
+            ImmutableList.copyOf(changing.keySet()));
     return new TrendWords(rule, result).answer();
+  }
+
+  private static Stream<RatingTally> rated(
+      Touchpoint touchpoint, WaveSeries series, RatingRule rule) {
+    return series.waves().stream()
+        .map(wave -> wave.ratings().of(touchpoint.id(), rule.aspect()))
+        .filter(tally -> !tally.isEmpty());
+  }
+
+  /** The scale of the first wave that rated a touchpoint. */
+  private static RatingScale firstScale(Touchpoint touchpoint, WaveSeries series, RatingRule rule) {
+    return rated(touchpoint, series, rule).findFirst().orElseThrow().scale();
+  }
+
+  /** A scale of a later wave on which numbers mean something else than in the first. */
+  private static Optional<RatingScale> otherScale(
+      Touchpoint touchpoint, WaveSeries series, RatingRule rule) {
+    return rated(touchpoint, series, rule)
+        .map(RatingTally::scale)
+        .filter(scale -> !scale.isComparableTo(firstScale(touchpoint, series, rule)))
+        .findFirst();
   }
 
   private static Optional<TouchpointTrend> trend(
@@ -137,6 +170,7 @@ public final class TrendScorer {
                 trend ->
                     new TouchpointTrend(
                         touchpoint,
+                        firstScale(touchpoint, series, rule),
                         Direction.OPEN,
                         new Uncertain(trend.slope(), trend.interval()),
                         trend.p(),

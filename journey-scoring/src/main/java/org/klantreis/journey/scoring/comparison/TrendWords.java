@@ -42,6 +42,7 @@ final class TrendWords {
                 Terms.naming(
                     say("unmeasured").with("least", TrendScorer.LEAST_ANSWERS),
                     result.unmeasured()))
+            .because(Terms.naming(say("on-other-scales"), result.onOtherScales()))
             .contributions(say("contributions").with("pace", result.pace()));
     result.trends().forEach(each -> answer.movedBy(each.slope().value(), contribution(each)));
     return answer;
@@ -71,7 +72,7 @@ final class TrendWords {
                     each ->
                         say("mean")
                             .with("wave", each.wave())
-                            .with("mean", rule.said(each.mean().value(), result.scale())))
+                            .with("mean", rule.said(each.mean().value(), trend.scale())))
                 .collect(toImmutableList()))
         .with("tested", tested(trend));
   }

@@ -19,11 +19,12 @@ import org.klantreis.journey.scoring.verdict.Result;
 /**
  * What changed between two waves of ratings.
  *
- * @param scale of the ratings of both waves
+ * @param scale the usual one of the second wave; each touchpoint has its own
  * @param confidence at which a change counts
  * @param touchpoints those that were rated in both waves, in timeline order of the second
  * @param unmeasured touchpoints of both maps of which a wave has no ratings: their change is
  *     unknown
+ * @param onOtherScales touchpoints of both maps that are rated on different scales
  * @param onlyBefore touchpoints that the second map no longer has
  * @param onlyAfter touchpoints that the first map did not have
  */
@@ -32,6 +33,7 @@ public record WaveResult(
     Confidence confidence,
     ImmutableList<TouchpointWaves> touchpoints,
     ImmutableList<Touchpoint> unmeasured,
+    ImmutableList<Touchpoint> onOtherScales,
     ImmutableList<Touchpoint> onlyBefore,
     ImmutableList<Touchpoint> onlyAfter)
     implements Result {
@@ -76,6 +78,7 @@ public record WaveResult(
         .putAll("fallen", touchpoints(fallen(WaveMeasure.MEAN)))
         .putRows("changes", changes.build())
         .putAll("unmeasured", unmeasured)
+        .putAll("on_other_scales", onOtherScales)
         .putAll("only_before", onlyBefore)
         .putAll("only_after", onlyAfter)
         .build();
@@ -84,6 +87,7 @@ public record WaveResult(
   private Figures row(TouchpointWaves touchpoint, WaveChange change) {
     return Figures.builder()
         .put("touchpoint", touchpoint.touchpoint().id().value())
+        .put("scale", touchpoint.scale().name())
         .put("measure", change.measure())
         .put("before", change.before())
         .put("after", change.after())
@@ -203,6 +207,7 @@ public record WaveResult(
    * A touchpoint that was rated in both waves.
    *
    * @param touchpoint as the map of the second wave has it
+   * @param scale of its ratings in the second wave; that of the first differs at most in its step
    * @param before how many rated it in the first wave
    * @param after how many rated it in the second wave
    * @param pairs how many of them rated it both times; absent where it is not known who did
@@ -210,6 +215,7 @@ public record WaveResult(
    */
   public record TouchpointWaves(
       Touchpoint touchpoint,
+      RatingScale scale,
       Sample before,
       Sample after,
       Optional<Long> pairs,
@@ -228,6 +234,7 @@ public record WaveResult(
     TouchpointWaves withAdjusted(Map<WaveMeasure, Double> adjusted) {
       return new TouchpointWaves(
           touchpoint,
+          scale,
           before,
           after,
           pairs,

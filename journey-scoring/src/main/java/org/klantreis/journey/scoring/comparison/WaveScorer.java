@@ -6,11 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.evidence.RatingTally;
-import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
@@ -51,8 +52,9 @@ import org.klantreis.journey.scoring.statistics.ProportionDifference;
  * without bands only means are compared. Where one wave has more than three times the ratings of
  * the other, or the ratings of a wave do not vary, p of the mean comes from a permutation of the
  * answers instead ({@link PermutationTest}), and its interval is still Welch's; weighted ratings
- * stay with Welch. The same p decides which breaks a redesign closes. Not applicable to waves on
- * different scales; too little evidence when no touchpoint was rated in both.
+ * stay with Welch. The same p decides which breaks a redesign closes. A touchpoint that is rated on
+ * different scales in the two waves is left out, and named; not applicable when none is left. Too
+ * little evidence when no touchpoint was rated in both.
  *
  * <p>Ratings of 7, 8, 8, 7, 9, 8 and 6, and then of 9, 10, 9, 10 and 8, are a mean that rose by
  * 1.63, p = 0.012.
@@ -94,39 +96,61 @@ public final class WaveScorer {
 
   private static Answer<WaveResult> answer(
       JourneyPair pair, RatingRule rule, RecommendQuestions recommend) {
-    Optional<RatingScale> before = pair.before().ratings().map(Ratings::scale);
-    Optional<RatingScale> after = pair.after().ratings().map(Ratings::scale);
-    if (before.isPresent() && after.isPresent() && !before.equals(after)) {
-      return Answer.notApplicable(WaveWords.otherScale(before.get(), after.get()));
-    }
     ImmutableMap<TouchpointId, WaveChange> means = MeanChanges.between(pair, rule);
     ImmutableList.Builder<TouchpointWaves> both = ImmutableList.builder();
     ImmutableList.Builder<Touchpoint> unmeasured = ImmutableList.builder();
+    Map<Touchpoint, OtherScale> changing = new LinkedHashMap<>();
     for (Touchpoint later : pair.after().journey().touchpoints()) {
       Optional<Touchpoint> earlier = pair.before().journey().touchpoint(later.id());
       if (earlier.isPresent()) {
-        compare(
-                new TouchpointStudy(pair.before(), earlier.get()),
-                new TouchpointStudy(pair.after(), later),
-                Optional.ofNullable(means.get(later.id())),
-                rule,
-                recommend)
-            .ifPresentOrElse(both::add, () -> unmeasured.add(later));
+        TouchpointStudy was = new TouchpointStudy(pair.before(), earlier.get());
+        TouchpointStudy is = new TouchpointStudy(pair.after(), later);
+        Optional<OtherScale> other = OtherScale.of(was, is, rule.aspect());
+        other.ifPresent(scales -> changing.put(later, scales));
+        if (other.isEmpty()) {
+          compare(was, is, Optional.ofNullable(means.get(later.id())), rule, recommend)
+              .ifPresentOrElse(both::add, () -> unmeasured.add(later));
+        }
       }
     }
     ImmutableList<TouchpointWaves> compared = adjusted(both.build());
     if (compared.isEmpty()) {
-      return Answer.tooLittleEvidence(WaveWords.nothingInBoth());
+      return changing.values().stream()
+          .findFirst()
+          .map(
+              scales ->
+                  Answer.<WaveResult>notApplicable(
+                      WaveWords.otherScale(scales.before(), scales.after())))
+          .orElseGet(() -> Answer.tooLittleEvidence(WaveWords.nothingInBoth()));
     }
     WaveResult result =
         new WaveResult(
-            before.orElseThrow(),
+            pair.after().ratings().orElseThrow().scale(),
             rule.confidence(),
             compared,
             unmeasured.build(),
+            ImmutableList.copyOf(changing.keySet()),
             missingFrom(pair.after().journey(), pair.before().journey()),
             missingFrom(pair.before().journey(), pair.after().journey()));
     return new WaveWords(rule, pair, result).answer();
+  }
+
+  /** The scales of a touchpoint that is rated on different ones in the two waves. */
+  private record OtherScale(RatingScale before, RatingScale after) {
+
+    static Optional<OtherScale> of(
+        TouchpointStudy before, TouchpointStudy after, RatingAspect aspect) {
+      return before
+          .ratings(aspect)
+          .map(RatingTally::scale)
+          .flatMap(
+              was ->
+                  after
+                      .ratings(aspect)
+                      .map(RatingTally::scale)
+                      .filter(is -> !is.isComparableTo(was))
+                      .map(is -> new OtherScale(was, is)));
+    }
   }
 
   private static ImmutableList<Touchpoint> missingFrom(Journey journey, Journey other) {
@@ -147,6 +171,7 @@ public final class WaveScorer {
           RatingTally after = later.ratings(rule.aspect()).orElseThrow();
           return new TouchpointWaves(
               later.touchpoint(),
+              after.scale(),
               Sample.of(before),
               Sample.of(after),
               Pairs.of(earlier, later, rule.aspect()).map(Pairs::n),
@@ -171,7 +196,8 @@ public final class WaveScorer {
                         BandShares.of(after, bands, rule.confidence()))));
     if (isRecommendQuestion && rule.aspect() == RatingAspect.OVERALL) {
       NetPromoterScore.of(before)
-          .ifPresent(nps -> changes.add(nps(nps, NetPromoterScore.of(after).orElseThrow(), rule)));
+          .flatMap(was -> NetPromoterScore.of(after).map(is -> nps(was, is, rule)))
+          .ifPresent(changes::add);
     }
     return changes.build();
   }

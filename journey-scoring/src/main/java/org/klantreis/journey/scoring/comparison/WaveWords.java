@@ -53,6 +53,7 @@ final class WaveWords {
             .because(changes())
             .because(noBands())
             .because(named("unmeasured", result.unmeasured()))
+            .because(named("on-other-scales", result.onOtherScales()))
             .because(named("only-before", result.onlyBefore()))
             .because(named("only-after", result.onlyAfter()))
             .contributions(say("contributions"));
@@ -119,10 +120,13 @@ final class WaveWords {
                 rule.confidence()));
   }
 
-  private Optional<Message> noBands() {
-    return rule.bands(result.scale()).isPresent()
-        ? Optional.empty()
-        : Optional.of(say("no-bands").with("scale", result.scale().name()));
+  private ImmutableList<Message> noBands() {
+    return result.touchpoints().stream()
+        .map(TouchpointWaves::scale)
+        .distinct()
+        .filter(scale -> rule.bands(scale).isEmpty())
+        .map(scale -> say("no-bands").with("scale", scale.name()))
+        .collect(toImmutableList());
   }
 
   /** By which test the means were compared, and with how many who answered both times. */
@@ -150,8 +154,8 @@ final class WaveWords {
     return say(isPaired(touchpoint) ? "contribution.paired" : "contribution")
         .with("pairs", touchpoint.pairs())
         .with("touchpoint", touchpoint.touchpoint().name())
-        .with("before", rule.said(change.before(), result.scale()))
-        .with("after", rule.said(change.after(), result.scale()))
+        .with("before", rule.said(change.before(), touchpoint.scale()))
+        .with("after", rule.said(change.after(), touchpoint.scale()))
         .with("uncertainty", uncertainty(change))
         .with("n-before", n(touchpoint.before()))
         .with("n-after", n(touchpoint.after()));

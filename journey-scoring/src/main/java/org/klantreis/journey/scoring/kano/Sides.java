@@ -8,6 +8,7 @@ import org.klantreis.journey.model.Disconfirmation;
 import org.klantreis.journey.model.Experience;
 import org.klantreis.journey.model.NeedKind;
 import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.kano.TouchpointSplit.Side;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.ExpectationGap;
@@ -65,7 +66,13 @@ final class Sides {
                   .interval()
                   .map(ends -> Bands.reaches(ends.low(), cut) == Bands.reaches(ends.high(), cut))
                   .orElse(false);
-      return new Side(Bands.reaches(rated.value(), cut), source, cut - rated.value(), settled);
+      double shortfall = cut - rated.value();
+      return new Side(
+          Bands.reaches(rated.value(), cut),
+          source,
+          shortfall,
+          ofScale(shortfall, rated.scale()),
+          settled);
     }
   }
 
@@ -78,8 +85,17 @@ final class Sides {
 
   private Side onNeed(ExpectationGap gap, NeedKind need) {
     boolean good = gap.disconfirmation() == Disconfirmation.POSITIVE && need == NeedKind.EMOTIONAL;
+    double shortfall = -gap.gap().orElse(0);
     return new Side(
-        good, Side.Source.DISCONFIRMATION, -gap.gap().orElse(0), gap.isSettled(tolerance));
+        good,
+        Side.Source.DISCONFIRMATION,
+        shortfall,
+        gap.expected().map(expected -> ofScale(shortfall, expected.scale())).orElse(0.0),
+        gap.isSettled(tolerance));
+  }
+
+  private static double ofScale(double points, RatingScale scale) {
+    return points / (scale.highest() - scale.lowest());
   }
 
   private Optional<Bands> bands(Rated rated) {

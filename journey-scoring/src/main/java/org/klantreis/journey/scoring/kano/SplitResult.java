@@ -50,6 +50,7 @@ public sealed interface SplitResult extends Result permits SplitFindings {
    * @param feature on which feature, where the questionnaire tells
    * @param momentOfTruth whether a moment of truth is named there
    * @param shortfall points that are missing at that side of the touchpoint
+   * @param ofScale the same as a share of the length of its scale
    * @param settled whether the evidence leaves no doubt that anything is missing there
    * @param rankLow the best place that its side takes among those of all touchpoints when their
    *     answers are drawn again; place 1 lacks most, equal ones share places. Absent where the side
@@ -62,6 +63,7 @@ public sealed interface SplitResult extends Result permits SplitFindings {
       Optional<Feature> feature,
       boolean momentOfTruth,
       double shortfall,
+      double ofScale,
       boolean settled,
       Optional<Integer> rankLow,
       Optional<Integer> rankHigh) {
@@ -75,7 +77,7 @@ public sealed interface SplitResult extends Result permits SplitFindings {
     boolean isLevelWith(WorkItem other) {
       return step == other.step
           && momentOfTruth == other.momentOfTruth
-          && Math.abs(shortfall - other.shortfall) < TIE
+          && Math.abs(ofScale - other.ofScale) < TIE
           && !touchpoint.id().equals(other.touchpoint.id());
     }
 

@@ -21,9 +21,12 @@ public record TouchpointSplit(
    * @param good whether it is as it should be
    * @param source from what that is known
    * @param shortfall points that are missing to be good; negative when there is room
+   * @param ofScale the same as a share of the length of its scale, by which touchpoints on
+   *     different scales are put in order
    * @param settled whether the evidence leaves no doubt about it; never for what the map states
    */
-  public record Side(boolean good, Source source, double shortfall, boolean settled) {
+  public record Side(
+      boolean good, Source source, double shortfall, double ofScale, boolean settled) {
 
     /** From what a side is known. */
     public enum Source {

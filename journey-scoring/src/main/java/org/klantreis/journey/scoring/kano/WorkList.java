@@ -38,14 +38,17 @@ final class WorkList {
   /** What a side lacks, and between which places that puts it. */
   private record Lack(TouchpointSplit.Side side, Optional<RankInterval> places) {}
 
-  /** The most urgent first: by step, then at a moment of truth, then by what is missing. */
+  /**
+   * The most urgent first: by step, then at a moment of truth, then by what is missing as a share
+   * of the scale.
+   */
   ImmutableList<WorkItem> of(List<TouchpointSplit> touchpoints) {
     touchpoints.forEach(this::add);
     return work.stream()
         .sorted(
             comparing(WorkItem::step)
                 .thenComparing(item -> !item.momentOfTruth())
-                .thenComparing(comparingDouble(WorkItem::shortfall).reversed()))
+                .thenComparing(comparingDouble(WorkItem::ofScale).reversed()))
         .collect(toImmutableList());
   }
 
@@ -105,6 +108,7 @@ final class WorkList {
             feature,
             isMoment(at),
             lack.side().shortfall(),
+            lack.side().ofScale(),
             lack.side().settled(),
             lack.places().map(RankInterval::low),
             lack.places().map(RankInterval::high)));

@@ -47,12 +47,22 @@ final class WorkRanks {
   }
 
   /**
-   * What a side lacks.
+   * What a side lacks, as a share of the length of its scale.
    *
    * @param constant what it lacks; where it is drawn, of a mean of 0
+   * @param length of the scale of the mean that is drawn
    * @param drawn its place among those that are drawn
    */
-  private record Lack(double constant, OptionalInt drawn) {
+  private record Lack(double constant, double length, OptionalInt drawn) {
+
+    static Lack of(Side side) {
+      return new Lack(side.ofScale(), 1, OptionalInt.empty());
+    }
+
+    static Lack drawn(Side side, RatingTally tally, int place) {
+      double length = tally.scale().highest() - tally.scale().lowest();
+      return new Lack(side.ofScale() + mean(tally) / length, length, OptionalInt.of(place));
+    }
 
     /** In the sample at hand; least of all where nobody rated it there. */
     double in(AnswerDraws draws) {
@@ -60,7 +70,7 @@ final class WorkRanks {
         return constant;
       }
       OptionalDouble mean = draws.mean(drawn.getAsInt());
-      return mean.isPresent() ? constant - mean.getAsDouble() : Double.NEGATIVE_INFINITY;
+      return mean.isPresent() ? constant - mean.getAsDouble() / length : Double.NEGATIVE_INFINITY;
     }
   }
 
@@ -78,12 +88,9 @@ final class WorkRanks {
       Optional<RatingTally> tally = side.flatMap(known -> measured(study, each, known));
       tally.ifPresent(known -> asked.put(id, known));
       if (side.isPresent()) {
-        double shortfall = side.get().shortfall();
         lacking.put(
             id,
-            tally.isPresent()
-                ? new Lack(shortfall + mean(tally.get()), OptionalInt.of(drawn++))
-                : new Lack(shortfall, OptionalInt.empty()));
+            tally.isPresent() ? Lack.drawn(side.get(), tally.get(), drawn++) : Lack.of(side.get()));
       }
     }
     long resamples = settings.get(Parameter.RESAMPLES);

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -85,21 +86,22 @@ public final class RatedTimeline {
   }
 
   private static Optional<RatingScale> scale(ImmutableList<Rated> all) {
-    return mostFrequent(all.stream().filter(Rated::isMeasured))
-        .or(() -> mostFrequent(all.stream()));
+    return mostFrequent(all.stream().filter(Rated::isMeasured).map(Rated::scale))
+        .or(() -> mostFrequent(all.stream().map(Rated::scale)));
   }
 
-  /** Scales that differ in their step alone count together; the first of them stands for them. */
-  private static Optional<RatingScale> mostFrequent(Stream<Rated> rated) {
+  /**
+   * The scale that comes most often, the earliest of several; empty for none. Scales that differ in
+   * their step alone count together, and the first of them stands for them.
+   */
+  public static Optional<RatingScale> mostFrequent(Stream<RatingScale> scales) {
     Map<RatingScale, Integer> found = new LinkedHashMap<>();
-    rated
-        .map(Rated::scale)
-        .forEach(
-            scale -> {
-              RatingScale first =
-                  found.keySet().stream().filter(scale::isComparableTo).findFirst().orElse(scale);
-              found.merge(first, 1, Integer::sum);
-            });
+    scales.forEach(
+        scale -> {
+          RatingScale first =
+              found.keySet().stream().filter(scale::isComparableTo).findFirst().orElse(scale);
+          found.merge(first, 1, Integer::sum);
+        });
     return found.entrySet().stream()
         .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
         .map(Map.Entry::getKey);
@@ -135,5 +137,19 @@ public final class RatedTimeline {
   /** How many equally weighted answers they are worth. */
   public double effectiveN() {
     return rated.values().stream().mapToDouble(Rated::effectiveN).sum();
+  }
+
+  /** The same touchpoints with the same ratings. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RatedTimeline that
+        && touchpoints.equals(that.touchpoints)
+        && rated.equals(that.rated)
+        && onOtherScales.equals(that.onOtherScales);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(touchpoints, rated, onOtherScales);
   }
 }

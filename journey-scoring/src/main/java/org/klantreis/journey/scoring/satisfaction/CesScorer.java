@@ -24,8 +24,9 @@ import org.klantreis.journey.words.Words;
  * the caller chose. A high answer means little effort.
  *
  * <p>A mean has Student's t interval, a share Wilson's, a difference of shares the adjusted Wald
- * interval. Not applicable where the high and the low answers would overlap on the scale, and too
- * little evidence where nobody was asked.
+ * interval. Boxes count the answers of the scale: on 1-7/0.5 the two highest are 6.5 and 7. Not
+ * applicable where the high and the low answers would overlap on the scale, and on a scale of
+ * means, which are no single answers; too little evidence where nobody was asked.
  *
  * <p>Of ten answers on 1-7, one 1, one 2, two 4s, two 5s, three 6s and one 7, the mean is 4.6, the
  * share of the two highest answers 0.4, and that less the share of the two lowest 0.2.
@@ -77,6 +78,12 @@ public final class CesScorer {
     if (definition.fewestLevels() > tally.scale().levels()) {
       return Answer.notApplicable(
           say("too-many-boxes")
+              .with("definition", definition.said())
+              .with("scale", tally.scale().name()));
+    }
+    if (tally.scale().isOfMeans() && !(definition instanceof CesDefinition.Mean)) {
+      return Answer.notApplicable(
+          say("boxes-of-means")
               .with("definition", definition.said())
               .with("scale", tally.scale().name()));
     }

@@ -1,6 +1,5 @@
 package org.klantreis.journey.scoring.satisfaction;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
@@ -40,6 +39,11 @@ public record RecommendQuestions(boolean all, ImmutableSet<TouchpointId> named) 
 
   /** These touchpoints. */
   public static RecommendQuestions of(TouchpointId... named) {
+    return of(Arrays.asList(named));
+  }
+
+  /** These touchpoints. */
+  public static RecommendQuestions of(Iterable<TouchpointId> named) {
     return new RecommendQuestions(false, ImmutableSet.copyOf(named));
   }
 
@@ -54,12 +58,11 @@ public record RecommendQuestions(boolean all, ImmutableSet<TouchpointId> named) 
       case "none" -> NONE;
       case "all" -> ALL;
       default ->
-          new RecommendQuestions(
-              false,
+          of(
               Arrays.stream(COMMA.split(text, -1))
                   .map(each -> each.replace("\\,", ",").strip())
                   .map(TouchpointId::of)
-                  .collect(toImmutableSet()));
+                  .toList());
     };
   }
 

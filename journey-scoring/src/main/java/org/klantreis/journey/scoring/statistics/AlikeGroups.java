@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.klantreis.journey.evidence.RatingTally;
-import org.klantreis.journey.rating.RatingScale;
 
 /**
  * Draws the means of groups that all answer alike: as many answers for each as it is worth, from
@@ -23,7 +22,7 @@ final class AlikeGroups {
 
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final long[] sizes;
-  private final RatingScale scale;
+  private final CommonLevels levels;
 
   /** In levels, as the spread is. */
   private final double mean;
@@ -37,15 +36,17 @@ final class AlikeGroups {
   private final int[] guide = new int[GUIDES];
 
   AlikeGroups(List<RatingTally> groups) {
-    RatingTally whole = groups.stream().reduce(RatingTally::merge).orElseThrow();
+    this.levels = new CommonLevels(groups);
     this.sizes = groups.stream().mapToLong(AlikeGroups::size).toArray();
-    this.scale = whole.scale();
-    this.upTo = new double[scale.levels()];
+    double[] weights = new double[levels.size()];
+    groups.forEach(each -> levels.addWeights(each, weights));
+    double total = Arrays.stream(weights).sum();
+    this.upTo = new double[weights.length];
     double sum = 0;
     double squares = 0;
     double weight = 0;
     for (int level = 0; level < upTo.length; level++) {
-      double here = whole.weightAt(level) / whole.totalWeight();
+      double here = weights[level] / total;
       sum += here * level;
       squares += here * level * level;
       weight += here;
@@ -53,7 +54,7 @@ final class AlikeGroups {
     }
     this.mean = sum;
     this.spread = Math.sqrt(Math.max(0, squares - sum * sum));
-    closeAtTheTop(whole);
+    closeAtTheTop(weights);
     for (int i = 0, level = 0; i < GUIDES; i++) {
       while (upTo[level] <= (double) i / GUIDES) {
         level++;
@@ -68,9 +69,9 @@ final class AlikeGroups {
   }
 
   /** Rounding may leave the last share a hair below 1, and above it nobody answered. */
-  private void closeAtTheTop(RatingTally whole) {
+  private void closeAtTheTop(double[] weights) {
     int level = upTo.length - 1;
-    while (level > 0 && whole.countAt(level) == 0) {
+    while (level > 0 && weights[level] == 0) {
       level--;
     }
     Arrays.fill(upTo, level, upTo.length, 1);
@@ -80,7 +81,7 @@ final class AlikeGroups {
   void drawInto(double[] means) {
     for (int i = 0; i < sizes.length; i++) {
       double level = sizes[i] > MOST_DRAWN_SINGLY ? ofMany(sizes[i]) : ofFew(sizes[i]);
-      means[i] = scale.lowest() + level / scale.perPoint();
+      means[i] = levels.value(level);
     }
   }
 
@@ -99,6 +100,6 @@ final class AlikeGroups {
 
   private double ofMany(long size) {
     double drawn = mean + spread / Math.sqrt((double) size) * random.nextGaussian();
-    return Math.max(0, Math.min(scale.levels() - 1, drawn));
+    return Math.max(0, Math.min(levels.size() - 1, drawn));
   }
 }

@@ -23,7 +23,7 @@ public record ByChance(double value, Interval interval) {
   /**
    * Draws the groups anew. Empty for fewer than two groups and for no resamples.
    *
-   * @param groups the ratings of each, at least one; all on one scale
+   * @param groups the ratings of each, at least one; all on one scale, whatever its step
    * @param figure of the mean of each group, in the order of the groups
    * @param resamples how many are drawn, not negative
    * @throws IllegalArgumentException for a group without ratings

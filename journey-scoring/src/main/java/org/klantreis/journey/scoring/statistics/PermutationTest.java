@@ -3,6 +3,7 @@ package org.klantreis.journey.scoring.statistics;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -32,9 +33,6 @@ public record PermutationTest(double p, boolean exact) {
   private static final long SEED = 1;
   private static final double MOST_UNEQUAL = 3;
   private static final double ROUNDING = 1e-9;
-
-  /** Every scale has its levels on these. */
-  private static final int HUNDREDTHS = 100;
 
   private static final int MOST_REMEMBERED = 10_000;
 
@@ -80,20 +78,16 @@ public record PermutationTest(double p, boolean exact) {
    * stands, and where ratings are weighted by different weights, come from fewer people than they
    * are, or are a part of a population: these cannot be dealt out as if they were alike.
    *
-   * @throws IllegalArgumentException for ratings on different scales, and where there are none
+   * @throws IllegalArgumentException for ratings on scales that differ in more than their step, and
+   *     where there are none
    */
   public static Optional<PermutationTest> insteadOfWelch(RatingTally before, RatingTally after) {
-    checkArgument(
-        before.scale().isComparableTo(after.scale()),
-        "Ratings on scale '%s' cannot be compared with ratings on scale '%s'.",
-        before.scale().name(),
-        after.scale().name());
+    CommonLevels levels = new CommonLevels(List.of(before, after));
     if (isWeighted(before) || isWeighted(after)) {
       return Optional.empty();
     }
-    int perPoint = before.scale().equals(after.scale()) ? before.scale().perPoint() : HUNDREDTHS;
-    long[] earlier = counts(before, perPoint);
-    long[] later = counts(after, perPoint);
+    long[] earlier = levels.counts(before);
+    long[] later = levels.counts(after);
     if (!varies(earlier) || !varies(later)) {
       return Optional.of(of(Statistic.DIFFERENCE, earlier, later));
     }
@@ -105,16 +99,6 @@ public record PermutationTest(double p, boolean exact) {
   private static boolean isWeighted(RatingTally tally) {
     return tally.people() != tally.n()
         || Math.abs(tally.effectiveN() - tally.n()) > ROUNDING * tally.n();
-  }
-
-  /** By levels of which there are so many to a point, at least as many as the scale has. */
-  private static long[] counts(RatingTally tally, int perPoint) {
-    int apart = perPoint / tally.scale().perPoint();
-    long[] counts = new long[apart * (tally.scale().levels() - 1) + 1];
-    for (int level = 0; level < tally.scale().levels(); level++) {
-      counts[apart * level] = tally.countAt(level);
-    }
-    return counts;
   }
 
   private static boolean varies(long[] counts) {

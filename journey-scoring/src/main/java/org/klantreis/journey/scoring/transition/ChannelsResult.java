@@ -19,6 +19,8 @@ import org.klantreis.journey.scoring.verdict.Result;
  * @param matrix touchpoints by channels
  * @param source from what it is known how each channel is rated
  * @param ratings how each channel is rated across the journey; empty when nothing is rated
+ * @param onOtherScales touchpoints that are rated on another scale than that of these ratings, and
+ *     are not among them; in timeline order
  * @param byTouchpoint how each touchpoint is rated by channel, where customers said over which they
  *     had it; in timeline order
  */
@@ -26,6 +28,7 @@ public record ChannelsResult(
     ChannelMatrix matrix,
     Source source,
     Optional<ChannelRatings> ratings,
+    ImmutableList<Touchpoint> onOtherScales,
     ImmutableList<ByChannel> byTouchpoint)
     implements Result {
 
@@ -88,6 +91,7 @@ public record ChannelsResult(
         .putAll("unknown", matrix.unknown())
         .putAll("unknown_next", matrix.withUnknownNext())
         .putAll("unrated_channels", unrated())
+        .putAll("on_other_scales", onOtherScales)
         .putRows("channels", matrix.channels().stream().map(this::row).toList())
         .putRows("touchpoints", matrix.touchpoints().stream().map(this::row).toList())
         .putRows("dead_ends", matrix.deadEnds().stream().map(Figures::of).toList())

@@ -3,6 +3,14 @@ package org.klantreis.journey.scoring.transition;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multisets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.evidence.RatingTally;
@@ -10,6 +18,7 @@ import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByChannel;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Touchpoint;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Rated;
 import org.klantreis.journey.scoring.rated.RatedTimeline;
 import org.klantreis.journey.scoring.rated.RatingRule;
@@ -30,6 +39,9 @@ import org.klantreis.journey.scoring.statistics.ByChance;
  * a touchpoint go to the channel over which the persona has it; then channels are compared at
  * different touchpoints, and the difference may lie in these. A rating that the map states counts
  * only for a channel that nobody rated.
+ *
+ * <p>Across the journey channels are compared on the scale on which most touchpoints are rated;
+ * touchpoints on another one are left out, and named.
  *
  * <p>Too little evidence when no channel of any touchpoint is known, nor rated.
  *
@@ -75,22 +87,19 @@ public final class ChannelsScorer {
             .evidence(EvidenceKey.RATINGS_BY_CHANNEL)
             .filter(answers -> !answers.isEmpty())
             .map(answers -> byAnswers(matrix, answers, rule, resamples))
-            .orElseGet(
-                () ->
-                    new ChannelsResult(
-                        matrix,
-                        ChannelsResult.Source.CHANNEL_OF_PERSONA,
-                        byPersona(study, matrix, rule, resamples),
-                        ImmutableList.of()));
+            .orElseGet(() -> byPersona(study, matrix, rule, resamples));
     return new ChannelsWords(result, rule).answer();
   }
 
   private static ChannelsResult byAnswers(
       ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule, long resamples) {
+    ImmutableMap<Touchpoint, RatingScale> scales = scales(matrix, answers, rule);
+    RatingScale scale = mostFrequent(scales.values()).orElse(answers.scale());
     return new ChannelsResult(
         matrix,
         ChannelsResult.Source.ANSWERS_BY_CHANNEL,
-        Optional.of(acrossJourney(matrix, answers, rule, resamples)),
+        Optional.of(acrossJourney(matrix, answers, scale, rule, resamples)),
+        ImmutableList.copyOf(Maps.filterValues(scales, own -> !own.equals(scale)).keySet()),
         matrix.touchpoints().stream()
             .map(
                 each ->
@@ -99,18 +108,44 @@ public final class ChannelsScorer {
             .collect(toImmutableList()));
   }
 
+  /** The scale of each touchpoint of the map that is rated over any channel. */
+  private static ImmutableMap<Touchpoint, RatingScale> scales(
+      ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule) {
+    ImmutableMap.Builder<Touchpoint, RatingScale> scales = ImmutableMap.builder();
+    for (Touchpoint touchpoint : matrix.touchpoints()) {
+      answers.channels().values().stream()
+          .map(over -> over.of(touchpoint.id(), rule.aspect()))
+          .filter(tally -> !tally.isEmpty())
+          .findFirst()
+          .ifPresent(tally -> scales.put(touchpoint, tally.scale()));
+    }
+    return scales.buildOrThrow();
+  }
+
+  private static Optional<RatingScale> mostFrequent(Collection<RatingScale> scales) {
+    return Multisets.copyHighestCountFirst(ImmutableMultiset.copyOf(scales)).elementSet().stream()
+        .findFirst();
+  }
+
   private static ChannelRatings acrossJourney(
-      ChannelMatrix matrix, RatingsByChannel answers, RatingRule rule, long resamples) {
+      ChannelMatrix matrix,
+      RatingsByChannel answers,
+      RatingScale scale,
+      RatingRule rule,
+      long resamples) {
     ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
       Ratings over = answers.of(channel.id());
       answered(
               channel,
-              over.touchpoints().stream().map(id -> over.of(id, rule.aspect())).toList(),
+              over.touchpoints().stream()
+                  .map(id -> over.of(id, rule.aspect()))
+                  .filter(tally -> tally.scale().equals(scale))
+                  .toList(),
               rule)
           .ifPresent(levels::add);
     }
-    return ChannelRatings.of(answers.scale(), levels.build(), resamples, rule.confidence());
+    return ChannelRatings.of(scale, levels.build(), resamples, rule.confidence());
   }
 
   private static ChannelRatings at(
@@ -124,27 +159,53 @@ public final class ChannelsScorer {
       answered(channel, List.of(answers.of(channel.id()).of(touchpoint.id(), rule.aspect())), rule)
           .ifPresent(levels::add);
     }
-    return ChannelRatings.of(answers.scale(), levels.build(), resamples, rule.confidence());
+    ImmutableList<ChannelRatings.Level> rated = levels.build();
+    return ChannelRatings.of(
+        rated.stream()
+            .flatMap(each -> each.answers().stream())
+            .map(RatingTally::scale)
+            .findFirst()
+            .orElse(answers.scale()),
+        rated,
+        resamples,
+        rule.confidence());
   }
 
-  private static Optional<ChannelRatings> byPersona(
+  private static ChannelsResult byPersona(
       JourneyStudy study, ChannelMatrix matrix, RatingRule rule, long resamples) {
     RatedTimeline timeline = RatedTimeline.of(study, rule);
-    if (timeline.scale().isEmpty()) {
-      return Optional.empty();
-    }
+    ImmutableListMultimap<Boolean, Rated> onScale =
+        Multimaps.index(
+            Iterables.concat(timeline.rated(), timeline.onOtherScales()),
+            each -> timeline.scale().equals(Optional.of(each.scale())));
+    return new ChannelsResult(
+        matrix,
+        ChannelsResult.Source.CHANNEL_OF_PERSONA,
+        timeline
+            .scale()
+            .map(scale -> byPersona(study, matrix, scale, onScale.get(true), rule, resamples)),
+        onScale.get(false).stream().map(Rated::touchpoint).collect(toImmutableList()),
+        ImmutableList.of());
+  }
+
+  private static ChannelRatings byPersona(
+      JourneyStudy study,
+      ChannelMatrix matrix,
+      RatingScale scale,
+      List<Rated> rated,
+      RatingRule rule,
+      long resamples) {
     ImmutableList.Builder<ChannelRatings.Level> levels = ImmutableList.builder();
     for (Channel channel : matrix.channels()) {
       ImmutableList<Rated> over =
-          timeline.rated().stream()
+          rated.stream()
               .filter(each -> each.touchpoint().channel().equals(Optional.of(channel.id())))
               .collect(toImmutableList());
       answered(channel, tallies(study, over, rule), rule)
           .or(() -> stated(channel, over))
           .ifPresent(levels::add);
     }
-    return Optional.of(
-        ChannelRatings.of(timeline.scale().get(), levels.build(), resamples, rule.confidence()));
+    return ChannelRatings.of(scale, levels.build(), resamples, rule.confidence());
   }
 
   private static List<RatingTally> tallies(JourneyStudy study, List<Rated> over, RatingRule rule) {

@@ -43,7 +43,8 @@ final class ChannelsWords {
             .because(touchpoints("unknown-next", matrix.withUnknownNext()))
             .because(chance())
             .because(source())
-            .because(unrated());
+            .because(unrated())
+            .because(Terms.naming(say("on-other-scales"), result.onOtherScales()));
     result.byTouchpoint().forEach(each -> answer.because(byChannel(each)).because(notOnMap(each)));
     addLevels(answer);
     return answer.restingOn(
@@ -148,7 +149,10 @@ final class ChannelsWords {
     Message message =
         say(each.ratings().consistency().isPresent() ? "touchpoint" : "touchpoint.one")
             .with("touchpoint", each.touchpoint().name())
-            .with("levels", Iterables.transform(each.ratings().levels(), this::level));
+            .with(
+                "levels",
+                Iterables.transform(
+                    each.ratings().levels(), level -> level(level, each.ratings().scale())));
     return withConsistency(message, each.ratings()).orElse(message);
   }
 
@@ -161,21 +165,23 @@ final class ChannelsWords {
   private void addLevels(Answer<ChannelsResult> answer) {
     Optional<ChannelConsistency> consistency = result.consistency();
     if (consistency.isEmpty()) {
-      result.levels().forEach(each -> answer.because(say("one-level").with("level", level(each))));
+      result
+          .levels()
+          .forEach(each -> answer.because(say("one-level").with("level", level(each, scale()))));
       return;
     }
     double mean = consistency.get().level();
     answer.contributions(say("contributions").with("mean", mean));
-    result.levels().forEach(each -> answer.movedBy(each.value() - mean, level(each)));
+    result.levels().forEach(each -> answer.movedBy(each.value() - mean, level(each, scale())));
   }
 
-  private Message level(ChannelRatings.Level level) {
+  private Message level(ChannelRatings.Level level, RatingScale scale) {
     return Terms.phrase("phrase.rated")
         .with("name", level.channel().name())
-        .with("rated", Rated.said(level.value(), scale(), level.measured(), rule));
+        .with("rated", Rated.said(level.value(), scale, level.measured(), rule));
   }
 
-  /** The scale of all levels, without which there would be none. */
+  /** The scale of all levels across the journey, without which there would be none. */
   private RatingScale scale() {
     return result.ratings().orElseThrow().scale();
   }
