@@ -1,6 +1,5 @@
 package org.klantreis.journey.command.map;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,9 +58,11 @@ final class EvidenceOptions {
     return Optional.ofNullable(channel);
   }
 
-  /** The column of overall ratings. */
-  Optional<String> overall() {
-    return Optional.ofNullable(overall);
+  /** The column of overall ratings: by the option, or by the study file of the ratings. */
+  Optional<String> overall(RatingOptions options, @Nullable String ratings) {
+    boolean canBeReadTwice = ratings != null && !ratings.equals("-") && options.isWide();
+    return Optional.ofNullable(overall)
+        .or(() -> canBeReadTwice ? options.columnOfStudy(ColumnRole.OVERALL) : Optional.empty());
   }
 
   /** The file of the questionnaire. */
@@ -91,11 +93,15 @@ final class EvidenceOptions {
   KanoFormat kanoFormat(RatingOptions options, @Nullable String ratings) throws IOException {
     CodeLists missing = CodeLists.parse(kanoMissing);
     boolean isOneFile = kano != null && kano.equals(ratings);
-    return columns
-        .format(options)
+    Optional<KanoFormat> study = columns.areNamed() ? Optional.empty() : options.kanoOfStudy();
+    KanoFormat format = study.isPresent() ? study.get() : columns.format(options);
+    return format
         .withRepeats(options.repeats())
-        .withWording(KanoColumns.wording(options, "--kano-answers", kanoAnswers))
-        .withMissingCodes(missing.all().orElse(ImmutableSet.of()))
+        .withWording(
+            kanoAnswers == null
+                ? format.wording()
+                : KanoColumns.wording(options, "--kano-answers", kanoAnswers))
+        .withMissingCodes(missing.all().orElse(format.missingCodes()))
         .withCodings(
             Maps.transformValues(
                 missing.byColumn(), codes -> ColumnCoding.none().withMissingCodes(codes)))
