@@ -1,7 +1,7 @@
 /**
  * A picture's equivalent in words and numbers.
  *
- * <p>Start with {@link org.klantreis.journey.report.table.Table}. How it looks in HTML, Markdown or
+ * <p>Start with {@link org.klantreis.journey.report.table.TextualTable}. How it looks in HTML, Markdown or
  * a terminal is decided elsewhere.
  */
 @NullMarked
