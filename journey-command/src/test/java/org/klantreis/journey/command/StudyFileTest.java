@@ -104,8 +104,7 @@ class StudyFileTest {
     assertEquals(1, refused.status());
     assertTrue(refused.err().contains("1 row has Finished '0' and is left out"), refused.err());
     Files.writeString(
-        study,
-        Files.readString(study).replaceFirst("(?s) *\"uncertain\" : \\[[^\\]]*\\],\n", ""));
+        study, Files.readString(study).replaceFirst("(?s) *\"uncertain\" : \\[[^\\]]*\\],\n", ""));
     Run run = Run.of("ratings", file, "--study", study, "--format", "csv");
     assertEquals(0, run.status(), run.err());
     assertEquals(DESK, figures(run.out(), "mean").get("the-desk"));
@@ -119,8 +118,16 @@ class StudyFileTest {
     Path study = study(file);
     Run byOptions =
         Run.of(
-            "ratings", file, "--wide", "desk,room", "--by", "branch", "--weight-column", "weight",
-            "--format", "csv");
+            "ratings",
+            file,
+            "--wide",
+            "desk,room",
+            "--by",
+            "branch",
+            "--weight-column",
+            "weight",
+            "--format",
+            "csv");
     Run byStudy = Run.of("ratings", file, "--study", study, "--by", "branch", "--format", "csv");
     assertEquals(0, byStudy.status(), byStudy.err());
     assertEquals(byOptions.out(), byStudy.out());
@@ -133,11 +140,9 @@ class StudyFileTest {
     Path study = study(file);
     Run one = Run.of("ratings", file, "--study", study, "--wide", "room", "--format", "csv");
     assertEquals(java.util.Set.of("room"), figures(one.out(), "mean").keySet());
-    Run scaled =
-        Run.of("ratings", file, "--study", study, "--scale", "1-7", "--format", "json");
+    Run scaled = Run.of("ratings", file, "--study", study, "--scale", "1-7", "--format", "json");
     assertTrue(scaled.out().contains("\"scale\" : \"1-7\""), scaled.out());
-    Run missing =
-        Run.of("ratings", file, "--study", study, "--missing", "5", "--format", "csv");
+    Run missing = Run.of("ratings", file, "--study", study, "--missing", "5", "--format", "csv");
     assertEquals("2.0000", figures(missing.out(), "mean").get("desk"));
   }
 
@@ -174,7 +179,7 @@ class StudyFileTest {
   }
 
   @Test
-  void drivers_and_loyalty_and_kano_take_a_study_file() throws IOException {
+  void kano_takes_a_study_file() throws IOException {
     Path kano = folder.resolve("kano.csv");
     Files.writeString(
         kano,
@@ -184,6 +189,34 @@ class StudyFileTest {
     assertEquals(0, byStudy.status(), byStudy.err());
     assertEquals(
         Run.of("kano", kano, "--pairs", "wifi=Wifi_F:Wifi_D", "--format", "csv").out(),
+        byStudy.out());
+  }
+
+  @Test
+  void a_map_and_a_study_file_make_a_scorecard() throws IOException {
+    Path map = folder.resolve("map.json");
+    Files.writeString(
+        map,
+        """
+        {"format": "klantreis-journey/1", "id": "visit", "name": "Visit", "touchpoints": [
+          {"id": "desk", "name": "The desk"}, {"id": "wait", "name": "The waiting room"},
+          {"id": "care", "name": "The treatment"}]}
+        """);
+    Path file = EXPORTS.resolve("qualtrics-text.csv");
+    Path study = study(file, "--map", map);
+    Run run = Run.of("score", map, "--ratings", file, "--study", study, "--format", "csv");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("threshold,wait,mean,2.833"), run.out());
+  }
+
+  @Test
+  void loyalty_reads_the_rating_and_who_is_loyal_by_a_study_file() throws IOException {
+    Path file = folder.resolve("customers.csv");
+    Files.writeString(file, "grade,loyal\n1,no\n10,yes\n8,yes\n4,no\n7,yes\n");
+    Run byStudy = Run.of("loyalty", file, "--study", study(file), "--format", "csv");
+    assertEquals(0, byStudy.status(), byStudy.err());
+    assertEquals(
+        Run.of("loyalty", file, "--rating", "grade", "--loyal", "loyal", "--format", "csv").out(),
         byStudy.out());
   }
 

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public record NameList(Optional<String> of, ImmutableList<String> names) {
 
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_,./+-]+");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_,./+=-]+");
   private static final Pattern MARK = Pattern.compile("[,=\\\\]|^\"");
 
   /** The names of a line in which an equals sign is a character like others. */
@@ -48,8 +48,16 @@ public record NameList(Optional<String> of, ImmutableList<String> names) {
 
   /** Names as they are typed behind an option, so that {@link #names(String)} reads them again. */
   public static String typed(Collection<String> names) {
-    String line = names.stream().map(NameList::escaped).collect(joining(","));
+    return inShell(names.stream().map(NameList::escaped).collect(joining(",")));
+  }
+
+  private static String inShell(String line) {
     return PLAIN.matcher(line).matches() ? line : "\"" + line.replace("\"", "\\\"") + "\"";
+  }
+
+  /** The same of names that belong to something, so that {@link #parse} reads them again. */
+  public static String typed(String of, Collection<String> names) {
+    return inShell(escaped(of) + "=" + names.stream().map(NameList::escaped).collect(joining(",")));
   }
 
   private static String escaped(String name) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,23 @@ abstract class RatedRows extends AnswerRows {
   }
 
   final Problem unknownTouchpoint(String place, String name) {
-    return Problem.at(place, name, "no such touchpoint in the journey")
-        .withNearest(
-            Iterables.transform(
-                format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
+    Problem unknown =
+        Problem.at(place, name, "no such touchpoint in the journey")
+            .withNearest(
+                Iterables.transform(
+                    format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
+    return named(format.touchpointNames(), name).map(unknown::withHint).orElse(unknown);
+  }
+
+  /** The hint for a name that stands in the place of an id. */
+  static Optional<String> named(Map<?, String> names, String name) {
+    List<String> ids =
+        names.entrySet().stream()
+            .filter(each -> Names.clean(each.getValue()).equalsIgnoreCase(name))
+            .map(each -> "'" + each.getKey() + "'")
+            .toList();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of("that is its name; its id is " + String.join(" or ", ids));
   }
 }

@@ -1,5 +1,6 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,6 +60,12 @@ public abstract sealed class RatingsFormat implements AnswersFormat, WithRatings
 
   /** The channels that may be named, where they are known; any other is a problem. */
   public abstract Optional<ImmutableSet<ChannelId>> channels();
+
+  /** What people call touchpoints, for whoever writes that in the place of an id. */
+  public abstract ImmutableMap<TouchpointId, String> touchpointNames();
+
+  /** What people call channels, for whoever writes that in the place of an id. */
+  public abstract ImmutableMap<ChannelId, String> channelNames();
 
   @Value.Check
   void check() {

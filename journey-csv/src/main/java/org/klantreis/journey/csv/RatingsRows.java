@@ -312,9 +312,10 @@ final class RatingsRows extends RatedRows {
     }
     Optional<ImmutableSet<ChannelId>> known = format.channels();
     if (known.isPresent() && !known.get().contains(channel)) {
-      note(
+      Problem unknown =
           Problem.at(place(), name, "no such channel in the journey")
-              .withNearest(Iterables.transform(known.get(), ChannelId::value)));
+              .withNearest(Iterables.transform(known.get(), ChannelId::value));
+      note(named(format.channelNames(), name).map(unknown::withHint).orElse(unknown));
       return Optional.empty();
     }
     channels.put(name, channel);

@@ -72,9 +72,7 @@ public abstract sealed class Codebook implements WithCodebook permits ImmutableC
         columns().stream()
             .map(
                 column ->
-                    left.contains(column.role())
-                        ? CodebookColumn.ignored(column.name())
-                        : column)
+                    left.contains(column.role()) ? CodebookColumn.ignored(column.name()) : column)
             .toList());
   }
 

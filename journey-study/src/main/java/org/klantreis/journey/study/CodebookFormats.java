@@ -124,8 +124,7 @@ final class CodebookFormats {
         rated.stream()
             .map(column -> column.scale().orElse(RatingScale.DUTCH_GRADE))
             .collect(
-                Collectors.groupingBy(
-                    scale -> scale, LinkedHashMap::new, Collectors.counting()));
+                Collectors.groupingBy(scale -> scale, LinkedHashMap::new, Collectors.counting()));
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() == most)
@@ -145,8 +144,7 @@ final class CodebookFormats {
         .scale(column.scale().or(() -> Optional.of(RatingScale.DUTCH_GRADE)))
         .wording(wording(column))
         .missingCodes(Optional.of(column.missing()).filter(codes -> !codes.isEmpty()))
-        .notExperiencedCodes(
-            Optional.of(column.notExperienced()).filter(codes -> !codes.isEmpty()))
+        .notExperiencedCodes(Optional.of(column.notExperienced()).filter(codes -> !codes.isEmpty()))
         .isReversed(column.isReversed())
         .build();
   }
@@ -156,9 +154,7 @@ final class CodebookFormats {
     if (column.wording().isPresent() && shipped.isEmpty()) {
       problems.add(
           Problem.at(
-                  "column '" + column.name() + "'",
-                  column.wording().get(),
-                  "is no shipped wording")
+                  "column '" + column.name() + "'", column.wording().get(), "is no shipped wording")
               .withNearest(RatingWording.SHIPPED.stream().map(RatingWording::name).toList()));
     }
     if (column.words().isEmpty()) {
@@ -245,7 +241,8 @@ final class CodebookFormats {
 
   /** The wording that all name, or any shipped, with the words that any of the columns adds. */
   private AnswerWording kanoWording(List<CodebookColumn> asked) {
-    List<String> named = asked.stream().flatMap(each -> each.wording().stream()).distinct().toList();
+    List<String> named =
+        asked.stream().flatMap(each -> each.wording().stream()).distinct().toList();
     AnswerWording wording =
         named.size() == 1
             ? AnswerWording.named(named.get(0)).orElseGet(AnswerWording::anyShipped)
@@ -290,8 +287,7 @@ final class CodebookFormats {
                           .ratings(
                               format.withCodings(
                                   codings(
-                                      codebook.columns(
-                                          ColumnRole.TOUCHPOINT, ColumnRole.OVERALL))))
+                                      codebook.columns(ColumnRole.TOUCHPOINT, ColumnRole.OVERALL))))
                           .build());
         },
         ColumnRole.TOUCHPOINT,
@@ -339,9 +335,7 @@ final class CodebookFormats {
     problems.addAll(codebook.unsettled(read));
     try {
       Optional<T> made = make.get();
-      return problems.isEmpty()
-          ? Checked.sound(made.orElseThrow())
-          : Checked.refused(problems);
+      return problems.isEmpty() ? Checked.sound(made.orElseThrow()) : Checked.refused(problems);
     } catch (IllegalArgumentException refused) {
       problems.add(Problem.at("", String.valueOf(refused.getMessage())));
       return Checked.refused(problems);

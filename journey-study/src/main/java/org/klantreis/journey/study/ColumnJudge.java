@@ -55,7 +55,8 @@ final class ColumnJudge {
       return Taken.ignored(Looks.DATE);
     }
     Map<String, Long> answers = column.ofGrid();
-    boolean areNumbers = answers.keySet().stream().allMatch(text -> ColumnLook.NUMBER.matcher(text).matches());
+    boolean areNumbers =
+        answers.keySet().stream().allMatch(text -> ColumnLook.NUMBER.matcher(text).matches());
     if (look.isMany() || answers.isEmpty()) {
       return many(name, look);
     }
@@ -149,7 +150,9 @@ final class ColumnJudge {
     return rated(column, looks, scale.scale(), scale.outside(), scale.doubt());
   }
 
-  /** Whether there are so few of the answers of a scale that these are hardly all that was asked. */
+  /**
+   * Whether there are so few of the answers of a scale that these are hardly all that was asked.
+   */
   private static boolean mayBeCodes(NumberScale scale, Map<String, Long> answers) {
     long given = answers.values().stream().mapToLong(Long::longValue).sum();
     boolean areFew = 2 * answers.size() <= scale.scale().levels();

@@ -130,9 +130,7 @@ record NumberScale(RatingScale scale, ImmutableSet<String> outside, Optional<Str
                     Optional.of(
                         "answers "
                             + answers.get(answers.firstKey())
-                            + (answers.size() == 1
-                                ? ""
-                                : " to " + answers.get(answers.lastKey()))
+                            + (answers.size() == 1 ? "" : " to " + answers.get(answers.lastKey()))
                             + ": on "
                             + scale.name()
                             + ", or on another scale?")));

@@ -26,7 +26,6 @@ final class TouchpointIds {
               + "|welk cijfer geeft (?:u|je)) ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-
   private final IdsFromNames ids = new IdsFromNames("question");
   private final Set<String> names;
 

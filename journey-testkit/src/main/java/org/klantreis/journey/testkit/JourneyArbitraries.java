@@ -1,5 +1,7 @@
 package org.klantreis.journey.testkit;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -13,6 +15,10 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.klantreis.journey.evidence.Ratings;
+import org.klantreis.journey.evidence.RatingsByChannel;
+import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.ChannelKind;
@@ -47,6 +53,7 @@ import org.klantreis.journey.model.Valence;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.TouchpointStudy;
 
@@ -91,6 +98,37 @@ public final class JourneyArbitraries {
                       .map(ratings -> JourneyStudy.of(journey, ratings));
               return Arbitraries.oneOf(rated, Arbitraries.just(JourneyStudy.of(journey)));
             });
+  }
+
+  /**
+   * Studies with touchpoints of which each is rated on a scale of its own; with the same ratings by
+   * two segments, and by channel where the journey has channels.
+   */
+  public static Arbitrary<JourneyStudy> studiesOnSeveralScales() {
+    return journeys()
+        .filter(journey -> !journey.touchpoints().isEmpty())
+        .flatMap(
+            journey ->
+                RatingArbitraries.ratingsOnSeveralScales(journey.touchpointIds())
+                    .map(ratings -> onSeveralScales(journey, ratings)));
+  }
+
+  private static JourneyStudy onSeveralScales(Journey journey, Ratings ratings) {
+    JourneyStudy study =
+        JourneyStudy.of(journey, ratings)
+            .with(
+                EvidenceKey.RATINGS_BY_SEGMENT,
+                new Segmented<>(
+                    Ratings.empty(ratings.scale()),
+                    ImmutableMap.of(Segment.of("these"), ratings, Segment.of("those"), ratings)));
+    return journey.channels().isEmpty()
+        ? study
+        : study.with(
+            EvidenceKey.RATINGS_BY_CHANNEL,
+            new RatingsByChannel(
+                ratings.scale(),
+                journey.channels().stream()
+                    .collect(toImmutableMap(Channel::id, channel -> ratings))));
   }
 
   /** Touchpoints of such studies: what scorers of single touchpoints judge. */

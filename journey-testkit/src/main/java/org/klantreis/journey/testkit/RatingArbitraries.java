@@ -2,6 +2,7 @@ package org.klantreis.journey.testkit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.klantreis.journey.evidence.RatingCounter;
@@ -16,6 +17,7 @@ import org.klantreis.journey.scoring.rated.Bands;
 public final class RatingArbitraries {
 
   private static final int MOST_ANSWERS = 60;
+  private static final List<RatingAspect> ASPECTS = List.of(RatingAspect.values());
 
   private RatingArbitraries() {}
 
@@ -84,6 +86,44 @@ public final class RatingArbitraries {
                         .flatMap(
                             aspect -> answers(scale).map(value -> new Answer(id, aspect, value))));
     return answer.list().ofMaxSize(MOST_ANSWERS).map(answers -> count(scale, answers));
+  }
+
+  /** Scales with steps between whole points: half points, tenths, and means. */
+  public static Arbitrary<RatingScale> steppedScales() {
+    return Arbitraries.of(
+        RatingScale.of(1, 5, 2),
+        RatingScale.of(1, 10, 2),
+        RatingScale.of(0, 10, 10),
+        RatingScale.of(1, 5, 100));
+  }
+
+  /**
+   * Ratings of all of these touchpoints, each on a scale of its own, on all aspects: shipped scales
+   * and such as have steps between whole points.
+   */
+  public static Arbitrary<Ratings> ratingsOnSeveralScales(List<TouchpointId> touchpoints) {
+    return Arbitraries.oneOf(shippedScales(), steppedScales())
+        .list()
+        .ofSize(touchpoints.size())
+        .flatMap(
+            scales ->
+                Arbitraries.longs()
+                    .withoutEdgeCases()
+                    .map(seed -> count(touchpoints, scales, new Random(seed))));
+  }
+
+  private static Ratings count(
+      List<TouchpointId> touchpoints, List<RatingScale> scales, Random random) {
+    RatingCounter counter = new RatingCounter(RatingScale.DUTCH_GRADE);
+    for (int i = 0; i < touchpoints.size(); i++) {
+      int index = counter.index(touchpoints.get(i), scales.get(i));
+      int answers = random.nextInt(MOST_ANSWERS);
+      for (int answer = 0; answer < answers; answer++) {
+        RatingAspect aspect = ASPECTS.get(random.nextInt(ASPECTS.size()));
+        counter.addLevel(index, aspect, random.nextInt(scales.get(i).levels()), 1);
+      }
+    }
+    return counter.toRatings();
   }
 
   private static Ratings count(RatingScale scale, List<Answer> answers) {

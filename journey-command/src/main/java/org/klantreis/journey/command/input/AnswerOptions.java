@@ -248,8 +248,7 @@ public abstract class AnswerOptions extends FileOptions {
 
   /** With what the study file says of the values of a column, where the options say nothing. */
   private SegmentBy ofStudy(SegmentBy by) {
-    Optional<CodebookColumn> column =
-        study().flatMap(file -> file.codebook().column(by.column()));
+    Optional<CodebookColumn> column = study().flatMap(file -> file.codebook().column(by.column()));
     if (column.isEmpty()) {
       return by;
     }

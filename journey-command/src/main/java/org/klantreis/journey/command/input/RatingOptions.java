@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.csv.ColumnCoding;
@@ -22,6 +23,7 @@ import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
 import org.klantreis.journey.csv.SurveyedRatings;
+import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByRespondent;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segmented;
@@ -156,6 +158,12 @@ public final class RatingOptions extends AnswerOptions {
         .orElse(assumed);
   }
 
+  /** The scale of all ratings, and those of single columns. */
+  public Stream<RatingScale> scales() {
+    return Stream.concat(
+        Stream.of(scale()), codings().values().stream().flatMap(each -> each.scale().stream()));
+  }
+
   private Optional<String> scaleOfAll() {
     List<String> all = scales.stream().filter(each -> NameList.parse(each).of().isEmpty()).toList();
     if (all.size() > 1) {
@@ -243,19 +251,13 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   /** Refuses recommend questions that are no touchpoints here, or on a scale without a score. */
-  private void checkRecommend(RatingsFormat format, SurveyedRatings found) {
+  private void checkRecommend(RatingsFormat format, Ratings found) {
     if (nps == null) {
       return;
     }
     RecommendQuestions recommend = recommend();
-    boolean isOfOneScale = format.codings().isEmpty();
-    if (recommend.isSaid() && isOfOneScale && !NetPromoterScore.isOn(scale())) {
-      throw refusal(
-          "--nps",
-          "a Net Promoter Score is of answers on 0-10, and these are on " + scale().name());
-    }
     Set<TouchpointId> known =
-        format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.whole().touchpoints()));
+        format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.touchpoints()));
     for (TouchpointId each : recommend.named()) {
       if (!known.contains(each)) {
         throw refusal(
@@ -263,6 +265,18 @@ public final class RatingOptions extends AnswerOptions {
             UnknownName.say(
                 "touchpoint here", each.value(), Iterables.transform(known, TouchpointId::value)));
       }
+      checkScore("'" + each + "' is", found.scale(each));
+    }
+    if (recommend.all() && known.stream().map(found::scale).noneMatch(NetPromoterScore::isOn)) {
+      checkScore("these are", found.scale());
+    }
+  }
+
+  private void checkScore(String what, RatingScale scale) {
+    if (!NetPromoterScore.isOn(scale)) {
+      throw refusal(
+          "--nps",
+          "a Net Promoter Score is of answers on 0-10, and " + what + " on " + scale.name());
     }
   }
 
@@ -316,7 +330,7 @@ public final class RatingOptions extends AnswerOptions {
     if (reading.isEmpty()) {
       return reading;
     }
-    checkRecommend(format, reading.get().found());
+    checkRecommend(format, reading.get().found().whole());
     tellRepeats(input, reading.get().found(), err);
     if (people.isEmpty()) {
       return reading;
@@ -385,9 +399,11 @@ public final class RatingOptions extends AnswerOptions {
 
   /** What is read beside an overall rating: the touchpoints without it. */
   public RatingsFormat formatBeside(String overall) {
+    RatingsFormat format = format();
     boolean isOfStudy = laidOut().isEmpty() && hasStudy();
     return StudiedRatings.without(
-        format(), column -> isOfStudy && column.column().equals(overall));
+            format, column -> isOfStudy && column.column().equals(overall))
+        .withCodings(format.codings());
   }
 
   /** Where options say that ratings lie, if they do. */

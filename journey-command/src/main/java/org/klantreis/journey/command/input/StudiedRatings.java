@@ -3,6 +3,7 @@ package org.klantreis.journey.command.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +46,7 @@ final class StudiedRatings {
           ColumnRole.RATING);
     }
     ImmutableSet<String> names =
-        form.columns().stream()
-            .map(RatingColumn::column)
-            .collect(ImmutableSet.toImmutableSet());
+        form.columns().stream().map(RatingColumn::column).collect(ImmutableSet.toImmutableSet());
     return codebook.withColumns(
         codebook.columns().stream()
             .filter(column -> !column.role().isRated() || names.contains(column.name()))
@@ -56,9 +55,7 @@ final class StudiedRatings {
 
   /** What is said of columns, option by option before the study file. */
   static ImmutableMap<String, ColumnCoding> beside(
-      Codebook codebook,
-      Map<String, ColumnCoding> ofStudy,
-      Map<String, ColumnCoding> ofOptions) {
+      Codebook codebook, Map<String, ColumnCoding> ofStudy, Map<String, ColumnCoding> ofOptions) {
     Map<String, ColumnCoding> all = new LinkedHashMap<>(ofStudy);
     ofOptions.forEach(
         (name, said) -> all.merge(column(codebook, name), said, StudiedRatings::beside));
@@ -85,17 +82,24 @@ final class StudiedRatings {
         .orElse(name);
   }
 
-  /** The same without some of its columns. */
+  /** The same without some of its columns, which are then read as nothing. */
   static RatingsFormat without(RatingsFormat format, Predicate<RatingColumn> which) {
-    if (format.layout() instanceof RatingsLayout.WideForm wide
-        && wide.columns().stream().anyMatch(which)) {
-      return format.withLayout(
-          new RatingsLayout.WideForm(
-              wide.columns().stream()
-                  .filter(which.negate())
-                  .collect(ImmutableList.toImmutableList()),
-              wide.patterns()));
+    if (!(format.layout() instanceof RatingsLayout.WideForm wide)
+        || wide.columns().stream().noneMatch(which)) {
+      return format;
     }
-    return format;
+    ImmutableSet<String> left =
+        wide.columns().stream()
+            .filter(which)
+            .map(RatingColumn::column)
+            .collect(ImmutableSet.toImmutableSet());
+    return format
+        .withLayout(
+            new RatingsLayout.WideForm(
+                wide.columns().stream()
+                    .filter(which.negate())
+                    .collect(ImmutableList.toImmutableList()),
+                wide.patterns()))
+        .withCodings(Maps.filterKeys(format.codings(), name -> !left.contains(name)));
   }
 }

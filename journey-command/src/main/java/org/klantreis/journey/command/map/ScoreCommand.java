@@ -31,7 +31,6 @@ import org.klantreis.journey.scoring.scorer.EvidenceKey;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Figures;
-import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,24 +60,7 @@ public final class ScoreCommand extends Subcommand {
       description = "The ratings, as CSV; - is standard input. Without it the map speaks alone.")
   private @Nullable String ratings;
 
-  @Option(
-      names = "--channel",
-      paramLabel = "COLUMN",
-      description = "The column of ratings that names the channel of the map they were given over.")
-  private @Nullable String channel;
-
-  @Option(
-      names = "--overall",
-      paramLabel = "COLUMN",
-      description =
-          "With --wide: the column of overall ratings, by which it is known who rates what.")
-  private @Nullable String overall;
-
-  @Option(
-      names = "--kano",
-      paramLabel = "FILE",
-      description = "The answers to a Kano questionnaire, as CSV in the long form.")
-  private @Nullable String kano;
+  @Mixin private EvidenceOptions evidence;
 
   @Mixin private RatingOptions options;
 
@@ -101,7 +83,7 @@ public final class ScoreCommand extends Subcommand {
     warnOfOtherScale(journey.get());
     options.bands();
     try (ScorerOptions.Found found = scorers.find(options)) {
-      Optional<RatedMap> rated = input.rated(journey.get(), ratings, Optional.ofNullable(channel));
+      Optional<RatedMap> rated = input.rated(journey.get(), ratings, evidence.channel());
       if (rated.isEmpty()) {
         return ExitCode.PROBLEMS;
       }
@@ -115,33 +97,13 @@ public final class ScoreCommand extends Subcommand {
   }
 
   private void check() {
-    if (Input.areSeveralStandard(map, ratings, kano)) {
+    if (Input.areSeveralStandard(map, ratings, evidence.kano().orElse(null))) {
       throw refusal("Only one of the files can come from standard input.");
     }
     if (ratings == null && options.hasSegments()) {
       throw refusal("--by tells ratings apart, so it needs --ratings.");
     }
-    if (ratings == null && channel != null) {
-      throw refusal("--channel is a column of ratings, so it needs --ratings.");
-    }
-    if (overall().isEmpty()) {
-      return;
-    }
-    options.checkRowsAreRespondents();
-    if (ratings == null || !options.isWide() || ratings.equals("-")) {
-      throw refusal(
-          "--overall is a column of a row for each respondent, so it needs --ratings FILE"
-              + " with --wide.");
-    }
-  }
-
-  /** The column of overall ratings, by the option, or by the study file of a file of ratings. */
-  private Optional<String> overall() {
-    boolean canBeReadTwice = ratings != null && !ratings.equals("-") && options.isWide();
-    return Optional.ofNullable(overall)
-        .or(
-            () ->
-                canBeReadTwice ? options.columnOfStudy(ColumnRole.OVERALL) : Optional.empty());
+    evidence.check(options, ratings);
   }
 
   private void warnOfOtherScale(Journey journey) {
@@ -173,12 +135,12 @@ public final class ScoreCommand extends Subcommand {
   private boolean addRespondents(
       StudyInput input, Journey journey, Map<Optional<Segment>, JourneyStudy> studies)
       throws IOException {
-    Optional<String> column = overall();
-    if (ratings == null || column.isEmpty()) {
+    Optional<String> overall = evidence.overall(options, ratings);
+    if (ratings == null || overall.isEmpty()) {
       return true;
     }
     Optional<Segmented<RespondentRatings>> all =
-        input.respondents(journey, ratings, column.get());
+        input.respondents(journey, ratings, overall.get());
     all.ifPresent(
         read ->
             studies.replaceAll(
@@ -191,10 +153,11 @@ public final class ScoreCommand extends Subcommand {
   /** A questionnaire is about everybody: {@code journey kano --by} tells its segments apart. */
   private boolean addKano(StudyInput input, Map<Optional<Segment>, JourneyStudy> studies)
       throws IOException {
-    if (kano == null) {
+    if (evidence.kano().isEmpty()) {
       return true;
     }
-    Optional<KanoAnswers> answers = input.kano(kano);
+    Optional<KanoAnswers> answers =
+        input.kano(evidence.kano().get(), evidence.kanoFormat(options, ratings));
     answers.ifPresent(
         read ->
             studies.computeIfPresent(

@@ -1,5 +1,7 @@
 package org.klantreis.journey.command.map;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +22,7 @@ import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 
 /**
@@ -90,10 +93,8 @@ final class StudyInput {
         .map(SurveyedRespondents::respondents);
   }
 
-  /** All answers to a Kano questionnaire, as a study file says, or in the long form. */
-  Optional<KanoAnswers> kano(String file) throws IOException {
-    KanoFormat format =
-        options.kanoOfStudy().orElseGet(KanoFormat::standard).withRepeats(options.repeats());
+  /** All answers to a Kano questionnaire. */
+  Optional<KanoAnswers> kano(String file, KanoFormat format) throws IOException {
     return options
         .read(new Input(file), in -> KanoCsv.read(in, format))
         .map(reading -> reading.found().answers().whole());
@@ -104,6 +105,11 @@ final class StudyInput {
     return options
         .format(ImmutableSet.copyOf(journey.touchpointIds()))
         .withChannels(
-            journey.channels().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet()));
+            journey.channels().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet()))
+        .withTouchpointNames(
+            journey.touchpoints().stream()
+                .collect(toImmutableMap(Touchpoint::id, Touchpoint::name)))
+        .withChannelNames(
+            journey.channels().stream().collect(toImmutableMap(Channel::id, Channel::name)));
   }
 }

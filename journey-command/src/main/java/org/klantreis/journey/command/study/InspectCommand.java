@@ -120,7 +120,10 @@ public final class InspectCommand extends Subcommand {
     }
     InspectionText text =
         new InspectionText(
-            seen.get(), new Input(file).label(), Optional.ofNullable(study), Optional.ofNullable(map));
+            seen.get(),
+            new Input(file).label(),
+            Optional.ofNullable(study),
+            Optional.ofNullable(map));
     switch (format) {
       case TEXT -> out().print(text.text());
       case JSON -> out().print(FiguresJson.write(InspectionFigures.of(seen.get())));
@@ -133,8 +136,7 @@ public final class InspectCommand extends Subcommand {
     try (InputStream in = input.open();
         OpenTable table = Tables.open(in, options())) {
       Inspection seen = Inspection.of(table, layout(table));
-      return Optional.of(
-          journey.map(found -> seen.onMap(found, String.valueOf(map))).orElse(seen));
+      return Optional.of(journey.map(found -> seen.onMap(found, String.valueOf(map))).orElse(seen));
     } catch (MalformedTableException malformed) {
       err().println(malformed.problem().within(input.label()));
       return Optional.empty();

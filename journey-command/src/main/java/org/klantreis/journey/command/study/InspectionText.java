@@ -25,8 +25,7 @@ import org.klantreis.journey.study.Looks;
  * @param study the study file that was written
  * @param map the map that was looked at
  */
-record InspectionText(
-    Inspection seen, String file, Optional<String> study, Optional<String> map) {
+record InspectionText(Inspection seen, String file, Optional<String> study, Optional<String> map) {
 
   private static final int WIDTH = 96;
   private static final int WIDEST_NAME = 28;
@@ -68,8 +67,7 @@ record InspectionText(
     List<String> said = new ArrayList<>();
     seen.tool().ifPresent(tool -> said.add("looks like " + tool));
     said.add(seen.rows() + (seen.rows() == 1 ? " row" : " rows"));
-    said.add(
-        layout.headerRows() == 1 ? "1 header row" : layout.headerRows() + " header rows");
+    said.add(layout.headerRows() == 1 ? "1 header row" : layout.headerRows() + " header rows");
     if (layout.skipLines() > 0) {
       said.add(layout.skipLines() + " lines above");
     }
@@ -106,11 +104,12 @@ record InspectionText(
   private static String holds(ColumnInspection seen) {
     String recommend = seen.column().isRecommendation() ? ", to recommend" : "";
     boolean areGroups =
-        seen.column().looksLike().filter(each -> each == Looks.GROUP || each == Looks.YES_NO)
+        seen.column()
+            .looksLike()
+            .filter(each -> each == Looks.GROUP || each == Looks.YES_NO)
             .isPresent();
     String groups = areGroups && !seen.values().isEmpty() ? ": " + counts(seen.values()) : "";
-    String missing =
-        seen.missing().isEmpty() ? "" : "; no answer: " + counts(seen.missing());
+    String missing = seen.missing().isEmpty() ? "" : "; no answer: " + counts(seen.missing());
     return seen.says() + recommend + groups + missing;
   }
 
@@ -201,7 +200,8 @@ record InspectionText(
         }
       }
     }
-    columns.forEach((doubt, names) -> append(text, "  ? ", String.join(", ", names) + ": " + doubt));
+    columns.forEach(
+        (doubt, names) -> append(text, "  ? ", String.join(", ", names) + ": " + doubt));
     append(
         text,
         "",
@@ -223,7 +223,8 @@ record InspectionText(
       return "Next: journey kano " + quotedFile + with + "\n";
     }
     return map.map(
-            name -> "Next: journey score " + quoted(name) + " --ratings " + quotedFile + with + "\n")
+            name ->
+                "Next: journey score " + quoted(name) + " --ratings " + quotedFile + with + "\n")
         .orElse("Next: journey ratings " + quotedFile + with + "\n");
   }
 

@@ -192,8 +192,7 @@ public final class DriversCommand extends Subcommand {
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    DriversFigures figures =
-        new DriversFigures(settings, overall(), journey, language.locale());
+    DriversFigures figures = new DriversFigures(settings, overall(), journey, language.locale());
     options.parts(reading.get().found().respondents()).forEach(figures::add);
     switch (options.output()) {
       case TEXT -> out().print(figures.text());

@@ -146,7 +146,8 @@ final class LoyaltyOptions extends AnswerOptions {
     return columnOfStudy(ColumnRole.WEIGHT);
   }
 
-  private String column(String option, @Nullable String given, Function<LoyaltyFormat, String> said) {
+  private String column(
+      String option, @Nullable String given, Function<LoyaltyFormat, String> said) {
     return Optional.ofNullable(given)
         .or(() -> loyaltyOfStudy().map(said))
         .orElseThrow(() -> refusal(option, "name the column"));
