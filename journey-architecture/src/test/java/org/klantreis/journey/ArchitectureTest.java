@@ -88,6 +88,7 @@ class ArchitectureTest {
             ROOT + ".kano..",
             ROOT + ".maturity..",
             ROOT + ".words..",
+            ROOT + ".name..",
             ROOT + ".style..")
         .should()
         .onlyDependOnClassesThat()
@@ -106,6 +107,7 @@ class ArchitectureTest {
             ROOT + ".kano..",
             ROOT + ".maturity..",
             ROOT + ".words..",
+            ROOT + ".name..",
             ROOT + ".style..")
         .check(CLASSES);
   }

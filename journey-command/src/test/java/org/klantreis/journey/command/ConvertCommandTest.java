@@ -38,14 +38,16 @@ class ConvertCommandTest {
     assertEquals(0, sheet.status());
     assertEquals(
         """
-        phase,touchpoint,action,feeling,channel,rating,expectation,need,moment_of_truth,actors
-        Morning,Make tea,,,,4 (1-5),,,,Me
+        "# name: A day"
+        "# scale: 1-5"
+        phase,touchpoint,action,feeling,channel,rating,expectation,need,moment_of_truth,actors,\
+        valence,elapsed,id
+        Morning,Make tea,,,,4,,,,Me,,,make-tea
         """,
         Files.readString(out("a-day.csv")));
-    assertEquals(
-        out("a-day.csv") + ": not carried: name of the journey\n",
-        sheet.err(),
-        "the id is the same");
+    assertEquals("", sheet.err());
+    assertEquals(new Run(0, "", ""), Run.of("convert", out("a-day.csv"), out("back.json")));
+    assertEquals(Files.readString(out("day.json")), Files.readString(out("back.json")));
     assertEquals(new Run(0, "", ""), Run.of("convert", out("day.json"), out("again.mmd")));
     assertEquals(DIAGRAM.replace("      ", ""), Files.readString(out("again.mmd")));
   }
@@ -68,8 +70,11 @@ class ConvertCommandTest {
     Path diagram = file("day.mmd", DIAGRAM.replace("4: Me", "7: Me # lost"));
     Run strict = Run.of("convert", diagram, out("day.json"));
     assertEquals(1, strict.status());
-    assertTrue(strict.err().startsWith(diagram + ":4: '7', is off the scale '1-5'"), strict.err());
-    assertTrue(strict.err().endsWith(diagram + ": 2 problems; nothing was written\n"));
+    assertTrue(strict.err().contains(diagram + ":4: '7', is off the scale '1-5'"), strict.err());
+    assertTrue(
+        strict
+            .err()
+            .endsWith(diagram + ": 2 problems\n" + out("day.json") + ": nothing was written\n"));
     assertFalse(Files.exists(out("day.json")));
 
     Run lenient =
@@ -117,7 +122,7 @@ class ConvertCommandTest {
     assertTrue(
         Run.of("convert", diagram, out("day.xls"))
             .err()
-            .contains("has no extension of a map; there are: .json, .mmd, .md and .csv"));
+            .contains("has no extension of a map; there are: .json, .mmd, .md, .csv and .xlsx"));
     assertEquals(2, Run.of("convert", diagram, out("d.json"), "--scale", "5-1").status());
     assertEquals(2, Run.of("convert", diagram, out("d.json"), "--mermaid", "loose").status());
     assertEquals(2, Run.of("convert", diagram, out("d.json"), "--diagram", "1").status());
@@ -128,10 +133,66 @@ class ConvertCommandTest {
   @Test
   void a_sheet_with_semicolons_is_read_and_written_as_asked() throws IOException {
     Path sheet = file("map.csv", "phase;touchpoint;rating\nA;One;7\n");
-    assertTrue(
-        Run.of("convert", sheet, out("m.json")).err().contains("maybe the delimiter is ';'"));
+    assertEquals(0, Run.of("convert", sheet, out("m.json")).status(), "the delimiter is found");
+    assertEquals(1, Run.of("convert", sheet, out("m.mmd"), "--delimiter", "|").status());
     Run run = Run.of("convert", sheet, out("m.mmd"), "--delimiter", ";", "--scale", "1-10");
     assertEquals(new Run(0, "", ""), run);
     assertTrue(Files.readString(out("m.mmd")).contains("    One: 7\n"));
+  }
+
+  @Test
+  void a_template_is_a_map_to_fill_in_and_never_written_over_one() throws IOException {
+    assertEquals(new Run(0, "", ""), Run.of("convert", "--template", out("new.csv")));
+    assertTrue(Files.readString(out("new.csv")).startsWith("\"# name: A visit\"\n"));
+    Run check = Run.of("check", out("new.csv"));
+    assertTrue(check.out().contains("'A visit' is sound: 1 phase, 1 touchpoint"), check.out());
+    assertEquals(2, Run.of("convert", "--template", out("new.csv")).status());
+    assertEquals(2, Run.of("convert", "--template", out("x.csv"), out("new.csv")).status());
+    assertEquals(2, Run.of("convert", out("new.csv")).status());
+  }
+
+  @Test
+  void the_name_may_be_said_and_the_scale_of_a_sheet_goes_along() throws IOException {
+    Path sheet = file("map.csv", "phase,touchpoint\n-,One\n");
+    Run run = Run.of("convert", sheet, out("m.json"), "--scale", "1-5", "--name", "A visit");
+    assertEquals(new Run(0, "", ""), run);
+    String json = Files.readString(out("m.json"));
+    assertTrue(json.contains("\"scale\" : \"1-5\""), json);
+    assertTrue(json.contains("\"name\" : \"A visit\""), json);
+    Path said = file("said.csv", "# scale: 1-7\nphase,touchpoint\n-,One\n");
+    Run other = Run.of("convert", said, out("n.json"), "--scale", "1-5");
+    assertEquals(said + ": says itself that its scale is 1-7, which holds\n", other.err());
+    assertTrue(Files.readString(out("n.json")).contains("\"scale\" : \"1-7\""));
+  }
+
+  @Test
+  void a_map_goes_into_a_workbook_and_comes_back_with_its_ids() throws IOException {
+    Run.of("demo", "--save", folder);
+    Run there = Run.of("convert", out("as-is.json"), out("as-is.xlsx"));
+    assertEquals(0, there.status(), there.err());
+    assertTrue(there.err().contains(": not carried: persona/"), there.err());
+    Run back = Run.of("convert", out("as-is.xlsx"), out("back.csv"));
+    assertEquals(0, back.status(), back.err());
+    Run.of("convert", out("as-is.json"), out("direct.csv"));
+    assertEquals(Files.readString(out("direct.csv")), Files.readString(out("back.csv")));
+    Run.of("convert", out("as-is.xlsx"), out("back.json"));
+    Run scored = Run.of("score", out("back.json"), "--ratings", out("ratings-as-is.csv"));
+    assertEquals(0, scored.status(), scored.err());
+  }
+
+  @Test
+  void a_formula_is_none_in_a_workbook_either() throws IOException {
+    Path sheet = file("f.csv", "phase,touchpoint,action\n-,'=1+1,'@x\n");
+    assertEquals(new Run(0, "", ""), Run.of("convert", sheet, out("f.xlsx")));
+    assertEquals(new Run(0, "", ""), Run.of("convert", out("f.xlsx"), out("g.json")));
+    assertTrue(Files.readString(out("g.json")).contains("\"name\" : \"=1+1\""));
+  }
+
+  @Test
+  void a_sheet_with_tabs_is_called_so() throws IOException {
+    Path diagram = file("day.mmd", DIAGRAM);
+    Run.of("convert", diagram, out("day.tsv"));
+    assertTrue(Files.readString(out("day.tsv")).contains("phase\ttouchpoint\t"));
+    assertTrue(Run.of("check", out("day.tsv")).out().contains("'A day' is sound"));
   }
 }

@@ -27,7 +27,7 @@ class RatingsCommandTest {
       "segment,touchpoint,n,mean,sd,mean_low,mean_high,median,below,below_low,below_high,met,met_low,"
           + "met_high,exceeded,exceeded_low,exceeded_high,bottom_2_box,bottom_2_box_low,"
           + "bottom_2_box_high,top_2_box,top_2_box_low,top_2_box_high,nps,nps_low,nps_high,band,"
-          + "settled";
+          + "settled,scale";
 
   @TempDir private Path folder;
 
@@ -49,8 +49,8 @@ class RatingsCommandTest {
         "median and below: " + lines.get(1));
     assertTrue(lines.get(1).contains(",0.5,0.0945312057342308"), lines.get(1));
     assertTrue(lines.get(1).contains(",50.0,"), lines.get(1));
-    assertTrue(lines.get(1).endsWith(",met,FALSE,0,0,0,0,0,0,0,1,0,1,0"), lines.get(1));
-    assertEquals("(all),b,0" + ",".repeat(24) + ",FALSE" + ",0".repeat(11), lines.get(2));
+    assertTrue(lines.get(1).endsWith(",met,FALSE,0-10,0,0,0,0,0,0,0,1,0,1,0"), lines.get(1));
+    assertEquals("(all),b,0" + ",".repeat(24) + ",FALSE,0-10" + ",0".repeat(11), lines.get(2));
     assertEquals(3, lines.size());
     assertEquals("", run.err());
   }
@@ -107,6 +107,20 @@ class RatingsCommandTest {
     assertTrue(
         wrong.err().contains("'would recomend' is no touchpoint here, maybe 'would recommend'"),
         wrong.err());
+  }
+
+  @Test
+  void half_points_have_counts_of_their_own_and_means_have_none() throws IOException {
+    Path csv = file("r.csv", "touchpoint,rating\na,4.5\na,1\n");
+    List<String> halves =
+        Run.of("ratings", csv, "--scale", "1-5/0.5", "--format", "csv").out().lines().toList();
+    assertTrue(halves.get(0).contains(",count_1,count_1_5,count_2,"), halves.get(0));
+    assertTrue(halves.get(1).endsWith(",1-5/0.5,1,0,0,0,0,0,0,1,0"), halves.get(1));
+    List<String> means =
+        Run.of("ratings", csv, "--scale", "1-5/mean", "--format", "csv").out().lines().toList();
+    assertEquals(COLUMNS, means.get(0));
+    // two highest answers of a scale of means say nothing
+    assertTrue(means.get(1).contains(",,,,,,,,,,"), means.get(1));
   }
 
   private static Object[] and(Object[] call, Object... more) {
@@ -190,7 +204,7 @@ class RatingsCommandTest {
     assertEquals(1, run.status());
     assertEquals("", run.out());
     String[] lines = run.err().split("\n");
-    assertTrue(lines[0].startsWith(csv + ":3: 'x', is not a whole number"), lines[0]);
+    assertTrue(lines[0].startsWith(csv + ":3: 'x', is not a rating"), lines[0]);
     assertTrue(lines[1].startsWith(csv + ":4: '11', is off the scale '1-10'"), lines[1]);
     assertTrue(lines[2].contains("2 problems; nothing was scored"), lines[2]);
   }
@@ -225,11 +239,62 @@ class RatingsCommandTest {
   }
 
   @Test
-  void the_first_twenty_problems_are_shown_and_the_total() throws IOException {
-    Path csv = file("r.csv", "touchpoint,rating\n" + "a,x\n".repeat(50));
-    Run run = Run.of("ratings", csv);
-    assertEquals(20, run.err().lines().filter(line -> line.contains("'x'")).count());
-    assertTrue(run.err().contains("50 problems in all"), run.err());
+  void the_same_problem_is_told_once_with_how_often_and_what_to_type() throws IOException {
+    Path csv =
+        file(
+            "r.csv",
+            "desk,room,nps\n" + "5,6,6\n".repeat(30) + "6,Blank,9\n" + "4,4,11\n4,4,Don't know\n");
+    Run run =
+        Run.of("ratings", csv, "--scale", "1-5", "--scale", "nps=0-10", "--wide", "desk,room,nps");
+    assertEquals(
+        List.of(
+            csv
+                + ":2: '6', is off the scale '1-5' (1 to 5), 31 times in 2 columns, maybe it is a"
+                + " code for a missing answer, or the scale is another one",
+            csv
+                + ":32: 'Blank', is not a rating in column 'room', maybe it is a code for a missing"
+                + " answer, or an answer in words, as in --answers 'Great=5;Poor=1'",
+            csv
+                + ":33: '11', is off the scale '0-10' (0 to 10) in column 'nps', maybe it is a code"
+                + " for a missing answer, or the scale is another one",
+            csv
+                + ":34: 'Don't know', is not a rating in column 'nps', it seems to stand for no"
+                + " answer: --missing \"Don't know\"",
+            csv + ": 34 problems; nothing was scored",
+            csv + ": read 99, sound 65, missing 0, bad 34; --skip-bad-rows leaves the bad ones out",
+            csv
+                + ": if these stand for no answer: --missing \"6,Blank,11,Don't know\" --missing"
+                + " \"nps=11,Don't know\""),
+        run.err().lines().toList());
+    Run settled =
+        Run.of(
+            "ratings",
+            csv,
+            "--scale",
+            "1-5",
+            "--scale",
+            "nps=0-10",
+            "--wide",
+            "desk,room,nps",
+            "--missing",
+            "6,Blank,11,Don't know",
+            "--missing",
+            "nps=11,Don't know");
+    assertEquals(0, settled.status(), settled.err());
+    assertTrue(settled.out().contains("65 of 99 answers used, 34 missing"), settled.out());
+  }
+
+  @Test
+  void twenty_kinds_of_problems_are_shown_and_the_total() throws IOException {
+    StringBuilder rows = new StringBuilder("touchpoint,rating\n");
+    for (int i = 0; i < 50; i++) {
+      rows.append("a,").append(100 + i).append('\n');
+    }
+    Run run = Run.of("ratings", file("r.csv", rows.toString()));
+    assertEquals(20, run.err().lines().filter(line -> line.contains("off the scale")).count());
+    assertTrue(
+        run.err().contains("50 problems of 50 kinds, of which 20 are shown; nothing was scored"),
+        run.err());
   }
 
   @Test
@@ -300,7 +365,7 @@ class RatingsCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\u0000\u0001PK", "touch;rating\na;7\n", "a,b\n\"x,1\n"})
+  @ValueSource(strings = {"", "\u0000\u0001PK", "touchpoint:rating\na:7\n", "a,b\n\"x,1\n"})
   void what_is_no_table_of_ratings_is_a_problem_without_a_stack_trace(String text)
       throws IOException {
     Run run = Run.of("ratings", file("r.csv", text));

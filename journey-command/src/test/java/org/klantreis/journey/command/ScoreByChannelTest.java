@@ -67,7 +67,7 @@ class ScoreByChannelTest {
   void a_channel_column_needs_ratings() {
     Run run = Run.of("score", map, "--channel", "via");
     assertEquals(2, run.status());
-    assertTrue(run.err().contains("--channel is a column of ratings"), run.err());
+    assertTrue(run.err().contains("--channel: is a column of ratings"), run.err());
   }
 
   @Test

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -93,7 +92,7 @@ public record RatingWording(
                             number == Math.rint(number) && number >= 1 && number <= highest,
                             "'%s' is %s, and the answers of wording '%s' are 1 to %s.",
                             text,
-                            written(number),
+                            RatingScale.written(number),
                             name,
                             highest)));
   }
@@ -175,11 +174,6 @@ public record RatingWording(
         : Optional.empty();
   }
 
-  private static String written(double number) {
-    BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
-    return plain.toPlainString();
-  }
-
   /**
    * The texts with more of them; what is added stands for what it says there, also where this
    * wording has it.
@@ -193,7 +187,7 @@ public record RatingWording(
 
   /** All texts with their numbers, as {@link #parse} reads them. */
   public String written() {
-    return answers.written(RatingWording::written);
+    return answers.written(RatingScale::written);
   }
 
   /** The number that a text stands for; empty when it is none of this wording. */
@@ -210,7 +204,8 @@ public record RatingWording(
    * What each text is on a scale. A shipped wording needs a scale of as many answers as it has, and
    * its first is the lowest there; one's own texts are added to {@link #anyShipped}.
    *
-   * @throws IllegalArgumentException for a scale of another number of answers, and a number off it
+   * @throws IllegalArgumentException for a scale of another number of answers, and a number that is
+   *     no answer on it
    */
   public AnswerTexts<Double> on(RatingScale scale) {
     if (points.isPresent()) {
@@ -230,17 +225,12 @@ public record RatingWording(
         .asMap()
         .forEach(
             (text, number) ->
-                checkArgument(
-                    scale.lowest() <= number && number <= scale.highest(),
-                    "'%s' is %s, which is off the scale '%s'.",
-                    text,
-                    written(number),
-                    scale.name()));
+                checkArgument(scale.contains(number), "'%s': %s", text, scale.offScale(number)));
     return anyShipped(scale).plus(answers);
   }
 
   private static double value(RatingScale scale, double position) {
-    return scale.lowest() + position - 1;
+    return scale.value((int) position - 1);
   }
 
   /**
@@ -293,7 +283,7 @@ public record RatingWording(
       int answers = wording.points.orElseThrow();
       double position = wording.find(text).orElseThrow();
       if (answers == scale.levels()) {
-        String at = written(value(scale, position)) + " in '" + wording.name + "'";
+        String at = RatingScale.written(value(scale, position)) + " in '" + wording.name + "'";
         here.putIfAbsent(position, at);
       } else {
         elsewhere.putIfAbsent(answers, "on 1-" + answers + " ('" + wording.name + "')");

@@ -229,12 +229,20 @@ class RatingWordingTest {
     RatingWording own = RatingWording.parse("Great=5; OK = 3;Poor=1;Meh=2,5");
     assertEquals(OptionalInt.empty(), own.points());
     assertEquals("Great=5;OK=3;Poor=1;Meh=2.5", own.written());
-    AnswerTexts<Double> read = own.on(RatingScale.ONE_TO_FIVE);
+    AnswerTexts<Double> read = own.on(RatingScale.of(1, 5, 2));
     assertEquals(Optional.of(5.0), read.find("great"));
     assertEquals(Optional.of(1.0), read.find("Poor"), "what is said counts, whatever ships");
-    assertEquals(Optional.of(4.0), read.find("Satisfied"));
+    assertEquals(Optional.of(2.5), read.find("meh"));
     assertEquals(
-        "'Great' is 5, which is off the scale '0-4'.",
+        Optional.of(4.0),
+        RatingWording.parse("Great=5").on(RatingScale.ONE_TO_FIVE).find("Satisfied"));
+    assertEquals(
+        "'Meh': Rating 2.5 lies between two answers of scale '1-5'. Maybe it is '1-5/0.5'.",
+        assertThrows(IllegalArgumentException.class, () -> own.on(RatingScale.ONE_TO_FIVE))
+            .getMessage());
+    assertEquals(
+        "'Great': Rating 5 is off the scale '0-4' (0 to 4). Maybe the answers use another scale;"
+            + " see RatingScale.",
         assertThrows(IllegalArgumentException.class, () -> own.on(RatingScale.of(0, 4)))
             .getMessage());
   }

@@ -1,6 +1,5 @@
 package org.klantreis.journey.csv;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,28 +7,21 @@ import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.KanoAnswer;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.LabelledNumber;
-import org.klantreis.journey.rating.RatingScale;
 
 /** What a cell with an answer to a Kano question says. */
 final class AnswerCells {
 
   private final AnswerWording wording;
   private final boolean numbersHaveMeanings;
-  private final Cells positions;
 
   /** Cells as they were met, so that each wording is looked up once; empty for no answer. */
   private final Map<String, Optional<KanoAnswer>> known = new HashMap<>();
 
-  AnswerCells(AnswerWording wording, ImmutableSet<String> missingCodes) {
+  AnswerCells(AnswerWording wording) {
     this.wording = wording;
     this.numbersHaveMeanings =
         wording.answers().asMap().keySet().stream()
             .anyMatch(text -> Cells.whole(text.strip()).isPresent());
-    this.positions = new Cells(RatingScale.of(1, KanoAnswer.COUNT), missingCodes);
-  }
-
-  boolean isMissing(String cell) {
-    return positions.isMissing(cell);
   }
 
   /**
@@ -44,10 +36,7 @@ final class AnswerCells {
     Optional<KanoAnswer> found = wording.find(cell);
     if (found.isEmpty() && !numbersHaveMeanings) {
       found =
-          positions.level(cell).stream()
-              .mapToObj(level -> KanoAnswer.at(1 + level))
-              .flatMap(Optional::stream)
-              .findFirst();
+          Cells.whole(cell).stream().mapToObj(KanoAnswer::at).flatMap(Optional::stream).findFirst();
     }
     if (found.isEmpty()) {
       found = LabelledNumber.of(cell).flatMap(labelled -> wording.find(labelled.label()));
@@ -59,12 +48,12 @@ final class AnswerCells {
   }
 
   /** Why a cell holds no answer. */
-  Problem noAnswer(String place, String cell, String column) {
+  Problem noAnswer(String place, String cell) {
     if (!numbersHaveMeanings && Cells.whole(cell).isPresent()) {
-      return Problem.at(place, cell, "is no answer, which is 1 to 5, in column '" + column + "'")
+      return Problem.at(place, cell, "is no answer, which is 1 to 5")
           .withHint("maybe it is a code for a missing answer");
     }
-    return Problem.at(place, cell, "is no known answer in column '" + column + "'")
+    return Problem.at(place, cell, "is no known answer")
         .withHint("answers are 1 to 5 or in the words of the questionnaire, which can be given")
         .withNearest(wording.answers().asMap().keySet());
   }

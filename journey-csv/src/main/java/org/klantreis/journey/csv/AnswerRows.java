@@ -1,9 +1,9 @@
 package org.klantreis.journey.csv;
 
-import java.util.HashMap;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.Segment;
@@ -14,7 +14,8 @@ abstract class AnswerRows extends Rows {
 
   private final AnswersFormat format;
   private final Optional<String> weightName;
-  private final Map<String, Segment> segments = new HashMap<>();
+
+  private final DecimalCells decimals;
 
   private final FirstLines firstLines = new FirstLines();
 
@@ -24,46 +25,103 @@ abstract class AnswerRows extends Rows {
   private Object repeatedQuestion = "";
   private long repeatedLine;
 
-  private int segmentColumn = ABSENT;
-  private int weightColumn = ABSENT;
+  /** What the row at hand says beside its answers. */
+  private Optional<Double> weight = Optional.empty();
+
+  private Segment segment = Segment.NONE;
+  private long problemsBefore;
+
+  private Segments segments = new Segments();
+  private WeightColumn weights = WeightColumn.NONE;
+  private int countColumn = ABSENT;
 
   AnswerRows(AnswersFormat format, Optional<String> weightName) {
     super(format.csv());
     this.format = format;
     this.weightName = weightName;
+    this.decimals = new DecimalCells(format.csv().hasDecimalComma());
   }
 
   /** Finds the columns of answers; what is wrong with them goes to the list. */
   abstract void findAnswers(Header header, List<Problem> found);
 
+  /** Takes the answers of a row of which all else is known. */
+  abstract void takeAnswers(Table row);
+
   @Override
   final void findColumns(Header header, List<Problem> found) {
-    segmentColumn = find(header, format.segmentColumn(), found);
-    weightColumn = find(header, weightName, found);
+    segments = new Segments(format.segments(), header, found);
+    weights = new WeightColumn(find(header, weightName, found), decimals);
+    countColumn = find(header, format.countColumn(), found);
     findAnswers(header, found);
   }
 
-  final Segment segment(Table row) {
-    String name = segmentColumn == ABSENT ? "" : name(row, segmentColumn);
-    return segments.computeIfAbsent(name, Segment::of);
+  @Override
+  final long times(Table row) {
+    return countColumn == ABSENT ? 1 : count(row).orElse(1);
   }
 
-  /** The weight of a row; empty when there is none, or none that can be: which is noted. */
-  final Optional<Double> weight(Table row) {
-    if (weightColumn == ABSENT) {
-      return Optional.empty();
+  private OptionalInt count(Table row) {
+    OptionalInt count = Cells.whole(cell(row, countColumn));
+    return count.isPresent() && count.getAsInt() < 0 ? OptionalInt.empty() : count;
+  }
+
+  @Override
+  final void takeRow(Table row) {
+    problemsBefore = problemCount();
+    if (segments.isLeftOut(row)) {
+      leaveOutRow();
+      return;
     }
-    String cell = cell(row, weightColumn);
-    if (cell.isEmpty()) {
-      return Optional.empty();
+    weight = weights.weight(row, place(), this::note);
+    if (weight.isPresent() && weight.get() == 0) {
+      leaveOutRow();
+      return;
     }
-    Optional<Double> weight = Cells.weight(cell);
-    if (weight.isEmpty()) {
+    segment = segments.of(row, place(), (column, problem) -> note(in(column, problem)));
+    if (countColumn != ABSENT && count(row).isEmpty()) {
       note(
-          Problem.at(place(), cell, "is not a weight above 0")
-              .withHint("decimals follow a point; leave the cell empty when there is no weight"));
+          in(
+              format.countColumn().orElse(""),
+              Problem.at(place(), cell(row, countColumn), "is no whole number from 0 on")
+                  .withHint("a count says how many answered so; decimals are weights")));
     }
+    takeAnswers(row);
+  }
+
+  /** Whether nothing is wrong with the row at hand so far. */
+  final boolean isSoundRow() {
+    return problemCount() == problemsBefore;
+  }
+
+  /** The segment of the row at hand, where the row is sound. */
+  final Segment segment() {
+    return segment;
+  }
+
+  /** The weight of the row at hand, above 0; empty when there is none. */
+  final Optional<Double> weight() {
     return weight;
+  }
+
+  /** Whether the row at hand should have a weight and does not. */
+  final boolean isWeightMissing() {
+    return weights.isThere() && weight.isEmpty();
+  }
+
+  @Override
+  ImmutableList<Problem> remarks() {
+    return weights.remarks(weightName.orElse(""));
+  }
+
+  /** What is said of columns with answers, which were found; what is wrong goes to the list. */
+  final Codings codings(Header header, List<Codings.Answered> answered, List<Problem> found) {
+    return Codings.find(format.codings(), header, answered, found);
+  }
+
+  /** How numbers with decimals are read. */
+  final DecimalCells decimals() {
+    return decimals;
   }
 
   /** Why an answer is no missing one although it cannot be counted: it is nobody's. */
@@ -129,10 +187,5 @@ abstract class AnswerRows extends Rows {
               .withHint("nobody is counted twice unless repeats are shared or kept"));
     }
     repeated = 0;
-  }
-
-  /** Whether a row should have a weight and does not. */
-  final boolean isWeightMissing(Optional<Double> weight) {
-    return weightColumn != ABSENT && weight.isEmpty();
   }
 }

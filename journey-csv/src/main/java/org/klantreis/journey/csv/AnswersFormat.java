@@ -1,5 +1,7 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.klantreis.journey.evidence.Repeats;
@@ -12,8 +14,17 @@ public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, Ratings
     return CsvOptions.standard();
   }
 
-  /** The column whose values are segments; an empty cell is {@code (none)}. */
-  Optional<String> segmentColumn();
+  /**
+   * The columns that tell segments apart; an empty cell is {@code (none)}, and a cell that says
+   * {@code (none)} or {@code (all)} itself is {@code '(none)'} or {@code '(all)'}.
+   */
+  ImmutableList<SegmentBy> segments();
+
+  /**
+   * The column that says how many answered as a row does, a whole number from 0 on: the row counts
+   * as often. These are counts, and no weights.
+   */
+  Optional<String> countColumn();
 
   /** The column that says who answered. */
   Optional<String> respondentColumn();
@@ -28,7 +39,15 @@ public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, Ratings
 
   /**
    * Cells that stand for no answer, beside the empty cell, which always does. A number is
-   * recognised in whatever way it is written: {@code 6} is also {@code 6.0}.
+   * recognised in whatever way it is written: {@code 6} is also {@code 6.0}; case is ignored.
    */
   ImmutableSet<String> missingCodes();
+
+  /**
+   * What the cells of single columns mean where that is not what those of all others do, by the
+   * name of the column or a {@link ColumnPattern} of names. Where ratings have a row each, by the
+   * touchpoint; in the wide form by that, too, where no column is called so. A name that means no
+   * column with answers is a problem.
+   */
+  ImmutableMap<String, ColumnCoding> codings();
 }

@@ -14,12 +14,16 @@ final class Codes {
 
   private final ImmutableSet<String> asWritten;
   private final ImmutableSet<String> folded;
-  private final boolean haveNumbers;
+  private final ImmutableSet<Integer> numbers;
 
   Codes(Collection<String> values) {
     this.asWritten = values.stream().map(Names::stripped).collect(ImmutableSet.toImmutableSet());
     this.folded = asWritten.stream().map(Codes::fold).collect(ImmutableSet.toImmutableSet());
-    this.haveNumbers = asWritten.stream().anyMatch(value -> Cells.whole(value).isPresent());
+    this.numbers =
+        asWritten.stream()
+            .flatMapToInt(value -> Cells.whole(value).stream())
+            .boxed()
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether a cell, stripped, is one of them. */
@@ -32,7 +36,7 @@ final class Codes {
     }
     OptionalInt number = Cells.whole(cell);
     if (number.isPresent()) {
-      return haveNumbers && folded.contains(Integer.toString(number.getAsInt()));
+      return numbers.contains(number.getAsInt());
     }
     return folded.contains(cell.toLowerCase(Locale.ROOT));
   }

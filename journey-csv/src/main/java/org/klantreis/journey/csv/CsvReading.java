@@ -58,6 +58,12 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
   /** The first problems, with their lines. */
   public abstract ImmutableList<Problem> problems();
 
+  /**
+   * All problems, told together where the same is wrong with the same value, the most frequent
+   * first. After 1,000 different ones the others are told together.
+   */
+  public abstract ImmutableList<RepeatedProblem> repeatedProblems();
+
   /** How many problems there are, also those that are not described. */
   public abstract long problemCount();
 
@@ -78,6 +84,7 @@ public abstract sealed class CsvReading<T> permits ImmutableCsvReading {
         .blankLines(blankLines())
         .problems(problems())
         .problemCount(problemCount())
+        .repeatedProblems(repeatedProblems())
         .refusedValues(refusedValues())
         .remarks(remarks())
         .complete(complete())

@@ -71,11 +71,13 @@ public final class CsvTable implements Table {
    * taken; empty where it does not, and nothing is taken.
    */
   private Optional<Character> takeOwnDelimiter() throws IOException {
-    text.mark(LONGEST_FIRST_LINE);
-    char[] start = new char[LONGEST_FIRST_LINE];
-    int length = Math.max(0, text.read(start, 0, LONGEST_FIRST_LINE));
+    text.mark(LONGEST_FIRST_LINE + 1);
+    StringBuilder start = new StringBuilder();
+    for (int c = text.read(); c >= 0 && start.length() < LONGEST_FIRST_LINE; c = text.read()) {
+      start.append((char) c);
+    }
     text.reset();
-    Matcher first = OWN_DELIMITER.matcher(new String(start, 0, length));
+    Matcher first = OWN_DELIMITER.matcher(start);
     if (!first.lookingAt()) {
       return Optional.empty();
     }

@@ -175,21 +175,34 @@ final class Header {
     return columns;
   }
 
+  /** All columns that a name or a pattern of names means, whatever else they were asked for. */
+  ImmutableSet<Integer> named(String text) {
+    int[] columns = columns(Names.clean(text));
+    if (columns.length > 0 || !ColumnPattern.isPattern(new Written(text))) {
+      return IntStream.of(columns).boxed().collect(ImmutableSet.toImmutableSet());
+    }
+    return columns(new ColumnPattern(text), new BitSet()).keySet();
+  }
+
   private ImmutableMap<Integer, String> columns(ColumnPattern pattern) {
+    return columns(pattern, taken);
+  }
+
+  private ImmutableMap<Integer, String> columns(ColumnPattern pattern, BitSet others) {
     List<String> ends = pattern.ends();
     boolean isRange = ends.size() == 2;
     int[] first = columns(Names.clean(ends.get(0)));
     int[] last = columns(Names.clean(ends.get(ends.size() - 1)));
     if (first.length == 1 && last.length == 1) {
       return IntStream.rangeClosed(first[0], last[0])
-          .filter(column -> !isRange || !taken.get(column))
+          .filter(column -> !isRange || !others.get(column))
           .boxed()
           .collect(toImmutableMap(column -> column, this::own));
     }
     Predicate<String> isMeant = isRange ? name -> false : pattern.names().asMatchPredicate();
     ImmutableMap.Builder<Integer, String> columns = ImmutableMap.builder();
     for (int i = 0; i < size(); i++) {
-      if (!taken.get(i)) {
+      if (!others.get(i)) {
         int column = i;
         Stream.concat(parts.get(i).stream().filter(this::isOwn), Stream.of(names.get(i)))
             .filter(isMeant)

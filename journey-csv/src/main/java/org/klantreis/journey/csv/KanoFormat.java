@@ -1,8 +1,11 @@
 package org.klantreis.journey.csv;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.model.Feature;
 
@@ -48,13 +51,23 @@ public abstract sealed class KanoFormat implements AnswersFormat, WithKanoFormat
     return RespondentUse.NOT_KEPT;
   }
 
-  /** The column of survey weights, above 0; an answer without one is missing. */
+  /** The column of survey weights; an answer without one is missing, and one of 0 left out. */
   public abstract Optional<String> weightColumn();
 
   /**
    * The features that may be answered in the long form, where they are known; others are problems.
    */
   public abstract Optional<ImmutableList<Feature>> features();
+
+  @Value.Check
+  void check() {
+    WeightColumn.checkCounts(this, weightColumn());
+    checkArgument(
+        countColumn().isEmpty()
+            || (respondentUse() != RespondentUse.REQUIRED && repeats() == Repeats.REFUSE),
+        "Column '%s' counts answers, so that it cannot be known who gave each.",
+        countColumn().orElse(""));
+  }
 
   /** Starts one; nothing is required. */
   public static Builder builder() {

@@ -2,6 +2,7 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.KanoAnswers;
 import org.klantreis.journey.evidence.KanoCounter;
@@ -52,72 +54,98 @@ final class KanoRows extends AnswerRows {
   /** Where the answers stand, in the wide layout for each feature. */
   private ImmutableList<Columns> columns = ImmutableList.of();
 
-  /** The columns of two answers and an importance. */
-  private record Columns(
-      int functional,
-      String functionalName,
-      int dysfunctional,
-      String dysfunctionalName,
-      int importance,
-      String importanceName) {}
+  /** A column of answers or importances, where it stands, and what stands for no answer in it. */
+  private record Column(String name, int index, Codes missing) {
+
+    static final Column NONE = new Column("", ABSENT, new Codes(ImmutableList.of()));
+
+    boolean isMissing(String cell) {
+      return cell.isEmpty() || missing.contains(cell);
+    }
+
+    Column coded(KanoFormat format, Codings codings) {
+      return new Column(name, index, new Codes(Cells.missingCodes(format, codings.of(index))));
+    }
+  }
+
+  /** The columns of two answers and an importance, which may be {@link Column#NONE}. */
+  private record Columns(Column functional, Column dysfunctional, Column importance) {
+
+    Stream<Column> all() {
+      return Stream.of(functional, dysfunctional, importance)
+          .filter(column -> column.index() != ABSENT);
+    }
+
+    Columns coded(KanoFormat format, Codings codings) {
+      return new Columns(
+          functional.coded(format, codings),
+          dysfunctional.coded(format, codings),
+          importance.coded(format, codings));
+    }
+  }
 
   KanoRows(KanoFormat format) {
     super(format, format.weightColumn());
     this.format = format;
-    this.answers = new AnswerCells(format.wording(), format.missingCodes());
-    this.importances = new Cells(KanoTally.IMPORTANCE, format.missingCodes());
-    this.use = format.repeats() == Repeats.REFUSE ? format.respondentUse() : RespondentUse.REQUIRED;
+    this.answers = new AnswerCells(format.wording());
+    this.importances = new Cells(KanoTally.IMPORTANCE, ImmutableSet.of());
+    this.use = use(format);
+  }
+
+  private static RespondentUse use(KanoFormat format) {
+    if (format.countColumn().isPresent()) {
+      return RespondentUse.NOT_KEPT;
+    }
+    return format.repeats() == Repeats.REFUSE ? format.respondentUse() : RespondentUse.REQUIRED;
   }
 
   @Override
   void findAnswers(Header header, List<Problem> found) {
     boolean isWide = format.layout() instanceof KanoLayout.WideForm;
     boolean mustKnow = !isWide && use == RespondentUse.REQUIRED;
-    respondentColumn = find(header, format.respondentColumn(), RESPONDENT, mustKnow, found);
+    respondentColumn =
+        format.countColumn().isPresent()
+            ? ABSENT
+            : find(header, format.respondentColumn(), RESPONDENT, mustKnow, found);
     if (format.layout() instanceof KanoLayout.WideForm wide) {
       ImmutableList.Builder<Columns> all = ImmutableList.builder();
       for (KanoLayout.Pair pair : wide.pairs()) {
+        int importance = find(header, pair.importanceColumn(), found);
         all.add(
-            columns(
-                header,
-                pair.functionalColumn(),
-                pair.dysfunctionalColumn(),
-                find(header, pair.importanceColumn(), found),
-                pair.importanceColumn().orElse(""),
-                found));
+            new Columns(
+                column(header, pair.functionalColumn(), found),
+                column(header, pair.dysfunctionalColumn(), found),
+                new Column(pair.importanceColumn().orElse(""), importance, Column.NONE.missing())));
         feature(pair.feature());
       }
       columns = all.build();
     } else {
       KanoLayout.LongForm names = (KanoLayout.LongForm) format.layout();
       featureColumn = find(header, Optional.of(names.featureColumn()), found);
+      int importance = find(header, format.importanceColumn(), IMPORTANCE, false, found);
+      String importanceName = format.importanceColumn().orElse(IMPORTANCE);
       columns =
           ImmutableList.of(
-              columns(
-                  header,
-                  names.functionalColumn(),
-                  names.dysfunctionalColumn(),
-                  find(header, format.importanceColumn(), IMPORTANCE, false, found),
-                  format.importanceColumn().orElse(IMPORTANCE),
-                  found));
+              new Columns(
+                  column(header, names.functionalColumn(), found),
+                  column(header, names.dysfunctionalColumn(), found),
+                  new Column(importanceName, importance, Column.NONE.missing())));
       format.features().ifPresent(known -> known.forEach(this::feature));
     }
+    List<Codings.Answered> answered =
+        columns.stream()
+            .flatMap(Columns::all)
+            .map(column -> new Codings.Answered(column.index(), ""))
+            .toList();
+    Codings codings = codings(header, answered, found);
+    columns =
+        columns.stream()
+            .map(each -> each.coded(format, codings))
+            .collect(ImmutableList.toImmutableList());
   }
 
-  private static Columns columns(
-      Header header,
-      String functional,
-      String dysfunctional,
-      int importance,
-      String importanceName,
-      List<Problem> found) {
-    return new Columns(
-        find(header, Optional.of(functional), found),
-        functional,
-        find(header, Optional.of(dysfunctional), found),
-        dysfunctional,
-        importance,
-        importanceName);
+  private static Column column(Header header, String name, List<Problem> found) {
+    return new Column(name, find(header, Optional.of(name), found), Column.NONE.missing());
   }
 
   /** A column that was asked for must be there; one by its usual name need not. */
@@ -134,18 +162,16 @@ final class KanoRows extends AnswerRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
-    Optional<Double> weight = weight(row);
+  void takeAnswers(Table row) {
     boolean isAnonymous = respondentColumn == ABSENT && use == RespondentUse.NOT_KEPT;
     @Nullable RespondentId respondent = isAnonymous ? null : respondent(row);
     String named = featureColumn == ABSENT ? "" : name(row, featureColumn);
     if (!named.isEmpty()) {
       checkFeature(named);
     }
-    boolean soundRow = problemCount() == before;
+    boolean soundRow = isSoundRow();
     for (int i = 0; i < columns.size(); i++) {
-      takePair(row, i, named, weight, respondent, soundRow);
+      takePair(row, i, named, respondent, soundRow);
     }
     if (respondent != null) {
       noteRepeats(respondent);
@@ -153,31 +179,27 @@ final class KanoRows extends AnswerRows {
   }
 
   private void takePair(
-      Table row,
-      int pair,
-      String named,
-      Optional<Double> weight,
-      @Nullable RespondentId respondent,
-      boolean soundRow) {
+      Table row, int pair, String named, @Nullable RespondentId respondent, boolean soundRow) {
     long before = problemCount();
     Columns at = columns.get(pair);
-    String there = cell(row, at.functional());
-    String absent = cell(row, at.dysfunctional());
-    boolean answered = !answers.isMissing(there) && !answers.isMissing(absent);
-    boolean isBlank = answers.isMissing(there) && answers.isMissing(absent);
+    String there = cell(row, at.functional().index());
+    String absent = cell(row, at.dysfunctional().index());
+    boolean isThereMissing = at.functional().isMissing(there);
+    boolean isAbsentMissing = at.dysfunctional().isMissing(absent);
+    boolean answered = !isThereMissing && !isAbsentMissing;
+    boolean isBlank = isThereMissing && isAbsentMissing;
     if (featureColumn != ABSENT && named.isEmpty() && !isBlank) {
       note(belongsToNone("an answer", "feature"));
     }
-    Optional<KanoAnswer> functional = answer(there, at.functionalName());
-    Optional<KanoAnswer> dysfunctional = answer(absent, at.dysfunctionalName());
-    OptionalInt importance = importance(row, at);
+    Optional<KanoAnswer> functional = answer(there, at.functional());
+    Optional<KanoAnswer> dysfunctional = answer(absent, at.dysfunctional());
+    OptionalInt importance = importance(row, at.importance());
     if (!soundRow || problemCount() > before) {
       return;
     }
-    Segment segment = segment(row);
     int feature = featureColumn == ABSENT ? pair : named.isEmpty() ? ABSENT : feature(named);
-    if (!answered || isWeightMissing(weight)) {
-      counter.in(segment);
+    if (!answered || isWeightMissing()) {
+      counter.in(segment());
       countMissing();
       return;
     }
@@ -186,44 +208,39 @@ final class KanoRows extends AnswerRows {
         && isRepeated(respondent, feature, features.get(feature).id())) {
       return;
     }
-    KanoCounter counts = counter.in(segment);
-    count(counts, feature, functional.orElseThrow(), dysfunctional.orElseThrow(), weight);
+    KanoCounter counts = counter.in(segment());
+    count(counts, feature, functional.orElseThrow(), dysfunctional.orElseThrow());
     if (importance.isPresent()) {
-      countImportance(counts, feature, importance.getAsInt(), weight);
+      countImportance(counts, feature, importance.getAsInt());
     }
     if (respondent != null && use != RespondentUse.NOT_KEPT) {
       keep(
-          segment,
+          segment(),
           respondent,
           new KanoResponse(
               features.get(feature),
               functional.orElseThrow(),
               dysfunctional.orElseThrow(),
               importance,
-              weight.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+              weight().map(OptionalDouble::of).orElse(OptionalDouble.empty())));
     }
   }
 
   private void count(
-      KanoCounter counts,
-      int feature,
-      KanoAnswer functional,
-      KanoAnswer dysfunctional,
-      Optional<Double> weight) {
-    if (weight.isPresent()) {
-      counts.addWeighted(feature, functional, dysfunctional, weight.get());
+      KanoCounter counts, int feature, KanoAnswer functional, KanoAnswer dysfunctional) {
+    if (weight().isPresent()) {
+      counts.addWeighted(feature, functional, dysfunctional, weight().get());
     } else {
-      counts.add(feature, functional, dysfunctional);
+      counts.add(feature, functional, dysfunctional, times());
     }
     countUsed();
   }
 
-  private static void countImportance(
-      KanoCounter counts, int feature, int importance, Optional<Double> weight) {
-    if (weight.isPresent()) {
-      counts.addWeightedImportance(feature, importance, weight.get());
+  private void countImportance(KanoCounter counts, int feature, int importance) {
+    if (weight().isPresent()) {
+      counts.addWeightedImportance(feature, importance, weight().get());
     } else {
-      counts.addImportance(feature, importance, 1);
+      counts.addImportance(feature, importance, times());
     }
   }
 
@@ -235,31 +252,31 @@ final class KanoRows extends AnswerRows {
   }
 
   /** The answer in a cell; empty when it is missing or none, which is noted. */
-  private Optional<KanoAnswer> answer(String cell, String column) {
-    if (answers.isMissing(cell)) {
+  private Optional<KanoAnswer> answer(String cell, Column column) {
+    if (column.isMissing(cell)) {
       return Optional.empty();
     }
     Optional<KanoAnswer> answer = answers.answer(cell);
     if (answer.isEmpty()) {
-      note(answers.noAnswer(place(), cell, column));
+      noteIn(column.name(), answers.noAnswer(place(), cell));
     }
     return answer;
   }
 
-  private OptionalInt importance(Table row, Columns at) {
-    if (at.importance() == ABSENT) {
+  private OptionalInt importance(Table row, Column at) {
+    if (at.index() == ABSENT) {
       return OptionalInt.empty();
     }
-    String cell = cell(row, at.importance());
-    if (importances.isMissing(cell)) {
+    String cell = cell(row, at.index());
+    if (at.isMissing(cell)) {
       return OptionalInt.empty();
     }
-    OptionalInt level = importances.level(cell);
-    if (level.isEmpty()) {
-      note(importances.noRating(place(), cell, at.importanceName()));
-      return level;
+    OptionalInt stated = importances.level(cell);
+    if (stated.isEmpty()) {
+      noteIn(at.name(), importances.noRating(place(), cell));
+      return stated;
     }
-    return OptionalInt.of(KanoTally.IMPORTANCE.lowest() + level.getAsInt());
+    return OptionalInt.of(KanoTally.IMPORTANCE.lowest() + stated.getAsInt());
   }
 
   /** Who answered: in the wide layout every row is somebody, with or without a name. */

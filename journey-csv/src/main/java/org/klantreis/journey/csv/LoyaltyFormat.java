@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.rating.RatingWording;
 
 /** What a file of customers and their loyalty looks like, and what is taken from it. */
 @Value.Immutable
@@ -28,6 +29,12 @@ public abstract sealed class LoyaltyFormat implements AnswersFormat, WithLoyalty
   public RatingScale scale() {
     return RatingScale.DUTCH_GRADE;
   }
+
+  /**
+   * In which words the ratings are; the shipped ones that can mean but one answer on the scale
+   * unless set.
+   */
+  public abstract Optional<RatingWording> wording();
 
   /** The column of ratings. */
   public abstract String ratingColumn();
@@ -75,6 +82,9 @@ public abstract sealed class LoyaltyFormat implements AnswersFormat, WithLoyalty
     checkArgument(
         repeats() != Repeats.SHARE,
         "Loyalty is compared by the likelihood of single customers, who cannot share a place.");
+    WeightColumn.checkCounts(this, Optional.empty());
+    codings().values().forEach(this::cells);
+    cells(ColumnCoding.none());
     checkArgument(!yesWords().isEmpty(), "Some cell must mean yes.");
     checkArgument(
         noWords().isEmpty()
@@ -82,6 +92,11 @@ public abstract sealed class LoyaltyFormat implements AnswersFormat, WithLoyalty
         "Yes is %s and no is %s, so that a cell can mean both.",
         yesWords(),
         noWords().orElse(ImmutableSet.of()));
+  }
+
+  /** How ratings are read about which this is said; their scale is that of all. */
+  final Cells cells(ColumnCoding coding) {
+    return Cells.of(this, scale(), wording(), coding.withScale(Optional.empty()));
   }
 
   /** Starts one; the columns of ratings and of loyalty are required. */

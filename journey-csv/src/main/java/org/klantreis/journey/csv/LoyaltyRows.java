@@ -1,6 +1,7 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.AmountByRatingCounter;
 import org.klantreis.journey.evidence.LoyaltyAxes;
@@ -26,8 +28,12 @@ import org.klantreis.journey.problem.Problem;
 final class LoyaltyRows extends AnswerRows {
 
   private final LoyaltyFormat format;
-  private final Cells ratings;
+  private Cells ratings;
   private final YesNoCells answers;
+
+  /** What stands for no answer in each column. */
+  private final Map<Integer, Codes> missing = new HashMap<>();
+
   private final Map<Segment, Part> parts = new LinkedHashMap<>();
 
   private int respondentColumn = ABSENT;
@@ -44,7 +50,7 @@ final class LoyaltyRows extends AnswerRows {
   LoyaltyRows(LoyaltyFormat format) {
     super(format, Optional.empty());
     this.format = format;
-    this.ratings = new Cells(format.scale(), format.missingCodes());
+    this.ratings = format.cells(ColumnCoding.none());
     this.answers = new YesNoCells(format.yesWords(), format.noWords());
   }
 
@@ -56,6 +62,17 @@ final class LoyaltyRows extends AnswerRows {
     behaviourColumn = find(header, column(QuadrantColumns::behaviour), found);
     attitudeColumn = find(header, column(QuadrantColumns::attitude), found);
     paysColumn = find(header, format.paysColumn(), found);
+    int[] columns = {ratingColumn, loyalColumn, behaviourColumn, attitudeColumn, paysColumn};
+    List<Codings.Answered> answered =
+        IntStream.of(columns)
+            .filter(column -> column != ABSENT)
+            .mapToObj(column -> new Codings.Answered(column, ""))
+            .toList();
+    Codings codings = codings(header, answered, found);
+    ratings = format.cells(codings.of(ratingColumn));
+    for (Codings.Answered each : answered) {
+      missing.put(each.index(), new Codes(Cells.missingCodes(format, codings.of(each.index()))));
+    }
   }
 
   @Override
@@ -64,34 +81,34 @@ final class LoyaltyRows extends AnswerRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
-    OptionalInt level = level(row);
+  void takeAnswers(Table row) {
+    OptionalDouble rating = rating(row);
     Optional<Boolean> loyal = loyal(row);
     OptionalDouble behaviour =
         onAxis(row, behaviourColumn, column(QuadrantColumns::behaviour), LoyaltyAxes::behaviour);
     OptionalDouble attitude =
         onAxis(row, attitudeColumn, column(QuadrantColumns::attitude), LoyaltyAxes::attitude);
     OptionalDouble pays = amount(row);
-    if (problemCount() > before) {
+    if (!isSoundRow()) {
       return;
     }
-    if (level.isEmpty() || loyal.isEmpty()) {
-      part(segment(row));
+    if (rating.isEmpty() || loyal.isEmpty()) {
+      part(segment());
       countMissing();
       return;
     }
     if (isRepeated(row)) {
       return;
     }
-    Part part = part(segment(row));
-    double rating = format.scale().value(level.getAsInt());
-    part.loyal().add(rating, loyal.get());
-    if (pays.isPresent()) {
-      part.pays().add(rating, pays.getAsDouble());
-    }
-    if (part.quadrants().isPresent() && behaviour.isPresent() && attitude.isPresent()) {
-      part.quadrants().get().add(behaviour.getAsDouble(), attitude.getAsDouble());
+    Part part = part(segment());
+    for (long i = 0; i < times(); i++) {
+      part.loyal().add(rating.getAsDouble(), loyal.get());
+      if (pays.isPresent()) {
+        part.pays().add(rating.getAsDouble(), pays.getAsDouble());
+      }
+      if (part.quadrants().isPresent() && behaviour.isPresent() && attitude.isPresent()) {
+        part.quadrants().get().add(behaviour.getAsDouble(), attitude.getAsDouble());
+      }
     }
     countUsed();
   }
@@ -105,6 +122,10 @@ final class LoyaltyRows extends AnswerRows {
     boolean isRepeated = isRepeated(customer, 0, format.loyalColumn());
     noteRepeats(customer);
     return isRepeated;
+  }
+
+  private boolean isMissing(int column, String cell) {
+    return cell.isEmpty() || missing.get(column).contains(cell);
   }
 
   private Optional<String> column(Function<QuadrantColumns, String> which) {
@@ -125,27 +146,27 @@ final class LoyaltyRows extends AnswerRows {
                 new AmountByRatingCounter(format.scale())));
   }
 
-  /** The level of the rating of the row. */
-  private OptionalInt level(Table row) {
+  private OptionalDouble rating(Table row) {
     String cell = cell(row, ratingColumn);
-    if (ratings.isMissing(cell)) {
-      return OptionalInt.empty();
+    if (isMissing(ratingColumn, cell)) {
+      return OptionalDouble.empty();
     }
     OptionalInt level = ratings.level(cell);
     if (level.isEmpty()) {
-      note(ratings.noRating(place(), cell, format.ratingColumn()));
+      noteIn(format.ratingColumn(), ratings.noRating(place(), cell));
+      return OptionalDouble.empty();
     }
-    return level;
+    return OptionalDouble.of(format.scale().value(level.getAsInt()));
   }
 
   private Optional<Boolean> loyal(Table row) {
     String cell = cell(row, loyalColumn);
-    if (ratings.isMissing(cell)) {
+    if (isMissing(loyalColumn, cell)) {
       return Optional.empty();
     }
     Optional<Boolean> answer = answers.answer(cell);
     if (answer.isEmpty()) {
-      note(answers.noAnswer(place(), cell, format.loyalColumn()));
+      noteIn(format.loyalColumn(), answers.noAnswer(place(), cell));
     }
     return answer;
   }
@@ -158,13 +179,12 @@ final class LoyaltyRows extends AnswerRows {
     }
     LoyaltyAxis axis = whichAxis.apply(axes().get());
     if (!axis.contains(number.getAsDouble())) {
-      note(
+      noteIn(
+          name.orElse(""),
           Problem.at(
                   place(),
                   cell(row, column),
-                  String.format(
-                      "is off its scale (%s to %s) in column '%s'",
-                      axis.lowest(), axis.highest(), name.orElse("")))
+                  String.format("is off its scale (%s to %s)", axis.lowest(), axis.highest()))
               .withHint("maybe it is a percentage, or the scale is another one"));
       return OptionalDouble.empty();
     }
@@ -186,12 +206,12 @@ final class LoyaltyRows extends AnswerRows {
       return OptionalDouble.empty();
     }
     String cell = cell(row, column);
-    if (ratings.isMissing(cell)) {
+    if (isMissing(column, cell)) {
       return OptionalDouble.empty();
     }
-    OptionalDouble number = DecimalCells.number(cell);
+    OptionalDouble number = decimals().number(cell);
     if (number.isEmpty()) {
-      note(DecimalCells.noNumber(place(), cell, name.orElse("")));
+      noteIn(name.orElse(""), decimals().noNumber(place(), cell));
     }
     return number;
   }

@@ -2,13 +2,16 @@ package org.klantreis.journey.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names as people write them in a line, with commas between them: {@code desk,room}. A name with a
@@ -19,6 +22,9 @@ import java.util.Optional;
  * @param names in order; without blanks around them
  */
 public record NameList(Optional<String> of, ImmutableList<String> names) {
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_,./+=-]+");
+  private static final Pattern MARK = Pattern.compile("[,=\\\\]|^\"");
 
   /** The names of a line in which an equals sign is a character like others. */
   public static ImmutableList<String> names(String line) {
@@ -38,6 +44,24 @@ public record NameList(Optional<String> of, ImmutableList<String> names) {
     ImmutableList<String> values =
         sides.get(1).raw().isEmpty() ? ImmutableList.of() : names(sides.get(1));
     return new NameList(Optional.of(sides.get(0).text()), values);
+  }
+
+  /** Names as they are typed behind an option, so that {@link #names(String)} reads them again. */
+  public static String typed(Collection<String> names) {
+    return inShell(names.stream().map(NameList::escaped).collect(joining(",")));
+  }
+
+  private static String inShell(String line) {
+    return PLAIN.matcher(line).matches() ? line : "\"" + line.replace("\"", "\\\"") + "\"";
+  }
+
+  /** The same of names that belong to something, so that {@link #parse} reads them again. */
+  public static String typed(String of, Collection<String> names) {
+    return inShell(escaped(of) + "=" + names.stream().map(NameList::escaped).collect(joining(",")));
+  }
+
+  private static String escaped(String name) {
+    return MARK.matcher(name).replaceAll("\\\\$0");
   }
 
   /**

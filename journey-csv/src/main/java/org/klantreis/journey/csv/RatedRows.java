@@ -1,10 +1,15 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.name.Names;
@@ -14,7 +19,6 @@ import org.klantreis.journey.problem.Problem;
 abstract class RatedRows extends AnswerRows {
 
   private final RatingsFormat format;
-  private final Cells cells;
 
   /** The touchpoints of the journey by their ids, as names are read. */
   private final Map<String, TouchpointId> known = new HashMap<>();
@@ -22,29 +26,47 @@ abstract class RatedRows extends AnswerRows {
   RatedRows(RatingsFormat format) {
     super(format, format.weightColumn());
     this.format = format;
-    this.cells = new Cells(format.scale(), format.missingCodes());
     for (TouchpointId id : format.touchpoints().orElse(ImmutableSet.of())) {
       known.putIfAbsent(Names.clean(id.value()), id);
     }
   }
 
-  /** Whether a cell, stripped, stands for no answer. */
-  final boolean isMissing(String cell) {
-    return cells.isMissing(cell);
-  }
-
   /** The level of the rating in a stripped cell that is not missing; anything else is noted. */
-  final OptionalInt level(String cell, String column) {
-    return level(cells, cell, column);
-  }
-
-  /** The same in a column whose cells are read otherwise. */
   final OptionalInt level(Cells cells, String cell, String column) {
     OptionalInt level = cells.level(cell);
     if (level.isEmpty()) {
-      note(cells.noRating(place(), cell, column));
+      noteIn(column, cells.noRating(place(), cell));
     }
     return level;
+  }
+
+  /** How the cells of each of these columns are read. */
+  final ImmutableList<Cells> cells(ImmutableList<WideColumn> columns, Codings codings) {
+    return columns.stream()
+        .map(column -> format.cells(codings.of(column.index())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All ways in which cells of ratings are read. */
+  abstract ImmutableList<Cells> allCells();
+
+  @Override
+  final ImmutableList<Problem> remarks() {
+    return ImmutableList.<Problem>builder()
+        .addAll(super.remarks())
+        .addAll(RatingRemarks.of(allCells(), format.wording().isPresent()))
+        .build();
+  }
+
+  /** The columns, of these with their cells, in which a value would be an answer. */
+  static Set<String> answeredIn(String value, List<String> columns, List<Cells> cells) {
+    Set<String> answered = new LinkedHashSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).isAnswer(value)) {
+        answered.add(columns.get(i));
+      }
+    }
+    return answered;
   }
 
   /** Whether a touchpoint may be rated. */
@@ -63,9 +85,23 @@ abstract class RatedRows extends AnswerRows {
   }
 
   final Problem unknownTouchpoint(String place, String name) {
-    return Problem.at(place, name, "no such touchpoint in the journey")
-        .withNearest(
-            Iterables.transform(
-                format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
+    Problem unknown =
+        Problem.at(place, name, "no such touchpoint in the journey")
+            .withNearest(
+                Iterables.transform(
+                    format.touchpoints().orElse(ImmutableSet.of()), TouchpointId::value));
+    return named(format.touchpointNames(), name).map(unknown::withHint).orElse(unknown);
+  }
+
+  /** The hint for a name that stands in the place of an id. */
+  static Optional<String> named(Map<?, String> names, String name) {
+    List<String> ids =
+        names.entrySet().stream()
+            .filter(each -> Names.clean(each.getValue()).equalsIgnoreCase(name))
+            .map(each -> "'" + each.getKey() + "'")
+            .toList();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of("that is its name; its id is " + String.join(" or ", ids));
   }
 }

@@ -2,7 +2,6 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +38,15 @@ final class RatersOfTouchpoints {
       Optional<ChannelId> channel,
       RespondentId rater,
       TouchpointId touchpoint,
+      RatingScale own,
       RatingAspect aspect,
       int level,
       Optional<Double> weight) {
-    add(in(segment, segments), rater, touchpoint, aspect, level, weight);
+    add(in(segment, segments), rater, touchpoint, own, aspect, level, weight);
     if (channel.isPresent()) {
       Map<Segment, RatingsByRespondentCounter> over =
           channels.computeIfAbsent(channel.get(), met -> new LinkedHashMap<>());
-      add(in(segment, over), rater, touchpoint, aspect, level, weight);
+      add(in(segment, over), rater, touchpoint, own, aspect, level, weight);
     }
   }
 
@@ -59,9 +59,11 @@ final class RatersOfTouchpoints {
       RatingsByRespondentCounter counter,
       RespondentId rater,
       TouchpointId touchpoint,
+      RatingScale own,
       RatingAspect aspect,
       int level,
       Optional<Double> weight) {
+    counter.know(touchpoint, own);
     if (weight.isPresent()) {
       counter.addLevelWeighted(rater, touchpoint, aspect, level, weight.get());
     } else {
@@ -70,7 +72,8 @@ final class RatersOfTouchpoints {
   }
 
   /** What was counted, where these segments and touchpoints are known, rated or not. */
-  SurveyedRatings toRatings(ImmutableSet<Segment> known, Collection<TouchpointId> touchpoints) {
+  SurveyedRatings toRatings(
+      ImmutableSet<Segment> known, Map<TouchpointId, RatingScale> touchpoints) {
     ImmutableMap.Builder<Segment, RatingsByRespondent> raters = ImmutableMap.builder();
     ImmutableMap.Builder<Segment, Ratings> parts = ImmutableMap.builder();
     for (Segment segment : known) {

@@ -1,11 +1,13 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.klantreis.journey.model.ChannelId;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.rating.RatingWording;
 
 /** What a file of ratings looks like, and what is taken from it. */
 @Value.Immutable
@@ -21,13 +23,20 @@ public abstract sealed class RatingsFormat implements AnswersFormat, WithRatings
     return RatingScale.DUTCH_GRADE;
   }
 
+  /**
+   * In which words the ratings are; the shipped ones that can mean but one answer on the scale
+   * unless set. Ratings may also be numbers, and numbers with a label, such as {@code 9 - Very
+   * likely}.
+   */
+  public abstract Optional<RatingWording> wording();
+
   /** Long, in columns {@code touchpoint} and {@code rating}, unless set. */
   @Value.Default
   public RatingsLayout layout() {
     return RatingsLayout.standard();
   }
 
-  /** The column of survey weights, above 0; a row without one is missing. */
+  /** The column of survey weights; a row without one is missing, and one of 0 left out. */
   public abstract Optional<String> weightColumn();
 
   /**
@@ -51,6 +60,24 @@ public abstract sealed class RatingsFormat implements AnswersFormat, WithRatings
 
   /** The channels that may be named, where they are known; any other is a problem. */
   public abstract Optional<ImmutableSet<ChannelId>> channels();
+
+  /** What people call touchpoints, for whoever writes that in the place of an id. */
+  public abstract ImmutableMap<TouchpointId, String> touchpointNames();
+
+  /** What people call channels, for whoever writes that in the place of an id. */
+  public abstract ImmutableMap<ChannelId, String> channelNames();
+
+  @Value.Check
+  void check() {
+    WeightColumn.checkCounts(this, weightColumn());
+    cells(ColumnCoding.none());
+    codings().values().forEach(this::cells);
+  }
+
+  /** How cells are read about which this is said. */
+  final Cells cells(ColumnCoding coding) {
+    return Cells.of(this, scale(), wording(), coding);
+  }
 
   /** Starts one; nothing is required. */
   public static Builder builder() {

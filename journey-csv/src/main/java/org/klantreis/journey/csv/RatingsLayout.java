@@ -81,7 +81,7 @@ public sealed interface RatingsLayout {
       ImmutableList.Builder<ColumnPattern> patterns = ImmutableList.builder();
       for (Written each : new Written(line).split(",")) {
         List<Written> sides = each.cut("=");
-        if (sides.size() == 2) {
+        if (sides.size() == 2 && !sides.get(0).raw().isEmpty()) {
           TouchpointId touchpoint = TouchpointId.of(Names.clean(sides.get(0).text()));
           columns.add(new RatingColumn(sides.get(1).text(), touchpoint));
         } else if (ColumnPattern.isPattern(each)) {

@@ -7,15 +7,17 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.RatingCounter;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RespondentId;
-import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.evidence.SegmentedRatingCounter;
 import org.klantreis.journey.model.ChannelId;
@@ -23,6 +25,7 @@ import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingAspect;
+import org.klantreis.journey.rating.RatingScale;
 
 /** Counts rows as they come. */
 final class RatingsRows extends RatedRows {
@@ -32,18 +35,25 @@ final class RatingsRows extends RatedRows {
   private final ChannelCounters channelCounters;
   private final Map<String, Integer> touchpoints = new HashMap<>();
   private final List<TouchpointId> touchpointIds = new ArrayList<>();
+
+  /** On which scale each of them is rated. */
+  private final Map<TouchpointId, RatingScale> scales = new LinkedHashMap<>();
+
   private final Map<String, ChannelId> channels = new HashMap<>();
 
   /** Who rates what, in the place of the counters; absent where that is not kept. */
   private final @Nullable RatersOfTouchpoints raters;
 
-  /** What the row at hand says beside its ratings. */
-  private Optional<Double> weight = Optional.empty();
+  /** In the long form, how the ratings of touchpoints are read about which something is said. */
+  private final Map<String, Cells> touchpointCells = new HashMap<>();
 
+  private final Cells longCells;
+
+  /** What the row at hand says beside its ratings. */
   private Optional<RatingAspect> aspect = Optional.empty();
+
   private Optional<ChannelId> channel = Optional.empty();
   private Optional<RespondentId> rater = Optional.empty();
-  private Segment segment = Segment.of("");
 
   private int respondentColumn = ABSENT;
   private int aspectColumn = ABSENT;
@@ -55,10 +65,12 @@ final class RatingsRows extends RatedRows {
 
   private int[] wideTouchpoints = {};
   private ImmutableList<String> ratingNames = ImmutableList.of();
+  private ImmutableList<Cells> ratingCells = ImmutableList.of();
 
   RatingsRows(RatingsFormat format) {
     super(format);
     this.format = format;
+    this.longCells = format.cells(ColumnCoding.none());
     this.counter = new SegmentedRatingCounter(format.scale());
     this.channelCounters = new ChannelCounters(format.scale());
     this.raters =
@@ -76,24 +88,30 @@ final class RatingsRows extends RatedRows {
       ImmutableList<WideColumn> columns = WideColumn.find(wide, header, found);
       ratingNames = columns.stream().map(WideColumn::name).collect(toImmutableList());
       ratingColumns = columns.stream().mapToInt(WideColumn::index).toArray();
+      ratingCells =
+          cells(
+              columns, codings(header, columns.stream().map(WideColumn::answered).toList(), found));
       wideTouchpoints =
-          columns.stream()
-              .mapToInt(each -> wideTouchpoint(each.touchpoint(), header, found))
+          IntStream.range(0, columns.size())
+              .map(i -> wideTouchpoint(columns.get(i), ratingCells.get(i), header, found))
               .toArray();
     } else {
       RatingsLayout.LongForm columnsOfRow = (RatingsLayout.LongForm) format.layout();
       touchpointColumn = find(header, Optional.of(columnsOfRow.touchpointColumn()), found);
       ratingColumns = new int[] {find(header, Optional.of(columnsOfRow.ratingColumn()), found)};
       ratingNames = ImmutableList.of(columnsOfRow.ratingColumn());
+      format
+          .codings()
+          .forEach((name, coding) -> touchpointCells.put(Names.clean(name), format.cells(coding)));
     }
   }
 
   /** The index of a touchpoint of the wide layout; one that is not known is a problem. */
-  private int wideTouchpoint(String name, Header header, List<Problem> found) {
-    if (isKnown(name)) {
-      return index(touchpointCalled(name));
+  private int wideTouchpoint(WideColumn column, Cells cells, Header header, List<Problem> found) {
+    if (isKnown(column.touchpoint())) {
+      return index(touchpointCalled(column.touchpoint()), cells.scale());
     }
-    found.add(unknownTouchpoint(header.place(), name));
+    found.add(unknownTouchpoint(header.place(), column.touchpoint()));
     return ABSENT;
   }
 
@@ -103,36 +121,34 @@ final class RatingsRows extends RatedRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
-    weight = weight(row);
+  void takeAnswers(Table row) {
     aspect = aspect(row);
     channel = channel(row);
     rater = rater(row);
     if (touchpointColumn == ABSENT) {
-      takeWide(row, problemCount() == before);
+      takeWide(row, isSoundRow());
     } else {
-      takeLong(row, before);
+      takeLong(row);
     }
   }
 
-  private void takeLong(Table row, long before) {
+  private void takeLong(Table row) {
     String name = name(row, touchpointColumn);
     if (!name.isEmpty()) {
       checkTouchpoint(name);
     }
     String cell = cell(row, ratingColumns[0]);
-    boolean answered = !isMissing(cell);
-    OptionalInt level = answered ? level(cell, ratingNames.get(0)) : OptionalInt.empty();
+    Cells cells = cells(name);
+    boolean answered = !cells.isMissing(cell);
+    OptionalInt level = answered ? level(cells, cell, ratingNames.get(0)) : OptionalInt.empty();
     if (name.isEmpty() && answered) {
       note(belongsToNone("a rating", "touchpoint"));
     }
-    if (problemCount() > before) {
+    if (!isSoundRow()) {
       return;
     }
-    segment = segment(row);
     int touchpoint = name.isEmpty() ? ABSENT : touchpoint(name);
-    if (!answered || isWeightMissing(weight)) {
+    if (!answered || isWeightMissing()) {
       miss();
     } else {
       count(touchpoint, level);
@@ -140,16 +156,21 @@ final class RatingsRows extends RatedRows {
     }
   }
 
+  /** How the ratings of a touchpoint are read in the long form. */
+  private Cells cells(String touchpoint) {
+    return touchpointCells.getOrDefault(touchpoint, longCells);
+  }
+
   private void takeWide(Table row, boolean soundRow) {
-    segment = segment(row);
     for (int i = 0; i < ratingColumns.length; i++) {
       String cell = cell(row, ratingColumns[i]);
-      boolean answered = !isMissing(cell);
-      OptionalInt level = answered ? level(cell, ratingNames.get(i)) : OptionalInt.empty();
+      Cells cells = ratingCells.get(i);
+      boolean answered = !cells.isMissing(cell);
+      OptionalInt level = answered ? level(cells, cell, ratingNames.get(i)) : OptionalInt.empty();
       if (!soundRow || (answered && level.isEmpty())) {
         continue;
       }
-      if (!answered || isWeightMissing(weight)) {
+      if (!answered || isWeightMissing()) {
         miss();
       } else {
         count(wideTouchpoints[i], level);
@@ -160,27 +181,28 @@ final class RatingsRows extends RatedRows {
 
   /** A missing answer, by which its segment is met; a row that is refused meets none. */
   private void miss() {
-    counter.in(segment);
+    counter.in(segment());
     countMissing();
   }
 
   /** Counts a rating, unless the rater gave one before and may not give another. */
   private void count(int touchpoint, OptionalInt level) {
     if (raters == null) {
-      add(counter.in(segment), touchpoint, level);
+      add(counter.in(segment()), touchpoint, level);
       countOver(touchpoint, level);
     } else if (isRepeated(touchpoint)) {
       return;
     } else {
-      counter.in(segment);
+      counter.in(segment());
       raters.add(
-          segment,
+          segment(),
           channel,
           rater.orElseThrow(),
           touchpointIds.get(touchpoint),
+          scale(touchpoint),
           aspect.orElseThrow(),
           level.getAsInt(),
-          weight);
+          weight());
     }
     countUsed();
   }
@@ -189,16 +211,17 @@ final class RatingsRows extends RatedRows {
   private void countOver(int touchpoint, OptionalInt level) {
     if (channel.isPresent()) {
       SegmentedRatingCounter over = channelCounters.over(channel.get());
-      int index = over.index(touchpointIds.get(touchpoint));
-      add(over.in(segment), index, level);
+      int index = over.index(touchpointIds.get(touchpoint), scale(touchpoint));
+      add(over.in(segment()), index, level);
     }
   }
 
   private void add(RatingCounter counts, int touchpoint, OptionalInt level) {
-    if (weight.isPresent()) {
-      counts.addLevelWeighted(touchpoint, aspect.orElseThrow(), level.getAsInt(), weight.get());
+    RatingAspect about = aspect.orElseThrow();
+    if (weight().isPresent()) {
+      counts.addLevelWeighted(touchpoint, about, level.getAsInt(), weight().get());
     } else {
-      counts.addLevel(touchpoint, aspect.orElseThrow(), level.getAsInt(), 1);
+      counts.addLevel(touchpoint, about, level.getAsInt(), times());
     }
   }
 
@@ -216,10 +239,11 @@ final class RatingsRows extends RatedRows {
     return respondent(row, respondentColumn, touchpointColumn == ABSENT);
   }
 
-  private int index(TouchpointId touchpoint) {
-    int index = counter.index(touchpoint);
+  private int index(TouchpointId touchpoint, RatingScale scale) {
+    int index = counter.index(touchpoint, scale);
     if (index == touchpointIds.size()) {
       touchpointIds.add(touchpoint);
+      scales.put(touchpoint, scale);
     }
     return index;
   }
@@ -242,9 +266,14 @@ final class RatingsRows extends RatedRows {
     }
   }
 
+  private RatingScale scale(int touchpoint) {
+    return scales.getOrDefault(touchpointIds.get(touchpoint), format.scale());
+  }
+
   /** The index of a touchpoint that was checked, which is met by asking for it. */
   private int touchpoint(String name) {
-    return touchpoints.computeIfAbsent(name, met -> index(touchpointCalled(met)));
+    return touchpoints.computeIfAbsent(
+        name, met -> index(touchpointCalled(met), cells(met).scale()));
   }
 
   private Optional<RatingAspect> aspect(Table row) {
@@ -283,9 +312,10 @@ final class RatingsRows extends RatedRows {
     }
     Optional<ImmutableSet<ChannelId>> known = format.channels();
     if (known.isPresent() && !known.get().contains(channel)) {
-      note(
+      Problem unknown =
           Problem.at(place(), name, "no such channel in the journey")
-              .withNearest(Iterables.transform(known.get(), ChannelId::value)));
+              .withNearest(Iterables.transform(known.get(), ChannelId::value));
+      note(named(format.channelNames(), name).map(unknown::withHint).orElse(unknown));
       return Optional.empty();
     }
     channels.put(name, channel);
@@ -299,13 +329,37 @@ final class RatingsRows extends RatedRows {
         .orElseGet(() -> ChannelId.of(name));
   }
 
+  /** Notes touchpoints about which something is said and that no row names. */
+  private void checkCodings() {
+    touchpointCells.keySet().stream()
+        .filter(name -> complete() && !touchpoints.containsKey(name))
+        .forEach(
+            name ->
+                note(
+                    Problem.at("", name, "no row is about this touchpoint")
+                        .withNearest(touchpoints.keySet())));
+  }
+
+  @Override
+  ImmutableList<Cells> allCells() {
+    return touchpointColumn == ABSENT
+        ? ratingCells
+        : ImmutableList.<Cells>builder().add(longCells).addAll(touchpointCells.values()).build();
+  }
+
+  @Override
+  Set<String> answeredIn(String value) {
+    return answeredIn(value, ratingNames, ratingCells);
+  }
+
   /** What came of it. */
   CsvReading<SurveyedRatings> reading() {
+    checkCodings();
     Segmented<Ratings> counted = counter.toRatings();
     return reading(
         raters == null
             ? new SurveyedRatings(
                 counted, counted.whole(), channelCounters.toRatings(), Optional.empty())
-            : raters.toRatings(counted.parts().keySet(), touchpointIds));
+            : raters.toRatings(counted.parts().keySet(), scales));
   }
 }

@@ -1,9 +1,11 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.klantreis.journey.evidence.RespondentCounter;
 import org.klantreis.journey.evidence.RespondentId;
 import org.klantreis.journey.evidence.SegmentedRespondentCounter;
@@ -15,9 +17,8 @@ import org.klantreis.journey.rating.RatingScale;
 final class RespondentRows extends RatedRows {
 
   private final Optional<String> respondentName;
-  private final Cells overallCells;
+  private final RespondentsFormat format;
   private final RatingScale scale;
-  private final RatingScale overallScale;
   private final boolean takesUnratedAsNotExperienced;
   private final boolean leavesOutStraightLiners;
   private final RatingsLayout.WideForm wide;
@@ -26,6 +27,8 @@ final class RespondentRows extends RatedRows {
   /** Where the touchpoints stand. */
   private ImmutableList<WideColumn> columns;
 
+  private ImmutableList<Cells> ratingCells = ImmutableList.of();
+  private Cells overallCells;
   private SegmentedRespondentCounter counter;
 
   /** The level of the overall rating of the row at hand, then those of the touchpoints. */
@@ -37,15 +40,15 @@ final class RespondentRows extends RatedRows {
   private long withoutWeight;
 
   RespondentRows(RespondentsFormat format, RatingsLayout.WideForm wide) {
-    super(format.ratings().withMissingCodes(format.unratedCodes()));
+    super(format.unrated());
+    this.format = format;
     this.respondentName = format.ratings().respondentColumn();
-    this.overallCells = format.overallCells();
     this.takesUnratedAsNotExperienced = format.notExperiencedCodes().isPresent();
     this.leavesOutStraightLiners = format.leavesOutStraightLiners();
     this.wide = wide;
     this.overallName = Names.clean(format.overallColumn());
     this.scale = format.ratings().scale();
-    this.overallScale = format.overallScale().orElse(scale);
+    this.overallCells = format.overallCells(ColumnCoding.none());
     this.columns = WideColumn.unfound(wide);
     this.counter = counter();
   }
@@ -53,7 +56,7 @@ final class RespondentRows extends RatedRows {
   /** Counts those who rate the touchpoints of these columns. */
   private SegmentedRespondentCounter counter() {
     return new SegmentedRespondentCounter(
-        overallScale,
+        overallCells.scale(),
         scale,
         columns.stream().map(each -> touchpointCalled(each.touchpoint())).toList());
   }
@@ -63,6 +66,13 @@ final class RespondentRows extends RatedRows {
     respondentColumn = find(header, respondentName, found);
     overallColumn = find(header, Optional.of(overallName), found);
     columns = WideColumn.find(wide, header, found);
+    List<Codings.Answered> answered = new ArrayList<>();
+    columns.forEach(each -> answered.add(each.answered()));
+    answered.add(new Codings.Answered(overallColumn, overallName));
+    Codings codings = codings(header, answered, found);
+    ratingCells = cells(columns, codings);
+    overallCells = format.overallCells(codings.of(overallColumn));
+    checkScales(header, found);
     columns.stream()
         .filter(each -> !isKnown(each.touchpoint()))
         .forEach(each -> found.add(unknownTouchpoint(header.place(), each.touchpoint())));
@@ -77,6 +87,23 @@ final class RespondentRows extends RatedRows {
     }
   }
 
+  /** What ratings explain can be told of one scale alone. */
+  private void checkScales(Header header, List<Problem> found) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (!ratingCells.get(i).scale().equals(scale)) {
+        found.add(
+            Problem.at(
+                    header.place(),
+                    columns.get(i).name(),
+                    "is on scale "
+                        + ratingCells.get(i).scale().name()
+                        + ", and other touchpoints are on "
+                        + scale.name())
+                .withHint("compare touchpoints on one scale; the overall rating may have its own"));
+      }
+    }
+  }
+
   private boolean isOverall(WideColumn column) {
     boolean isThere = overallColumn != ABSENT && column.index() == overallColumn;
     return isThere || column.name().equals(overallName);
@@ -88,20 +115,19 @@ final class RespondentRows extends RatedRows {
   }
 
   @Override
-  void takeRow(Table row) {
-    long before = problemCount();
+  void takeAnswers(Table row) {
     levels[0] = overall(cell(row, overallColumn));
     for (int i = 1; i < levels.length; i++) {
       WideColumn column = columns.get(i - 1);
       String cell = cell(row, column.index());
-      levels[i] = isMissing(cell) ? OptionalInt.empty() : level(cell, column.name());
+      Cells cells = ratingCells.get(i - 1);
+      levels[i] = cells.isMissing(cell) ? OptionalInt.empty() : level(cells, cell, column.name());
     }
-    Optional<Double> weight = weight(row);
-    if (problemCount() > before || isRepeated(row)) {
+    if (!isSoundRow() || isRepeated(row)) {
       return;
     }
-    RespondentCounter respondents = counter.in(segment(row));
-    if (isWeightMissing(weight)) {
+    RespondentCounter respondents = counter.in(segment());
+    if (isWeightMissing()) {
       withoutWeight++;
       countMissing();
       return;
@@ -112,7 +138,7 @@ final class RespondentRows extends RatedRows {
       countLeftOut();
       return;
     }
-    count(respondents, weight);
+    count(respondents);
     if (complete) {
       countUsed();
     } else {
@@ -155,12 +181,28 @@ final class RespondentRows extends RatedRows {
     return complete;
   }
 
-  private static void count(RespondentCounter respondents, Optional<Double> weight) {
-    if (weight.isPresent()) {
-      respondents.countWeighted(weight.get());
+  private void count(RespondentCounter respondents) {
+    if (weight().isPresent()) {
+      respondents.countWeighted(weight().get());
     } else {
-      respondents.count();
+      respondents.count(times());
     }
+  }
+
+  @Override
+  ImmutableList<Cells> allCells() {
+    return ImmutableList.<Cells>builder().add(overallCells).addAll(ratingCells).build();
+  }
+
+  @Override
+  Set<String> answeredIn(String value) {
+    List<String> names = new ArrayList<>(columns.stream().map(WideColumn::name).toList());
+    List<Cells> cells = new ArrayList<>(ratingCells);
+    if (!cells.isEmpty()) {
+      names.add(overallName);
+      cells.add(overallCells);
+    }
+    return answeredIn(value, names, cells);
   }
 
   /** What came of it. */

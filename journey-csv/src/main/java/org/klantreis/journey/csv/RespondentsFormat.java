@@ -1,5 +1,7 @@
 package org.klantreis.journey.csv;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +45,14 @@ public abstract sealed class RespondentsFormat implements WithRespondentsFormat
     return false;
   }
 
+  @Value.Check
+  void check() {
+    checkArgument(
+        !leavesOutStraightLiners() || ratings().countColumn().isEmpty(),
+        "Straight-liners are left out one by one, and column '%s' counts them together.",
+        ratings().countColumn().orElse(""));
+  }
+
   /** With the default of every setting. */
   public static RespondentsFormat of(String overallColumn, RatingsFormat ratings) {
     return builder().overallColumn(overallColumn).ratings(ratings).build();
@@ -53,19 +63,28 @@ public abstract sealed class RespondentsFormat implements WithRespondentsFormat
     return new Builder();
   }
 
-  /** What stands for no rating of a touchpoint. */
-  final ImmutableSet<String> unratedCodes() {
+  /** The ratings, where what was not experienced is not rated. */
+  final RatingsFormat unrated() {
+    return ratings().withMissingCodes(unratedCodes());
+  }
+
+  private ImmutableSet<String> unratedCodes() {
     return ImmutableSet.<String>builder()
         .addAll(ratings().missingCodes())
         .addAll(notExperiencedCodes().orElse(ImmutableSet.of()))
         .build();
   }
 
-  /** How the cells of the overall ratings are read. */
-  final Cells overallCells() {
-    ImmutableSet<String> shared = overallScale().isPresent() ? ImmutableSet.of() : unratedCodes();
-    return new Cells(
-        overallScale().orElse(ratings().scale()), overallMissingCodes().orElse(shared));
+  /** How the cells of the overall ratings are read, of which this is said beside their format. */
+  final Cells overallCells(ColumnCoding coding) {
+    Optional<RatingScale> own = coding.scale().or(this::overallScale);
+    ImmutableSet<String> shared = own.isPresent() ? ImmutableSet.of() : unratedCodes();
+    return ratings()
+        .cells(
+            coding
+                .withScale(own)
+                .withMissingCodes(
+                    coding.missingCodes().or(this::overallMissingCodes).orElse(shared)));
   }
 
   /** Collects the settings of a format. */

@@ -1,14 +1,12 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 
@@ -17,27 +15,22 @@ abstract class Rows {
 
   static final int ABSENT = -1;
 
-  private static final int MOST_VALUES = 1_000;
-
   private final CsvOptions options;
-  private final List<Problem> problems = new ArrayList<>();
-
-  /** How often each value was what is wrong, in the order of the first time. */
-  private final Map<String, Long> refusedValues = new LinkedHashMap<>();
-
+  private final ProblemTally problems;
   private KeptRows kept = KeptRows.ALL;
   private int columns;
   private long line;
+  private long times = 1;
   private long read;
   private long used;
   private long missing;
   private long leftOut;
   private long blankLines;
-  private long problemCount;
   private boolean complete;
 
   Rows(CsvOptions options) {
     this.options = options;
+    this.problems = new ProblemTally(options.describedProblems());
   }
 
   /** Finds the columns that are needed; what is wrong with them goes to the list. */
@@ -113,24 +106,30 @@ abstract class Rows {
       blankLines++;
       return;
     }
-    read += answersPerRow();
     if (row.size() != columns && !isPaddedOnly(row)) {
+      read += answersPerRow();
       note(
           Problem.at(place(), "has " + row.size() + " cells, the header has " + columns)
               .withHint("maybe a quote or a delimiter is missing"));
       return;
     }
-    if (!kept.keeps(row)) {
-      leftOut += answersPerRow();
-      return;
+    times = times(row);
+    read += times * answersPerRow();
+    if (kept.keeps(row)) {
+      takeRow(row);
+    } else {
+      leaveOutRow();
     }
-    takeRow(row);
+  }
+
+  /** How often a row counts; once, unless it says so itself. */
+  long times(Table row) {
+    return 1;
   }
 
   /** Reading cannot go on. */
   private void broken(Problem why) {
-    problemCount++;
-    problems.add(why);
+    problems.addLast(why);
   }
 
   static int find(Header header, Optional<String> column, List<Problem> found) {
@@ -155,38 +154,54 @@ abstract class Rows {
     return Long.toString(line);
   }
 
+  /** A problem with a cell, in the column where it stands. */
+  static Problem in(String column, Problem problem) {
+    return new Problem(
+        problem.place(),
+        problem.value(),
+        problem.what() + " in column '" + column + "'",
+        problem.hint());
+  }
+
+  /** Notes what is wrong with an answer in a column. */
+  final void noteIn(String column, Problem problem) {
+    problems.add(problem, column);
+  }
+
   final void note(Problem problem) {
-    problemCount++;
-    problem.value().ifPresent(this::tallyRefused);
-    if (problems.size() < options.describedProblems()) {
-      problems.add(problem);
-    }
+    problems.add(problem);
   }
 
-  /** Other values are no longer told apart when there are many of them, as in a column of texts. */
-  private void tallyRefused(String value) {
-    if (refusedValues.size() < MOST_VALUES || refusedValues.containsKey(value)) {
-      refusedValues.merge(value, 1L, Long::sum);
-    }
-  }
-
-  /** The most frequent first; of those that are as frequent, the one that was met first. */
-  private ImmutableMap<String, Long> refusedValues() {
-    return refusedValues.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+  /** The columns in which a value would be an answer. */
+  Set<String> answeredIn(String value) {
+    return Set.of();
   }
 
   final void countUsed() {
-    used++;
+    used += times;
   }
 
   final void countMissing() {
-    missing++;
+    missing += times;
   }
 
   final void countLeftOut() {
-    leftOut++;
+    leftOut += times;
+  }
+
+  /** Leaves out all answers of the row at hand. */
+  final void leaveOutRow() {
+    leftOut += times * answersPerRow();
+  }
+
+  /** How often the row at hand counts. */
+  final long times() {
+    return times;
+  }
+
+  /** What is to be said of a table that is not wrong. */
+  ImmutableList<Problem> remarks() {
+    return ImmutableList.of();
   }
 
   /** How many rows hold no answer so far. */
@@ -196,12 +211,12 @@ abstract class Rows {
 
   /** How many problems there are so far, also those that are not described. */
   final long problemCount() {
-    return problemCount;
+    return problems.count();
   }
 
   /** Those that are described so far. */
   final ImmutableList<Problem> describedProblems() {
-    return ImmutableList.copyOf(problems);
+    return problems.described();
   }
 
   final boolean complete() {
@@ -210,7 +225,7 @@ abstract class Rows {
 
   /** What was found, with the account of the rows that it was found in. */
   final <T> CsvReading<T> reading(T found) {
-    return reading(found, ImmutableList.of());
+    return reading(found, remarks());
   }
 
   /** The same with remarks. */
@@ -222,9 +237,10 @@ abstract class Rows {
         .missing(missing)
         .leftOut(leftOut)
         .blankLines(blankLines)
-        .problems(problems)
-        .problemCount(problemCount)
-        .refusedValues(refusedValues())
+        .problems(problems.described())
+        .problemCount(problems.count())
+        .repeatedProblems(problems.repeated(this::answeredIn))
+        .refusedValues(problems.values())
         .remarks(remarks)
         .complete(complete)
         .build();

@@ -12,6 +12,8 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -96,14 +98,20 @@ final class SheetTime {
     return end > 0 && text.substring(end).isBlank() ? Optional.of(sum) : Optional.empty();
   }
 
-  /** In words where a single unit tells it, else as in ISO 8601. */
+  /** In words, the longest unit first; as in ISO 8601 where it is more exact than a second. */
   static String write(Duration time) {
+    if (time.getNano() != 0) {
+      return time.toString();
+    }
+    List<String> parts = new ArrayList<>();
+    Duration rest = time;
     for (Unit unit : WRITTEN) {
-      long many = time.dividedBy(unit.length());
-      if (many > 0 && time.equals(unit.length().multipliedBy(many))) {
-        return many + " " + unit.name() + (many == 1 ? "" : "s");
+      long many = rest.dividedBy(unit.length());
+      rest = rest.minus(unit.length().multipliedBy(many));
+      if (many > 0) {
+        parts.add(many + " " + unit.name() + (many == 1 ? "" : "s"));
       }
     }
-    return time.toString();
+    return parts.isEmpty() ? "0 seconds" : String.join(" ", parts);
   }
 }

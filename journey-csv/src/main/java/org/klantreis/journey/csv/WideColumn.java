@@ -40,6 +40,10 @@ record WideColumn(int index, String name, String touchpoint) {
     return all.isEmpty() ? unfound(wide) : ImmutableList.copyOf(all);
   }
 
+  Codings.Answered answered() {
+    return new Codings.Answered(index, touchpoint);
+  }
+
   private static WideColumn of(int index, RatingColumn column) {
     return new WideColumn(index, column.column(), Names.clean(column.touchpoint().value()));
   }

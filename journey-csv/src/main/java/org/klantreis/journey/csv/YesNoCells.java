@@ -2,13 +2,13 @@ package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.klantreis.journey.problem.Problem;
 
 /** What a cell with an answer to a question of yes or no says. */
 final class YesNoCells {
+
+  private static final int SHORT = 2;
 
   private final ImmutableSet<String> yes;
   private final Optional<ImmutableSet<String>> no;
@@ -25,7 +25,7 @@ final class YesNoCells {
 
   /** The answer in a stripped cell that is not missing; empty when it is none. */
   Optional<Boolean> answer(String cell) {
-    String word = fold(cell);
+    String word = Codes.fold(cell);
     if (yes.contains(word)) {
       return Optional.of(true);
     }
@@ -38,27 +38,23 @@ final class YesNoCells {
   }
 
   /** Why a cell holds no answer. */
-  Problem noAnswer(String place, String cell, String column) {
+  Problem noAnswer(String place, String cell) {
     ImmutableSet<String> others = no.orElseGet(ImmutableSet::of);
-    return Problem.at(place, cell, "is neither yes nor no in column '" + column + "'")
-        .withHint(
-            "yes is "
-                + String.join(", ", yes)
-                + " and no is "
-                + String.join(", ", others)
-                + "; other words can be given")
-        .withNearest(Sets.union(yes, others));
+    Problem none =
+        Problem.at(place, cell, "is neither yes nor no")
+            .withHint(
+                "yes is "
+                    + String.join(", ", yes)
+                    + " and no is "
+                    + String.join(", ", others)
+                    + "; other words can be given");
+    // a letter or two are as near to any other
+    return cell.length() <= SHORT ? none : none.withNearest(Sets.union(yes, others));
   }
 
   private static ImmutableSet<String> folded(ImmutableSet<String> words) {
-    return words.stream().map(YesNoCells::fold).collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Case is ignored, and 1.0 is the same as 1. */
-  private static String fold(String word) {
-    OptionalInt number = Cells.whole(word.strip());
-    return number.isPresent()
-        ? Integer.toString(number.getAsInt())
-        : word.strip().toLowerCase(Locale.ROOT);
+    return words.stream()
+        .map(word -> Codes.fold(word.strip()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

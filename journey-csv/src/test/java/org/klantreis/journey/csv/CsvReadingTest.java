@@ -1,5 +1,8 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -9,6 +12,7 @@ import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.maturity.AssessorPanel;
 import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.rating.RatingScale;
 
 /** The laws of {@link CsvReadingContract}, for each reader. */
 class CsvReadingTest {
@@ -67,7 +71,59 @@ class CsvReadingTest {
   class RatingsOfSegmentsWithMissingCodes implements RatingsLaws {
     @Override
     public RatingsFormat format() {
-      return RatingsFormat.standard().withSegmentColumn("x").withMissingCodes("7", "x");
+      return RatingsFormat.standard()
+          .withSegments(SegmentBy.column("x"))
+          .withMissingCodes("7", "x");
+    }
+  }
+
+  @Group
+  class CountedRatings implements RatingsLaws {
+    @Override
+    public RatingsFormat format() {
+      return RatingsFormat.standard().withCountColumn("x");
+    }
+
+    @Override
+    public void rows_are_refused_where_there_is_a_problem(String file) {
+      // a bad row that counts for nobody refuses nobody
+    }
+  }
+
+  @Group
+  class RatingsOfKeptRowsWithCodings implements RatingsLaws {
+    @Override
+    public RatingsFormat format() {
+      return RatingsFormat.standard()
+          .withCsv(CsvOptions.standard().withKeep(ImmutableSetMultimap.of("x", "7", "x", "parcel")))
+          .withSegments(SegmentBy.column("x").withLeftOut("10"), SegmentBy.column("touchpoint"))
+          .withCodings(
+              ImmutableMap.of(
+                  "order",
+                  ColumnCoding.builder()
+                      .scale(RatingScale.ONE_TO_FIVE)
+                      .missingCodes(ImmutableSet.of("7"))
+                      .isReversed(true)
+                      .build()));
+    }
+
+    @Override
+    public void rows_are_refused_where_there_is_a_problem(String file) {
+      // a condition or a name that no row meets is a problem of no row
+    }
+  }
+
+  @Group
+  class RatingsByMonth implements RatingsLaws {
+    @Override
+    public List<String> cells() {
+      return List.of("order", "7", "3/1/2026", "31-1-2026", "2026-01-31", "1/31/2026");
+    }
+
+    @Override
+    public RatingsFormat format() {
+      return RatingsFormat.standard()
+          .withSegments(SegmentBy.column("x").withPeriod(SegmentBy.Period.MONTH));
     }
   }
 

@@ -174,7 +174,7 @@ class HeaderTest {
     CsvOptions finished =
         rows(3).withKeep(ImmutableSetMultimap.of("Finished", "1.0", "Branch", "north"));
     CsvReading<SurveyedRatings> reading =
-        read(THREE_ROWS, wide(finished, "Q1_1", "Q1_2").withSegmentColumn("Branch"));
+        read(THREE_ROWS, wide(finished, "Q1_1", "Q1_2").withSegments(SegmentBy.column("Branch")));
     assertEquals(List.of(), problems(reading));
     assertEquals(6, reading.read());
     assertEquals(2, reading.used());
@@ -190,7 +190,7 @@ class HeaderTest {
         problems(read(THREE_ROWS, wide(finished, "Q1_1"))));
   }
 
-  /** A header of several rows, and the same joined in one, are read alike. */
+  /** A header of several rows, and the same joined in one, are read alike; a name twice is one. */
   @Property
   void a_joined_header_is_a_plain_one(
       @ForAll("names") List<String> above,
@@ -200,9 +200,17 @@ class HeaderTest {
         rows.stream().map(row -> String.join(",", row) + "\n").collect(Collectors.joining());
     List<String> joined =
         List.of(
-            "a" + above.get(0) + " - " + below.get(0), "a" + above.get(1) + " - b" + below.get(1));
+            "a" + above.get(0) + " - b" + below.get(0), "a" + above.get(1) + " - c" + below.get(1));
     String two =
-        "a" + above.get(0) + ",a" + above.get(1) + "\n" + below.get(0) + ",b" + below.get(1) + "\n";
+        "a"
+            + above.get(0)
+            + ",a"
+            + above.get(1)
+            + "\nb"
+            + below.get(0)
+            + ",c"
+            + below.get(1)
+            + "\n";
     String[] columns = joined.toArray(String[]::new);
     CsvReading<SurveyedRatings> plain =
         read(String.join(",", joined) + "\n" + body, wide(rows(1), columns));

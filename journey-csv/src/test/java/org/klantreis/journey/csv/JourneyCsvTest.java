@@ -336,7 +336,7 @@ class JourneyCsvTest {
   void phases_and_channels_of_one_name_are_told_apart_by_number() {
     Journey journey =
         Journey.builder()
-            .id("j")
+            .id("journey")
             .name("Journey")
             .channels(
                 List.of(
@@ -516,9 +516,9 @@ class JourneyCsvTest {
     assertEquals(example, back(example, FORMAT));
     assertEquals(
         """
-        # name: A visit
-        # persona: Sam
-        # scale: 1-10
+        "# name: A visit"
+        "# persona: Sam"
+        "# scale: 1-10"
         phase,touchpoint,action,feeling,channel,rating,expectation,need,moment_of_truth,actors,\
         valence,elapsed,id
         Before the visit,Making an appointment,Looks for a free hour,\

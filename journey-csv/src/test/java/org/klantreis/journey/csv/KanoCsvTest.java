@@ -89,7 +89,7 @@ class KanoCsvTest {
   void a_refused_row_leaves_neither_a_feature_nor_a_segment() {
     CsvReading<SurveyedKano> reading =
         read(
-            LONG.withSegmentColumn("persona").withRespondentColumn("respondent"),
+            LONG.withSegments(SegmentBy.column("persona")).withRespondentColumn("respondent"),
             "respondent,feature,functional,dysfunctional,persona",
             "who,Q1,what if?,and if not?,which",
             "a,app,1,5,young",
@@ -122,7 +122,7 @@ class KanoCsvTest {
         said(reading).get(0));
     assertTrue(said(reading).get(1).startsWith("3: 'vies', is no known answer"));
     assertEquals(
-        "4: '6', is no answer, which is 1 to 5, in column 'functional',"
+        "4: '6', is no answer, which is 1 to 5 in column 'functional',"
             + " maybe it is a code for a missing answer",
         said(reading).get(2));
     assertTrue(said(reading).get(4).startsWith("5: '2.5', is no known answer"));
@@ -178,7 +178,7 @@ class KanoCsvTest {
   void segments_and_weights_are_taken_from_their_columns() {
     CsvReading<SurveyedKano> reading =
         read(
-            LONG.withSegmentColumn("persona").withWeightColumn("w"),
+            LONG.withSegments(SegmentBy.column("persona")).withWeightColumn("w"),
             "feature,functional,dysfunctional,importance,persona,w",
             "app,1,5,7,young,2.5",
             "app,1,5,,,1",

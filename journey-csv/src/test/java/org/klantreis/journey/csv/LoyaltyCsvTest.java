@@ -107,7 +107,7 @@ class LoyaltyCsvTest {
         read(
             FULL,
             "grade,stays,visits,mind,pays",
-            "11,yess,\"0,5\",x,\"12,50\"",
+            "11,yess,\"0,5,0\",x,\"12,500\"",
             "9,maybe,50,11,NaN",
             "9,yes,0.5,8,1e400",
             "9,yes,0.5,8,7f",
@@ -121,9 +121,10 @@ class LoyaltyCsvTest {
             "2: '11', is off the scale '1-10' (1 to 10) in column 'grade', maybe it is a code for a"
                 + " missing answer, or the scale is another one",
             "2: 'yess', is neither yes nor no in column 'stays', maybe 'yes'",
-            "2: '0,5', is not a number in column 'visits', decimals follow a point: '0.5'",
+            "2: '0,5,0', is not a number in column 'visits', maybe it is a code for a missing answer",
             "2: 'x', is not a number in column 'mind', maybe it is a code for a missing answer",
-            "2: '12,50', is not a number in column 'pays', decimals follow a point: '12.50'",
+            "2: '12,500', may be of thousands or of ones in column 'pays', write it without the comma, or"
+                + " say that decimals follow one: --decimal-comma",
             "3: 'maybe', is neither yes nor no in column 'stays', yes is yes, ja, true, y, j, 1 and no"
                 + " is no, nee, false, n, 0; other words can be given",
             "3: '50', is off its scale (0.0 to 1.0) in column 'visits', maybe it is a percentage, or"
@@ -156,7 +157,7 @@ class LoyaltyCsvTest {
   void a_refused_row_leaves_no_segment() {
     CsvReading<SurveyedLoyalty> reading =
         read(
-            FULL.withSegmentColumn("shop"),
+            FULL.withSegments(SegmentBy.column("shop")),
             "shop,grade,stays,visits,mind,pays",
             "Where,how?,why?,1,9,10",
             "north,7,no,0,3,30");
@@ -167,7 +168,7 @@ class LoyaltyCsvTest {
   void segments_keep_their_customers_apart() {
     CsvReading<SurveyedLoyalty> reading =
         read(
-            FULL.withSegmentColumn("shop"),
+            FULL.withSegments(SegmentBy.column("shop")),
             "shop,grade,stays,visits,mind,pays",
             "north,9,yes,1,9,10",
             ",8,no,0,3,20",

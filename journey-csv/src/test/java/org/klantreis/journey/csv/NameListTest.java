@@ -44,6 +44,13 @@ class NameListTest {
     }
   }
 
+  @Test
+  void names_are_typed_as_a_shell_takes_them() {
+    assertEquals("0,6,Blank", NameList.typed(List.of("0", "6", "Blank")));
+    assertEquals(
+        "\"Don't know,No\\, thanks\"", NameList.typed(List.of("Don't know", "No, thanks")));
+  }
+
   /** Whatever the names are, they can be written so that they are read. */
   @Property
   void every_list_can_be_written_in_quotes_and_with_backslashes(

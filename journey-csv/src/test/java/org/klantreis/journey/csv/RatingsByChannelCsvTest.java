@@ -62,7 +62,10 @@ class RatingsByChannelCsvTest {
             order,8,app,young,2.5,emotional
             order,6,app,old,1,
             """,
-            FORMAT.withSegmentColumn("age").withWeightColumn("w").withAspectColumn("about"));
+            FORMAT
+                .withSegments(SegmentBy.column("age"))
+                .withWeightColumn("w")
+                .withAspectColumn("about"));
     RatingsByChannel young = reading.found().byChannel().of(Segment.of("young"));
     RatingTally emotional = young.of(APP).of(ORDER, RatingAspect.EMOTIONAL);
     assertEquals(2.5, emotional.totalWeight());

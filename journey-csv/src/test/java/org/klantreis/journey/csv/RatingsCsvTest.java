@@ -114,21 +114,21 @@ class RatingsCsvTest {
     CsvReading<SurveyedRatings> rows =
         read(
             "touchpoint,rating,shop\nQ1,How was it?,Where\nImportId,QID2,QID3\norder,8,north\n",
-            LONG.withSegmentColumn("shop"));
+            LONG.withSegments(SegmentBy.column("shop")));
     assertEquals(List.of(ORDER), rows.found().ratings().whole().touchpoints().asList());
     assertEquals(List.of(Segment.of("north")), rows.found().ratings().parts().keySet().asList());
     assertAddsUp(rows);
     CsvReading<SurveyedRatings> columns =
         read(
             "order,parcel,shop\nhow?,why?,Where\n8,x,north\n,,south\n",
-            wide("order", "parcel").withSegmentColumn("shop"));
+            wide("order", "parcel").withSegments(SegmentBy.column("shop")));
     assertEquals(
         List.of(Segment.of("north"), Segment.of("south")),
         columns.found().ratings().parts().keySet().asList());
     CsvReading<SurveyedRatings> repeated =
         read(
             "who,touchpoint,rating,shop\na,order,7,north\na,order,9,south\n",
-            WHO.withSegmentColumn("shop"));
+            WHO.withSegments(SegmentBy.column("shop")));
     assertEquals(
         List.of(Segment.of("north")), repeated.found().ratings().parts().keySet().asList());
   }
@@ -139,7 +139,7 @@ class RatingsCsvTest {
         read(
             "touchpoint,rating,shop\nbalie,8,Cafe\u0301\nbalie\u00A0,2\u00A0,Caf\u00E9\n"
                 + "ba\u200Blie,3,Caf\u00E9\u2060\n",
-            LONG.withSegmentColumn("shop"));
+            LONG.withSegments(SegmentBy.column("shop")));
     assertEquals(List.of(), problems(reading));
     assertEquals(3, reading.found().ratings().whole().of(TouchpointId.of("balie")).n());
     assertEquals(
@@ -170,7 +170,8 @@ class RatingsCsvTest {
 
   @Test
   void a_column_whose_name_can_be_no_id_is_refused_before_the_file_is_read() {
-    assertThrows(IllegalArgumentException.class, () -> wide("bell\u0007"));
+    assertThrows(IllegalArgumentException.class, () -> wide("\u200b"));
+    assertThrows(IllegalArgumentException.class, () -> wide("\u0007"));
     assertThrows(IllegalArgumentException.class, () -> wide("a b", "a\nb"));
   }
 
@@ -185,15 +186,16 @@ class RatingsCsvTest {
 
   @Test
   void missing_codes_are_words_or_numbers() {
-    RatingsFormat format = LONG.withMissingCodes("0", "Blank", "-9");
+    RatingsFormat format = LONG.withMissingCodes("0", "BLANK", "-9");
     CsvReading<SurveyedRatings> reading =
-        read("touchpoint,rating\norder,0\norder,Blank\norder,-9\norder,5\n,0\norder,NA\n", format);
+        read(
+            "touchpoint,rating\norder,0\norder,Blank\norder,-9.0\norder,5\n,0\norder,NA\n", format);
     assertEquals(4, reading.missing());
     assertEquals(1, reading.used());
     assertEquals(
         List.of(
-            "7: 'NA', is not a whole number in column 'rating', maybe it is a code for a missing"
-                + " answer"),
+            "7: 'NA', is not a rating in column 'rating', it seems to stand for no answer:"
+                + " --missing NA"),
         problems(reading));
     assertAddsUp(reading);
   }
@@ -203,7 +205,7 @@ class RatingsCsvTest {
     CsvReading<SurveyedRatings> reading =
         read(
             "touchpoint,rating,channel\norder,7,shop\nparcel,8,\norder,,app\n",
-            LONG.withSegmentColumn("channel"));
+            LONG.withSegments(SegmentBy.column("channel")));
     assertEquals(
         List.of(Segment.of("shop"), Segment.NONE, Segment.of("app")),
         reading.found().ratings().parts().keySet().asList());
@@ -218,7 +220,7 @@ class RatingsCsvTest {
     CsvReading<SurveyedRatings> reading =
         read(
             "touchpoint,rating,w,aspect\norder,7,0.5,\norder,8,2,Emotional\norder,9,,overall\n"
-                + "order,9,0,overall\norder,9,\"0,5\",overall\norder,9,1,emtional\norder,9,NaN,\n",
+                + "order,9,-1,overall\norder,9,\"1,500\",overall\norder,9,1,emtional\norder,9,NaN,\n",
             LONG.withWeightColumn("w").withAspectColumn("aspect"));
     assertEquals(0.5, reading.found().ratings().whole().of(ORDER).weight(7));
     assertEquals(
@@ -226,7 +228,7 @@ class RatingsCsvTest {
     assertEquals(2, reading.used());
     assertEquals(1, reading.missing());
     assertEquals(4, reading.refused());
-    assertTrue(problems(reading).get(1).contains("decimals follow a point"));
+    assertTrue(problems(reading).get(1).contains("leave the cell empty"));
     assertTrue(problems(reading).get(2).endsWith("maybe 'emotional'"));
     assertAddsUp(reading);
   }
@@ -401,7 +403,7 @@ class RatingsCsvTest {
     CsvReading<SurveyedRatings> reading =
         read(
             "who,touchpoint,rating,place\na,order,7,x\na,order,9,y\nb,order,6,y\n",
-            WHO.withRepeats(Repeats.SHARE).withSegmentColumn("place"));
+            WHO.withRepeats(Repeats.SHARE).withSegments(SegmentBy.column("place")));
     SurveyedRatings found = reading.found();
     assertEquals(3, reading.used());
     assertEquals(2, found.whole().of(ORDER).n());

@@ -89,7 +89,8 @@ class RespondentsCsvTest {
         List.of(
             "3: '11', is off the scale '1-10' (1 to 10) in column 'all', maybe it is a code for a"
                 + " missing answer, or the scale is another one",
-            "3: 'x', is not a whole number in column 'a', maybe it is a code for a missing answer",
+            "3: 'x', is not a rating in column 'a', maybe it is a code for a missing answer, or an answer"
+                + " in words, as in --answers 'Great=5;Poor=1'",
             "4: has 2 cells, the header has 3, maybe a quote or a delimiter is missing",
             "5: has 4 cells, the header has 3, maybe a quote or a delimiter is missing"),
         problems(reading));
@@ -189,10 +190,18 @@ class RespondentsCsvTest {
   @Test
   void a_row_without_a_weight_is_missing_and_in_no_tally() {
     CsvReading<SurveyedRespondents> reading =
-        read(WIDE.withWeightColumn("w"), "all,a,b,w", "7,8,9,2", "7,8,9,", "7,8,9,0", "7,,9,0.5");
-    assertEquals(4, reading.read());
+        read(
+            WIDE.withWeightColumn("w"),
+            "all,a,b,w",
+            "7,8,9,2",
+            "7,8,9,",
+            "7,8,9,0",
+            "7,8,9,-1",
+            "7,,9,0.5");
+    assertEquals(5, reading.read());
     assertEquals(1, reading.used());
     assertEquals(2, reading.missing());
+    assertEquals(1, reading.leftOut());
     assertEquals(1, reading.refused());
     assertEquals(1, reading.found().withoutWeight());
     assertEquals(2, reading.found().respondents().whole().n());
@@ -203,7 +212,7 @@ class RespondentsCsvTest {
   void segments_come_in_the_order_of_their_first_row() {
     CsvReading<SurveyedRespondents> reading =
         read(
-            WIDE.withSegmentColumn("s"),
+            WIDE.withSegments(SegmentBy.column("s")),
             "all,a,b,s",
             "7,8,9,north",
             "7,8,9,",

@@ -30,7 +30,9 @@ class SheetTimeTest {
     assertEquals(Optional.of(Duration.ofMinutes(90)), SheetTime.of("PT1H30M"));
     assertEquals("3 days", SheetTime.write(Duration.ofHours(72)));
     assertEquals("1 hour", SheetTime.write(Duration.ofMinutes(60)));
-    assertEquals("PT1H30S", SheetTime.write(Duration.ofSeconds(3_630)));
+    assertEquals("1 hour 30 seconds", SheetTime.write(Duration.ofSeconds(3_630)));
+    assertEquals("0 seconds", SheetTime.write(Duration.ZERO));
+    assertEquals("PT0.5S", SheetTime.write(Duration.ofMillis(500)));
   }
 
   @Test

@@ -32,7 +32,7 @@ class WideColumnTest {
           new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
           RatingsFormat.standard()
               .withCsv(csv)
-              .withSegmentColumn("id")
+              .withSegments(SegmentBy.column("id"))
               .withLayout(RatingsLayout.WideForm.parse(columns)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -112,7 +112,7 @@ class WideColumnTest {
 
   @Test
   void a_pattern_is_no_name_and_a_layout_no_heap() {
-    for (String wrong : List.of("", "a,,b", "a,a", "x=a,x=b", "=a")) {
+    for (String wrong : List.of("", "a,,b", "a,a", "x=a,x=b", "x=")) {
       assertThrows(
           IllegalArgumentException.class, () -> RatingsLayout.WideForm.parse(wrong), wrong);
     }

@@ -1,5 +1,6 @@
 package org.klantreis.journey.tables;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,15 +50,20 @@ final class WorkbookFile {
       Sheet sheet = choose(sheets, wanted);
       return OpenTable.ofSheet(
           new SheetTable(zip, workbook, sheet, guard.countsFrom1904()),
-          sheet.getName(),
+          name(sheet),
           sheets.stream()
               .filter(each -> each != sheet)
-              .map(each -> isHidden(each) ? each.getName() + " (hidden)" : each.getName())
+              .map(each -> name(each) + (isHidden(each) ? " (hidden)" : ""))
               .collect(ImmutableList.toImmutableList()));
     } catch (IOException | RuntimeException failed) {
       workbook.close();
       throw failed;
     }
+  }
+
+  /** A damaged sheet may have none. */
+  private static String name(Sheet sheet) {
+    return Strings.nullToEmpty(sheet.getName());
   }
 
   private static boolean isHidden(Sheet sheet) {
@@ -74,7 +80,7 @@ final class WorkbookFile {
     }
     String name = wanted.get().strip();
     for (Sheet sheet : sheets) {
-      if (sheet.getName().strip().equalsIgnoreCase(name)) {
+      if (name(sheet).strip().equalsIgnoreCase(name)) {
         return sheet;
       }
     }
@@ -83,9 +89,7 @@ final class WorkbookFile {
             .withHint(
                 "there are: "
                     + sheets.stream()
-                        .map(
-                            each ->
-                                "'" + each.getName() + "'" + (isHidden(each) ? " (hidden)" : ""))
+                        .map(each -> "'" + name(each) + "'" + (isHidden(each) ? " (hidden)" : ""))
                         .collect(Collectors.joining(", "))));
   }
 }

@@ -2,6 +2,7 @@ package org.klantreis.journey.tables;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class ZipCopy implements Closeable {
         Files.copy(bounded, copy, StandardCopyOption.REPLACE_EXISTING);
       }
       return new ZipCopy(copy, new ZipFile(copy.toFile()), largest);
-    } catch (ZipException damaged) {
+    } catch (EOFException | ZipException damaged) {
       Files.deleteIfExists(copy);
       throw damaged(damaged);
     } catch (IOException | RuntimeException failed) {
@@ -54,7 +55,7 @@ final class ZipCopy implements Closeable {
     }
   }
 
-  private static MalformedTableException damaged(ZipException why) {
+  private static MalformedTableException damaged(IOException why) {
     return String.valueOf(why.getMessage()).contains("encrypted")
         ? Malformed.because(Problem.at("", "is a zip with a password").withHint("unpack it"), why)
         : Malformed.because(

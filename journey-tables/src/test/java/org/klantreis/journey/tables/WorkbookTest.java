@@ -268,6 +268,14 @@ class WorkbookTest {
   }
 
   @Test
+  void a_sheet_without_a_name_is_read() throws IOException {
+    Parts parts =
+        Parts.ofRows("<row r=\"1\"><c r=\"A1\"><v>4</v></c></row>")
+            .withSheets("", "<sheet sheetId=\"1\" r:id=\"rId1\"/>");
+    assertEquals("4", Opened.of(parts.zip()).text());
+  }
+
+  @Test
   void entities_are_not_expanded() {
     String bomb =
         "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>"

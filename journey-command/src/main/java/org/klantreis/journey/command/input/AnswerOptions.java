@@ -1,12 +1,17 @@
 package org.klantreis.journey.command.input;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.NameList;
+import org.klantreis.journey.csv.SegmentBy;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segment;
 import org.klantreis.journey.evidence.Segmented;
@@ -31,21 +36,49 @@ public abstract class AnswerOptions extends FileOptions {
 
   @Option(
       names = "--by",
-      paramLabel = "COLUMN",
-      description = "Also for each value of this column, a segment.")
+      paramLabel = "COL,...",
+      description =
+          "Also for each value of this column, a segment; of several columns for their values together."
+              + " month:COL, quarter:COL and year:COL are of dates.")
   private @Nullable String by;
+
+  @Option(
+      names = "--segment",
+      paramLabel = "[COL:]CODE=NAME,...",
+      description = "What values of --by are called, as in 1=North,2=South.")
+  private List<String> segmentNames = List.of();
+
+  @Option(
+      names = "--segment-out",
+      paramLabel = "[COL:]VALUE,...",
+      description = "Values of --by whose rows are left out, of all together, too.")
+  private List<String> segmentsOut = List.of();
+
+  @Option(
+      names = "--date-order",
+      paramLabel = "day-first|month-first",
+      description = "What comes first in dates of --by such as 3/1/2026.")
+  private @Nullable String dateOrder;
 
   @Option(
       names = "--weight-column",
       paramLabel = "NAME",
-      description = "The column of survey weights, above 0.")
+      description = "The column of survey weights; 0 leaves a row out.")
   private @Nullable String weightColumn;
 
   @Option(
+      names = "--count-column",
+      paramLabel = "NAME",
+      description = "The column that says how many answered as a row does; counts are no weights.")
+  private @Nullable String countColumn;
+
+  @Option(
       names = "--missing",
-      paramLabel = "CODE",
-      description = "Cells that stand for no answer; an empty cell always does.")
-  private @Nullable List<String> missing;
+      paramLabel = "[COL=]CODE,...",
+      description =
+          "Cells that stand for no answer, as in 0,6,Blank; an empty cell always does. NPS=11 for one"
+              + " column, in the place of those for all.")
+  private List<String> missing = List.of();
 
   @Option(
       names = "--respondent-column",
@@ -120,8 +153,32 @@ public abstract class AnswerOptions extends FileOptions {
         .orElse("");
   }
 
-  public final Optional<String> segmentColumn() {
-    return Optional.ofNullable(by);
+  /** By which columns segments are told apart; none where that is not asked for. */
+  public final ImmutableList<SegmentBy> segments() {
+    String columns = by;
+    if (columns == null) {
+      if (!segmentNames.isEmpty() || !segmentsOut.isEmpty()) {
+        throw refusal(segmentNames.isEmpty() ? "--segment-out" : "--segment", "needs --by");
+      }
+      return ImmutableList.of();
+    }
+    Optional<SegmentBy.DateOrder> order = Optional.ofNullable(dateOrder).map(this::dateOrder);
+    return orRefuse("--by", () -> SegmentBy.parse(columns, segmentNames, segmentsOut)).stream()
+        .map(each -> each.withDateOrder(order))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private SegmentBy.DateOrder dateOrder(String words) {
+    return switch (words) {
+      case "day-first" -> SegmentBy.DateOrder.DAY_FIRST;
+      case "month-first" -> SegmentBy.DateOrder.MONTH_FIRST;
+      default ->
+          throw refusal("--date-order", "'" + words + "' is neither day-first nor month-first");
+    };
+  }
+
+  public final Optional<String> countColumn() {
+    return Optional.ofNullable(countColumn);
   }
 
   public final Optional<String> weightColumn() {
@@ -153,7 +210,15 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   public final ImmutableSet<String> missingCodes() {
-    return names(missing).orElse(ImmutableSet.of());
+    return CodeLists.parse(missing).all().orElse(ImmutableSet.of());
+  }
+
+  /** What the cells of single columns mean. */
+  public ImmutableMap<String, ColumnCoding> codings() {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(
+            CodeLists.parse(missing).byColumn(),
+            codes -> ColumnCoding.none().withMissingCodes(codes)));
   }
 
   /** The names in lines as people write them; empty where there is no line. */

@@ -11,7 +11,6 @@ import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.MalformedTableException;
 import org.klantreis.journey.csv.Table;
 import org.klantreis.journey.problem.Printable;
-import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.scoring.verdict.Figures;
 import org.klantreis.journey.tables.OpenTable;
 import org.klantreis.journey.tables.TableOptions;
@@ -75,22 +74,14 @@ public final class CsvInput {
           reading.refused(),
           refusedValues(reading),
           leftOut(reading));
+      tellRemarks(input, reading, err);
       return Optional.of(reading);
     }
     if (reading.isSound()) {
+      tellRemarks(input, reading, err);
       return Optional.of(reading);
     }
-    for (Problem problem : reading.problems()) {
-      err.println(problem.within(input.label()));
-    }
-    err.printf(
-        "%s: %d %s%s; nothing was scored%n",
-        input.label(),
-        reading.problemCount(),
-        reading.problemCount() == 1 ? "problem" : "problems",
-        reading.problemCount() > reading.problems().size()
-            ? " in all, of which the first " + reading.problems().size() + " are shown"
-            : "");
+    ProblemText.lines(reading, input.label()).forEach(err::println);
     if (reading.complete()) {
       err.printf(
           "%s: read %d, sound %d, missing %d, bad %d%s; %s%n",
@@ -103,8 +94,18 @@ public final class CsvInput {
           nothingLeft
               ? "without the bad ones no answer is left"
               : "--skip-bad-rows leaves the bad ones out");
+      ProblemText.missingOption(reading)
+          .ifPresent(
+              option ->
+                  err.printf(
+                      "%s: if these stand for no answer: %s%n",
+                      input.label(), Printable.of(option)));
     }
     return Optional.empty();
+  }
+
+  private static void tellRemarks(Input input, CsvReading<?> reading, PrintWriter err) {
+    reading.remarks().forEach(remark -> err.println(remark.within(input.label())));
   }
 
   private static String leftOut(CsvReading<?> reading) {
@@ -148,6 +149,7 @@ public final class CsvInput {
         .put("used", reading.used())
         .put("missing", reading.missing())
         .put("refused", reading.refused())
+        .put("rows_left_out", reading.leftOut())
         .build();
   }
 }

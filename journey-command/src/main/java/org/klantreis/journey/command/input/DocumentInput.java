@@ -28,7 +28,11 @@ public final class DocumentInput {
   /** The same from a stream that is open already. */
   public static <T> Optional<T> read(Input input, InputStream in, Reader<T> reader, PrintWriter err)
       throws IOException {
-    Checked<T> checked = reader.read(in);
+    return sound(input, reader.read(in), err);
+  }
+
+  /** What was made of a document; empty when there are problems, which are printed. */
+  static <T> Optional<T> sound(Input input, Checked<T> checked, PrintWriter err) {
     checked.problems().forEach(problem -> err.println(problem.within(input.label())));
     if (!checked.problems().isEmpty()) {
       int count = checked.problems().size();

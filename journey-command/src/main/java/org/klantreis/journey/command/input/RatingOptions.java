@@ -1,15 +1,20 @@
 package org.klantreis.journey.command.input;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.UnknownName;
+import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
@@ -17,12 +22,14 @@ import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.RatingsLayout;
 import org.klantreis.journey.csv.SurveyedRatings;
+import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.RatingsByRespondent;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.rating.RatingWording;
 import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
@@ -37,11 +44,25 @@ public final class RatingOptions extends AnswerOptions {
 
   @Option(
       names = "--scale",
-      paramLabel = "LOW-HIGH",
+      paramLabel = "[COL=]LOW-HIGH",
       description =
           "Scale of the ratings: 1-10 (default, but for a map with another), 0-10, 1-5, 1-7, or one's"
-              + " own; with half points 1-5/0.5, of means 1-5/mean.")
-  private @Nullable String scale;
+              + " own; with half points 1-5/0.5, of means 1-5/mean; nps=0-10 for one column.")
+  private List<String> scales = List.of();
+
+  @Option(
+      names = "--answers",
+      paramLabel = "WORDING",
+      description =
+          "The words of the ratings: a shipped wording, as satisfaction-5 or agreement-7, one's own, as in"
+              + " 'Great=5;Poor=1', or both. Without it words are read that can mean but one answer.")
+  private List<String> answers = List.of();
+
+  @Option(
+      names = "--reversed",
+      paramLabel = "COL,...",
+      description = "Columns in which the lowest answer is the best.")
+  private List<String> reversed = List.of();
 
   @Option(
       names = "--mean-interval",
@@ -112,7 +133,7 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public boolean isScaleGiven() {
-    return scale != null;
+    return scaleOfAll().isPresent();
   }
 
   /** The scale of ratings where none is given, instead of 1-10. */
@@ -121,7 +142,53 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public RatingScale scale() {
-    return scale == null ? assumed : scale(scale);
+    return scaleOfAll().map(this::scale).orElse(assumed);
+  }
+
+  /** The scale of all ratings, and those of single columns. */
+  public Stream<RatingScale> scales() {
+    return Stream.concat(
+        Stream.of(scale()), codings().values().stream().flatMap(each -> each.scale().stream()));
+  }
+
+  private Optional<String> scaleOfAll() {
+    List<String> all = scales.stream().filter(each -> NameList.parse(each).of().isEmpty()).toList();
+    if (all.size() > 1) {
+      throw refusal(
+          "--scale", "is given " + all.size() + " times for all columns; once, or COL=LOW-HIGH");
+    }
+    return all.stream().findFirst();
+  }
+
+  @Override
+  public ImmutableMap<String, ColumnCoding> codings() {
+    Map<String, ColumnCoding> codings = new LinkedHashMap<>(super.codings());
+    for (String each : scales) {
+      NameList ends = NameList.parse(each);
+      ends.of()
+          .ifPresent(
+              column ->
+                  codings.compute(
+                      column,
+                      (name, coding) ->
+                          orNone(coding).withScale(scale(String.join(",", ends.names())))));
+    }
+    for (String line : reversed) {
+      for (String column : NameList.names(line)) {
+        codings.compute(column, (name, coding) -> orNone(coding).withIsReversed(true));
+      }
+    }
+    return ImmutableMap.copyOf(codings);
+  }
+
+  private static ColumnCoding orNone(@Nullable ColumnCoding coding) {
+    return coding == null ? ColumnCoding.none() : coding;
+  }
+
+  private Optional<RatingWording> wording() {
+    return answers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(orRefuse("--answers", () -> RatingWording.parse(String.join(";", answers))));
   }
 
   /** One's own bands, where they were given. */
@@ -169,15 +236,10 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   /** Refuses recommend questions that are no touchpoints here, or on a scale without a score. */
-  private void checkRecommend(RatingsFormat format, SurveyedRatings found) {
+  private void checkRecommend(RatingsFormat format, Ratings found) {
     RecommendQuestions recommend = recommend();
-    if (recommend.isSaid() && !NetPromoterScore.isOn(scale())) {
-      throw refusal(
-          "--nps",
-          "a Net Promoter Score is of answers on 0-10, and these are on " + scale().name());
-    }
     Set<TouchpointId> known =
-        format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.whole().touchpoints()));
+        format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.touchpoints()));
     for (TouchpointId each : recommend.named()) {
       if (!known.contains(each)) {
         throw refusal(
@@ -185,6 +247,18 @@ public final class RatingOptions extends AnswerOptions {
             UnknownName.say(
                 "touchpoint here", each.value(), Iterables.transform(known, TouchpointId::value)));
       }
+      checkScore("'" + each + "' is", found.scale(each));
+    }
+    if (recommend.all() && known.stream().map(found::scale).noneMatch(NetPromoterScore::isOn)) {
+      checkScore("these are", found.scale());
+    }
+  }
+
+  private void checkScore(String what, RatingScale scale) {
+    if (!NetPromoterScore.isOn(scale)) {
+      throw refusal(
+          "--nps",
+          "a Net Promoter Score is of answers on 0-10, and " + what + " on " + scale.name());
     }
   }
 
@@ -238,7 +312,7 @@ public final class RatingOptions extends AnswerOptions {
     if (reading.isEmpty()) {
       return reading;
     }
-    checkRecommend(format, reading.get().found());
+    checkRecommend(format, reading.get().found().whole());
     tellRepeats(input, reading.get().found(), err);
     if (people.isEmpty()) {
       return reading;
@@ -264,17 +338,21 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public RatingsFormat format() {
-    return RatingsFormat.builder()
-        .scale(scale())
-        .layout(layout())
-        .segmentColumn(segmentColumn())
-        .weightColumn(weightColumn())
-        .respondentColumn(respondentColumn())
-        .repeats(repeats())
-        .aspectColumn(Optional.ofNullable(aspectColumn))
-        .missingCodes(missingCodes())
-        .csv(csv(CsvOptions.standard()))
-        .build();
+    RatingsFormat format =
+        RatingsFormat.builder()
+            .scale(scale())
+            .layout(layout())
+            .segments(segments())
+            .countColumn(countColumn())
+            .weightColumn(weightColumn())
+            .respondentColumn(respondentColumn())
+            .repeats(repeats())
+            .aspectColumn(Optional.ofNullable(aspectColumn))
+            .missingCodes(missingCodes())
+            .csv(csv(CsvOptions.standard()))
+            .codings(codings())
+            .build();
+    return orRefuse("--answers", () -> format.withWording(wording()));
   }
 
   private RatingsLayout layout() {

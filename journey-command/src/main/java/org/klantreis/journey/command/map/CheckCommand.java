@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
-import org.klantreis.journey.command.input.MapInput;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.problem.Printable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code journey check}: every problem of a map, with its place and a hint. */
@@ -18,12 +19,16 @@ import picocli.CommandLine.Parameters;
     description = "Says everything that is wrong with a journey map, and where.")
 public final class CheckCommand extends Subcommand {
 
-  @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String file;
+
+  @Mixin private MapOptions maps;
 
   @Override
   protected ExitCode run() throws IOException {
-    Optional<Journey> journey = MapInput.read(new Input(file), err());
+    Optional<Journey> journey = maps.input(err()).read(new Input(file));
     journey.ifPresent(
         sound ->
             out()

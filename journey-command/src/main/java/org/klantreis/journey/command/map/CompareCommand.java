@@ -16,6 +16,7 @@ import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.NameList;
@@ -53,14 +54,14 @@ public final class CompareCommand extends Subcommand {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "AS-IS.json",
+      paramLabel = "AS-IS",
       description = "The journey as it is, or was; - is standard input.")
   private @Nullable String before;
 
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "TO-BE.json",
+      paramLabel = "TO-BE",
       description = "The journey as it is to be, or became; - is standard input.")
   private @Nullable String after;
 
@@ -103,6 +104,8 @@ public final class CompareCommand extends Subcommand {
   @Mixin private LanguageOption language;
 
   @Mixin private RatingOptions options;
+
+  @Mixin private MapOptions maps;
 
   @Mixin private ComparerOptions comparers;
 
@@ -167,7 +170,7 @@ public final class CompareCommand extends Subcommand {
   }
 
   private ExitCode ofMaps(String before, String after) throws IOException {
-    StudyInput input = new StudyInput(options, err());
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     // all is read before anything is judged, so that all problems are said at once
     Optional<Journey> first = input.map(before);
     Optional<Journey> second = input.map(after);

@@ -2,10 +2,9 @@ package org.klantreis.journey.command.map;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,19 @@ import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.CsvWords;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapFormat;
 import org.klantreis.journey.command.input.MapInput;
 import org.klantreis.journey.csv.CsvOptions;
-import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.JourneyCsv;
 import org.klantreis.journey.csv.JourneyFormat;
 import org.klantreis.journey.json.JourneyJson;
-import org.klantreis.journey.mermaid.FencedDiagram;
 import org.klantreis.journey.mermaid.Mermaid;
-import org.klantreis.journey.mermaid.MermaidFormat;
 import org.klantreis.journey.mermaid.MermaidMode;
-import org.klantreis.journey.mermaid.MermaidReading;
 import org.klantreis.journey.model.Journey;
-import org.klantreis.journey.problem.Checked;
 import org.klantreis.journey.problem.Printable;
-import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.RatingScale;
+import org.klantreis.journey.tables.TableOptions;
+import org.klantreis.journey.tables.XlsxSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,19 +39,36 @@ import picocli.CommandLine.Parameters;
     description = "Writes a journey map in another format, and says what that cannot carry.",
     footer = {
       "",
-      "Formats, by extension: .json, .mmd (Mermaid), .md (Mermaid in Markdown), .csv (a",
-      "sheet). Where the input has problems, nothing is written."
+      "Formats, by extension: .json, .mmd (Mermaid), .md (Mermaid in Markdown), .csv or",
+      ".xlsx (a sheet). Where the input has problems, nothing is written."
     })
 public final class ConvertCommand extends Subcommand {
 
-  @Parameters(index = "0", paramLabel = "IN", description = "The map that is read.")
-  private String in;
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "IN",
+      description = "The map that is read; - is standard input.")
+  private @Nullable String in;
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "OUT",
       description = "The file that is written; Markdown only where there is none yet.")
-  private String out;
+  private @Nullable String out;
+
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "Writes a map with one worked example to fill in, as a sheet, and ends.")
+  private @Nullable String template;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What the journey is called, whatever the map says.")
+  private @Nullable String name;
 
   @Option(
       names = "--mermaid",
@@ -72,7 +85,7 @@ public final class ConvertCommand extends Subcommand {
       paramLabel = "LOW-HIGH",
       description = {
         "The scale on which Mermaid's scores are ratings (default 1-5), and the numbers of a",
-        "sheet that name no scale (default 1-10). Ratings are never converted."
+        "sheet that says none (default 1-10). Ratings are never converted."
       })
   private @Nullable String scale;
 
@@ -83,36 +96,65 @@ public final class ConvertCommand extends Subcommand {
   private @Nullable Integer diagram;
 
   @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description = "Which sheet of a workbook that is read (default the first).")
+  private @Nullable String sheet;
+
+  @Option(
       names = "--delimiter",
       paramLabel = "C",
-      defaultValue = ",",
-      description = "What stands between the cells of a sheet (default a comma); 'tab' for a tab.")
-  private String delimiter;
+      description =
+          "What stands between the cells of a sheet: found in what is read, a comma in what is"
+              + " written, a tab in .tsv; 'tab' for a tab.")
+  private @Nullable String delimiter;
 
   @Option(
       names = "--charset",
       paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      description = "How a sheet that is read is encoded (default UTF-8).")
-  private String charset;
+      description = "How a sheet that is read is encoded (default: found).")
+  private @Nullable String charset;
 
   @Mixin private ByteOrderMark bom;
 
   @Override
   protected ExitCode run() throws IOException {
-    MapFormat from = format(in);
-    MapFormat to = format(out);
+    if (template != null) {
+      return writeTemplate(template);
+    }
+    if (in == null || out == null) {
+      throw refusal(
+          "IN and OUT are needed: a map to read and a file to write, or --template FILE.");
+    }
+    return convert(in, out);
+  }
+
+  private ExitCode writeTemplate(String file) throws IOException {
+    if (in != null) {
+      throw refusal("--template: is written without anything being read; leave IN and OUT out");
+    }
+    MapFormat to = format(file);
+    if (Files.exists(Path.of(file))) {
+      throw refusal("'" + file + "' is there already; give the template another name");
+    }
+    write(named(JourneyCsv.example()), to, file);
+    return ExitCode.DONE;
+  }
+
+  private ExitCode convert(String from, String file) throws IOException {
+    MapFormat to = format(file);
     checkOptions(from);
-    checkOutput(to);
-    Optional<Journey> read = read(from);
+    checkOutput(from, to, file);
+    Optional<Journey> read = input().read(new Input(from));
     if (read.isEmpty()) {
+      err().println(file + ": nothing was written");
       return ExitCode.PROBLEMS;
     }
-    Journey journey = read.get();
-    ImmutableList<String> lost = lost(journey, to);
-    OutputFile.write(Path.of(out), written(journey, to));
+    Journey journey = named(read.get());
+    ImmutableList<String> lost = lost(journey, to, file);
+    write(journey, to, file);
     for (String each : lost) {
-      err().println(out + ": not carried: " + Printable.of(each));
+      err().println(file + ": not carried: " + Printable.of(each));
     }
     return ExitCode.DONE;
   }
@@ -124,158 +166,99 @@ public final class ConvertCommand extends Subcommand {
   }
 
   /** Refuses what is wrong also where it has no use. */
-  private void checkOptions(MapFormat from) {
-    scale(RatingScale.DUTCH_GRADE);
-    csv();
-    if (diagram != null && from != MapFormat.MARKDOWN) {
-      throw refusal("--diagram: only Markdown holds several diagrams, and '" + in + "' is none");
+  private void checkOptions(String from) {
+    tables();
+    scale();
+    Optional<MapFormat> called = MapFormat.of(from);
+    if (diagram != null && called.isPresent() && called.get() != MapFormat.MARKDOWN) {
+      throw refusal("--diagram: only Markdown holds several diagrams, and '" + from + "' is none");
     }
   }
 
   /** What somebody wrote by hand is not lost by a slip. */
-  private void checkOutput(MapFormat to) throws IOException {
-    Path output = Path.of(out);
-    if (OutputFile.sameAs(output, in).isPresent()) {
-      throw refusal("'" + out + "' is what is read; give the output another name");
+  private void checkOutput(String from, MapFormat to, String file) throws IOException {
+    Path output = Path.of(file);
+    if (OutputFile.sameAs(output, from).isPresent()) {
+      throw refusal("'" + file + "' is what is read; give the output another name");
     }
     if (to == MapFormat.MARKDOWN && Files.exists(output)) {
       throw refusal(
-          "'" + out + "' is there already, and may hold more than a diagram; give another name");
+          "'" + file + "' is there already, and may hold more than a diagram; give another name");
     }
   }
 
-  private Optional<Journey> read(MapFormat from) throws IOException {
-    Input input = new Input(in);
-    return switch (from) {
-      case JSON -> MapInput.read(input, err());
-      case MERMAID -> {
-        try (InputStream stream = input.open()) {
-          yield journey(Mermaid.read(stream, mermaid()));
-        }
-      }
-      case MARKDOWN -> {
-        Checked<ImmutableList<FencedDiagram>> diagrams;
-        try (InputStream stream = input.open()) {
-          diagrams = Mermaid.inMarkdown(stream);
-        }
-        Optional<FencedDiagram> one = sound(diagrams).flatMap(all -> chosen(all));
-        yield one.flatMap(each -> journey(Mermaid.read(each, mermaid())));
-      }
-      case CSV -> {
-        try (InputStream stream = input.open()) {
-          Checked<CsvReading<Journey>> sheet = JourneyCsv.read(stream, sheet(in));
-          yield sound(sheet)
-              .map(
-                  reading -> {
-                    reading.remarks().forEach(remark -> say(remark));
-                    return reading.found();
-                  });
-        }
-      }
-    };
+  private MapInput input() {
+    return new MapInput(mode, Optional.ofNullable(diagram), scale(), tables(), err());
   }
 
-  private Optional<FencedDiagram> chosen(ImmutableList<FencedDiagram> all) {
-    int number = diagram == null ? 1 : diagram;
-    boolean certain = diagram == null ? all.size() == 1 : number >= 1 && number <= all.size();
-    if (certain) {
-      return Optional.of(all.get(number - 1));
+  private Journey named(Journey journey) {
+    return name == null ? journey : orRefuse("--name", () -> journey.withName(name));
+  }
+
+  private void write(Journey journey, MapFormat to, String file) throws IOException {
+    Path output = Path.of(file);
+    switch (to) {
+      case JSON -> OutputFile.write(output, JourneyJson.write(journey));
+      case MERMAID -> OutputFile.write(output, Mermaid.write(journey, scores()));
+      case MARKDOWN -> OutputFile.write(output, Mermaid.fenced(Mermaid.write(journey, scores())));
+      case CSV -> OutputFile.write(output, bom.before(JourneyCsv.write(journey, sheet(file))));
+      case WORKBOOK ->
+          OutputFile.write(
+              output,
+              orRefuse(
+                  file,
+                  () ->
+                      XlsxSheet.write(
+                          MapFormat.nameOf(file), JourneyCsv.rows(journey, sheet(file)))));
     }
-    if (all.isEmpty()) {
-      Problem none =
-          Problem.at("", "holds no journey diagram")
-              .withHint(
-                  "it stands in a fenced block whose info is 'mermaid', and begins with 'journey'");
-      return sound(Checked.refused(List.of(none)));
-    }
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (int i = 0; i < all.size(); i++) {
-      FencedDiagram each = all.get(i);
-      problems.add(
-          Problem.at(
-                  Integer.toString(each.line()),
-                  title(each),
-                  "journey diagram " + (i + 1) + " of " + all.size())
-              .withHint("choose it with --diagram " + (i + 1)));
-    }
-    return sound(Checked.refused(problems.build()));
   }
 
-  private String title(FencedDiagram each) {
-    return Mermaid.read(each, mermaid().withMode(MermaidMode.LENIENT))
-        .value()
-        .flatMap(MermaidReading::title)
-        .orElse("");
-  }
-
-  private Optional<Journey> journey(Checked<MermaidReading> read) {
-    return sound(read)
-        .flatMap(
-            reading -> {
-              reading.remarks().forEach(remark -> say(remark));
-              return sound(reading.journey());
-            });
-  }
-
-  private <T> Optional<T> sound(Checked<T> checked) {
-    checked.problems().forEach(problem -> say(problem));
-    if (!checked.problems().isEmpty()) {
-      int count = checked.problems().size();
-      err()
-          .printf(
-              "%s: %d %s; nothing was written%n", in, count, count == 1 ? "problem" : "problems");
-    }
-    return checked.value();
-  }
-
-  private void say(Problem problem) {
-    err().println(problem.within(in));
-  }
-
-  private String written(Journey journey, MapFormat to) {
-    return switch (to) {
-      case JSON -> JourneyJson.write(journey);
-      case MERMAID -> Mermaid.write(journey, scale(RatingScale.ONE_TO_FIVE));
-      case MARKDOWN -> Mermaid.fenced(Mermaid.write(journey, scale(RatingScale.ONE_TO_FIVE)));
-      case CSV -> bom.before(JourneyCsv.write(journey, sheet(out)));
-    };
-  }
-
-  private ImmutableList<String> lost(Journey journey, MapFormat to) {
+  private ImmutableList<String> lost(Journey journey, MapFormat to, String file) {
     return switch (to) {
       case JSON -> ImmutableList.of();
-      case MERMAID, MARKDOWN -> Mermaid.lost(journey, scale(RatingScale.ONE_TO_FIVE));
-      case CSV -> JourneyCsv.lost(journey, sheet(out));
+      case MERMAID, MARKDOWN -> Mermaid.lost(journey, scores());
+      case CSV, WORKBOOK -> JourneyCsv.lost(journey, sheet(file));
     };
   }
 
-  private MermaidFormat mermaid() {
-    return MermaidFormat.builder()
-        .mode(mode)
-        .scale(scale(RatingScale.ONE_TO_FIVE))
-        .untitled(MapFormat.nameOf(in))
-        .build();
+  /** The scale of the scores of a diagram that is written. */
+  private RatingScale scores() {
+    return scale().orElse(RatingScale.ONE_TO_FIVE);
   }
 
   private JourneyFormat sheet(String file) {
-    return JourneyFormat.builder()
-        .scale(scale(RatingScale.DUTCH_GRADE))
-        .name(MapFormat.nameOf(file))
-        .csv(csv())
+    JourneyFormat usual =
+        JourneyFormat.standard().withName(MapFormat.nameOf(file)).withCsv(csv(file));
+    return usual.withScale(scale().orElse(usual.scale()));
+  }
+
+  private Optional<RatingScale> scale() {
+    return Optional.ofNullable(scale)
+        .map(
+            ends ->
+                RatingScale.parse(ends)
+                    .orElseThrow(
+                        () -> refusal("--scale: '" + ends + "' is no scale; write it as 1-5")));
+  }
+
+  private CsvOptions csv(String file) {
+    boolean tabs = file.toLowerCase(Locale.ROOT).endsWith(".tsv");
+    return CsvOptions.byHand().withDelimiter(delimiter().orElse(tabs ? '\t' : ','));
+  }
+
+  private TableOptions tables() {
+    return TableOptions.builder()
+        .sheet(Optional.ofNullable(sheet))
+        .delimiter(delimiter())
+        .charset(
+            Optional.ofNullable(charset)
+                .map(each -> orRefuse("--charset", () -> CsvWords.charset(each))))
         .build();
   }
 
-  private RatingScale scale(RatingScale usual) {
-    return scale == null
-        ? usual
-        : RatingScale.parse(scale)
-            .orElseThrow(() -> refusal("--scale: '" + scale + "' is no scale; write it as 1-5"));
-  }
-
-  private CsvOptions csv() {
-    return CsvOptions.byHand()
-        .withDelimiter(orRefuse("--delimiter", () -> CsvWords.delimiter(delimiter)))
-        .withCharset(orRefuse("--charset", () -> CsvWords.charset(charset)));
+  private Optional<Character> delimiter() {
+    return Optional.ofNullable(delimiter)
+        .map(each -> orRefuse("--delimiter", () -> CsvWords.delimiter(each)));
   }
 
   private <T> T orRefuse(String option, Supplier<T> value) {

@@ -16,6 +16,7 @@ import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
 import org.klantreis.journey.command.input.MapInput;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
@@ -55,9 +56,9 @@ public final class PortfolioCommand extends Subcommand {
       List.of("journey", "name", "instrument", "state", "last_done", "next");
 
   @Parameters(
-      paramLabel = "MAP.json",
+      paramLabel = "MAP",
       arity = "1..*",
-      description = "The journeys; - is standard input.")
+      description = "The journeys, in any format of a map; - is standard input.")
   private List<String> maps;
 
   @Option(
@@ -81,6 +82,8 @@ public final class PortfolioCommand extends Subcommand {
   private OutputFormat output;
 
   @Mixin private LanguageOption language;
+
+  @Mixin private MapOptions options;
 
   @Mixin private ByteOrderMark bom;
 
@@ -106,12 +109,13 @@ public final class PortfolioCommand extends Subcommand {
     if (Input.areSeveralStandard(maps.toArray(new String[0]))) {
       throw refusal("Only one map can come from standard input.");
     }
+    MapInput reader = options.input(err());
     List<Journey> journeys = new ArrayList<>();
     Map<JourneyId, Input> inputs = new HashMap<>();
     boolean sound = true;
     for (String map : maps) {
       Input input = new Input(map);
-      Optional<Journey> journey = MapInput.read(input, err());
+      Optional<Journey> journey = reader.read(input);
       @Nullable Input other =
           journey.map(read -> inputs.putIfAbsent(read.id(), input)).orElse(null);
       if (other != null) {

@@ -13,10 +13,13 @@ import org.klantreis.journey.command.console.OutputFile;
 import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.command.maturity.AssessmentInput;
 import org.klantreis.journey.evidence.KanoAnswers;
+import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segment;
+import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.maturity.CemCatalogue;
 import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.report.map.JourneyReport;
@@ -47,7 +50,9 @@ public final class ReportCommand extends Subcommand {
 
   private static final int TERMINAL = 100;
 
-  @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String map;
 
   @Option(
@@ -76,21 +81,19 @@ public final class ReportCommand extends Subcommand {
   private @Nullable String toBeRatings;
 
   @Option(
-      names = "--kano",
-      paramLabel = "FILE",
-      description = "The answers to a Kano questionnaire, as CSV in the long form.")
-  private @Nullable String kano;
-
-  @Option(
       names = "--assessment",
       paramLabel = "FILE",
       description =
           "What assessors answered about the maturity of the organisation, as CSV or JSON.")
   private @Nullable String assessment;
 
+  @Mixin private EvidenceOptions evidence;
+
   @Mixin private LanguageOption language;
 
   @Mixin private RatingOptions options;
+
+  @Mixin private MapOptions maps;
 
   @Mixin private ScorerOptions scorers;
 
@@ -116,7 +119,7 @@ public final class ReportCommand extends Subcommand {
     Form form = form();
     check();
     checkOutput();
-    StudyInput input = new StudyInput(options, err());
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     Optional<Journey> journey = input.map(map);
     Optional<Journey> become = toBe == null ? Optional.empty() : input.map(toBe);
     if (journey.isEmpty() || isMissing(toBe, become)) {
@@ -125,18 +128,20 @@ public final class ReportCommand extends Subcommand {
     options.bands();
     try (ScorerOptions.Found found = scorers.find(options)) {
       // all is read before anything is judged, so that all problems are said at once
-      Optional<RatedMap> asIs = input.rated(journey.get(), ratings);
+      Optional<RatedMap> asIs = input.rated(journey.get(), ratings, evidence.channel());
       Optional<RatedMap> later =
           become.isEmpty() ? Optional.empty() : input.rated(become.get(), toBeRatings);
-      Optional<KanoAnswers> answers = kano == null ? Optional.empty() : input.kano(kano);
+      Optional<KanoAnswers> answers = kano(input);
+      Optional<Segmented<RespondentRatings>> respondents = respondents(input, journey.get());
       Optional<Verdict<?>> maturity = assessment == null ? Optional.empty() : maturity(assessment);
       if (asIs.isEmpty()
           || isMissing(toBe, later)
-          || isMissing(kano, answers)
+          || isMissing(evidence.kano().orElse(null), answers)
+          || isMissing(evidence.overall().orElse(null), respondents)
           || isMissing(assessment, maturity)) {
         return ExitCode.PROBLEMS;
       }
-      JourneyReport report = report(asIs.get(), later, answers, maturity, found);
+      JourneyReport report = report(asIs.get(), later, answers, respondents, maturity, found);
       OutputFile.write(out, form.write(report));
       found.broken().forEach(err()::println);
     }
@@ -151,10 +156,13 @@ public final class ReportCommand extends Subcommand {
       RatedMap asIs,
       Optional<RatedMap> later,
       Optional<KanoAnswers> answers,
+      Optional<Segmented<RespondentRatings>> respondents,
       Optional<Verdict<?>> maturity,
       ScorerOptions.Found found) {
     JourneyStudy whole = options.hasSegments() ? asIs.wholeBySegment() : asIs.whole();
-    JourneyStudy study = answers.map(given -> whole.with(EvidenceKey.KANO, given)).orElse(whole);
+    JourneyStudy asked = answers.map(given -> whole.with(EvidenceKey.KANO, given)).orElse(whole);
+    JourneyStudy study =
+        respondents.map(given -> asked.with(EvidenceKey.RESPONDENTS, given.whole())).orElse(asked);
     return JourneyReport.of(
         study,
         ReportOptions.builder()
@@ -181,13 +189,15 @@ public final class ReportCommand extends Subcommand {
     if (ratings == null && options.hasSegments()) {
       throw refusal("--by tells ratings apart, so it needs --ratings.");
     }
+    evidence.check(options, ratings);
     if (toBe == null && toBeRatings != null) {
       throw refusal("--to-be-ratings are of the journey to be, so they need --to-be.");
     }
     if (options.output() != OutputFormat.TEXT) {
       throw refusal("--format: the ending of --out says what is written, so leave it out");
     }
-    if (Input.areSeveralStandard(map, ratings, toBe, toBeRatings, kano, assessment)) {
+    if (Input.areSeveralStandard(
+        map, ratings, toBe, toBeRatings, evidence.kano().orElse(null), assessment)) {
       throw refusal("Only one of the files can come from standard input.");
     }
   }
@@ -195,10 +205,24 @@ public final class ReportCommand extends Subcommand {
   /** What is read is not lost by a slip. */
   private void checkOutput() throws IOException {
     Optional<String> same =
-        OutputFile.sameAs(out, map, ratings, toBe, toBeRatings, kano, assessment);
+        OutputFile.sameAs(
+            out, map, ratings, toBe, toBeRatings, evidence.kano().orElse(null), assessment);
     if (same.isPresent()) {
       throw refusal("--out: '" + same.get() + "' is what is read; give another name");
     }
+  }
+
+  private Optional<KanoAnswers> kano(StudyInput input) throws IOException {
+    return evidence.kano().isEmpty()
+        ? Optional.empty()
+        : input.kano(evidence.kano().get(), evidence.kanoFormat(options, ratings));
+  }
+
+  private Optional<Segmented<RespondentRatings>> respondents(StudyInput input, Journey journey)
+      throws IOException {
+    return ratings == null || evidence.overall().isEmpty()
+        ? Optional.empty()
+        : input.respondents(journey, ratings, evidence.overall().get());
   }
 
   /** By the catalogue that comes with the command; of several assessors also how far they agree. */

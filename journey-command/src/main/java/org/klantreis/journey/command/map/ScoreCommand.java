@@ -16,6 +16,7 @@ import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.evidence.KanoAnswers;
@@ -48,7 +49,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class ScoreCommand extends Subcommand {
 
-  @Parameters(paramLabel = "MAP.json", description = "The journey; - is standard input.")
+  @Parameters(
+      paramLabel = "MAP",
+      description = "The journey, in any format of a map; - is standard input.")
   private String map;
 
   @Option(
@@ -57,26 +60,11 @@ public final class ScoreCommand extends Subcommand {
       description = "The ratings, as CSV; - is standard input. Without it the map speaks alone.")
   private @Nullable String ratings;
 
-  @Option(
-      names = "--channel",
-      paramLabel = "COLUMN",
-      description = "The column of ratings that names the channel of the map they were given over.")
-  private @Nullable String channel;
-
-  @Option(
-      names = "--overall",
-      paramLabel = "COLUMN",
-      description =
-          "With --wide: the column of overall ratings, by which it is known who rates what.")
-  private @Nullable String overall;
-
-  @Option(
-      names = "--kano",
-      paramLabel = "FILE",
-      description = "The answers to a Kano questionnaire, as CSV in the long form.")
-  private @Nullable String kano;
+  @Mixin private EvidenceOptions evidence;
 
   @Mixin private RatingOptions options;
+
+  @Mixin private MapOptions maps;
 
   @Mixin private ScorerOptions scorers;
 
@@ -87,7 +75,7 @@ public final class ScoreCommand extends Subcommand {
   @Override
   protected ExitCode run() throws IOException {
     check();
-    StudyInput input = new StudyInput(options, err());
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     Optional<Journey> journey = input.map(map);
     if (journey.isEmpty()) {
       return ExitCode.PROBLEMS;
@@ -95,7 +83,7 @@ public final class ScoreCommand extends Subcommand {
     warnOfOtherScale(journey.get());
     options.bands();
     try (ScorerOptions.Found found = scorers.find(options)) {
-      Optional<RatedMap> rated = input.rated(journey.get(), ratings, Optional.ofNullable(channel));
+      Optional<RatedMap> rated = input.rated(journey.get(), ratings, evidence.channel());
       if (rated.isEmpty()) {
         return ExitCode.PROBLEMS;
       }
@@ -109,24 +97,13 @@ public final class ScoreCommand extends Subcommand {
   }
 
   private void check() {
-    if (Input.areSeveralStandard(map, ratings, kano)) {
+    if (Input.areSeveralStandard(map, ratings, evidence.kano().orElse(null))) {
       throw refusal("Only one of the files can come from standard input.");
     }
     if (ratings == null && options.hasSegments()) {
       throw refusal("--by tells ratings apart, so it needs --ratings.");
     }
-    if (ratings == null && channel != null) {
-      throw refusal("--channel is a column of ratings, so it needs --ratings.");
-    }
-    if (overall == null) {
-      return;
-    }
-    options.checkRowsAreRespondents();
-    if (ratings == null || !options.isWide() || ratings.equals("-")) {
-      throw refusal(
-          "--overall is a column of a row for each respondent, so it needs --ratings FILE"
-              + " with --wide.");
-    }
+    evidence.check(options, ratings);
   }
 
   private void warnOfOtherScale(Journey journey) {
@@ -158,10 +135,11 @@ public final class ScoreCommand extends Subcommand {
   private boolean addRespondents(
       StudyInput input, Journey journey, Map<Optional<Segment>, JourneyStudy> studies)
       throws IOException {
-    if (ratings == null || overall == null) {
+    if (ratings == null || evidence.overall().isEmpty()) {
       return true;
     }
-    Optional<Segmented<RespondentRatings>> all = input.respondents(journey, ratings, overall);
+    Optional<Segmented<RespondentRatings>> all =
+        input.respondents(journey, ratings, evidence.overall().get());
     all.ifPresent(
         read ->
             studies.replaceAll(
@@ -174,10 +152,11 @@ public final class ScoreCommand extends Subcommand {
   /** A questionnaire is about everybody: {@code journey kano --by} tells its segments apart. */
   private boolean addKano(StudyInput input, Map<Optional<Segment>, JourneyStudy> studies)
       throws IOException {
-    if (kano == null) {
+    if (evidence.kano().isEmpty()) {
       return true;
     }
-    Optional<KanoAnswers> answers = input.kano(kano);
+    Optional<KanoAnswers> answers =
+        input.kano(evidence.kano().get(), evidence.kanoFormat(options, ratings));
     answers.ifPresent(
         read ->
             studies.computeIfPresent(

@@ -1,5 +1,7 @@
 package org.klantreis.journey.command.map;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +22,7 @@ import org.klantreis.journey.evidence.RespondentRatings;
 import org.klantreis.journey.evidence.Segmented;
 import org.klantreis.journey.model.Channel;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
 
 /**
@@ -28,11 +31,13 @@ import org.klantreis.journey.rating.RatingScale;
  */
 final class StudyInput {
 
+  private final MapInput maps;
   private final RatingOptions options;
   private final PrintWriter err;
   private boolean isScaleAssumed;
 
-  StudyInput(RatingOptions options, PrintWriter err) {
+  StudyInput(MapInput maps, RatingOptions options, PrintWriter err) {
+    this.maps = maps;
     this.options = options;
     this.err = err;
   }
@@ -42,7 +47,7 @@ final class StudyInput {
    * scale} of the first map that has one.
    */
   Optional<Journey> map(String file) throws IOException {
-    Optional<Journey> journey = MapInput.read(new Input(file), err);
+    Optional<Journey> journey = maps.read(new Input(file));
     journey.flatMap(Journey::usualScale).ifPresent(this::assume);
     return journey;
   }
@@ -82,9 +87,8 @@ final class StudyInput {
         .map(SurveyedRespondents::respondents);
   }
 
-  /** All answers to a Kano questionnaire, in the long form. */
-  Optional<KanoAnswers> kano(String file) throws IOException {
-    KanoFormat format = KanoFormat.standard().withRepeats(options.repeats());
+  /** All answers to a Kano questionnaire. */
+  Optional<KanoAnswers> kano(String file, KanoFormat format) throws IOException {
     return options
         .read(new Input(file), in -> KanoCsv.read(in, format))
         .map(reading -> reading.found().answers().whole());
@@ -96,6 +100,11 @@ final class StudyInput {
         .format()
         .withTouchpoints(ImmutableSet.copyOf(journey.touchpointIds()))
         .withChannels(
-            journey.channels().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet()));
+            journey.channels().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet()))
+        .withTouchpointNames(
+            journey.touchpoints().stream()
+                .collect(toImmutableMap(Touchpoint::id, Touchpoint::name)))
+        .withChannelNames(
+            journey.channels().stream().collect(toImmutableMap(Channel::id, Channel::name)));
   }
 }

@@ -16,6 +16,7 @@ import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.console.SegmentColumn;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.Input;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.evidence.Ratings;
@@ -69,8 +70,9 @@ public final class TrendCommand extends Subcommand {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "MAP.json",
-      description = "The journey; - is standard input. Without it, all that was rated.")
+      paramLabel = "MAP",
+      description =
+          "The journey, in any format of a map; - is standard input. Without it, all that was rated.")
   private @Nullable String map;
 
   @Option(
@@ -94,6 +96,8 @@ public final class TrendCommand extends Subcommand {
   @Mixin private LanguageOption language;
 
   @Mixin private RatingOptions options;
+
+  @Mixin private MapOptions maps;
 
   @Mixin private TrendOptions trends;
 
@@ -152,7 +156,7 @@ public final class TrendCommand extends Subcommand {
     if (map == null) {
       return withoutMap(files);
     }
-    StudyInput input = new StudyInput(options, err());
+    StudyInput input = new StudyInput(maps.input(err()), options, err());
     Optional<Journey> journey = input.map(map);
     if (journey.isEmpty()) {
       return ExitCode.PROBLEMS;

@@ -18,6 +18,7 @@ import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.RatingsCsv;
 import org.klantreis.journey.csv.RatingsFormat;
+import org.klantreis.journey.csv.SegmentBy;
 import org.klantreis.journey.evidence.Ratings;
 import org.klantreis.journey.evidence.Repeats;
 import org.klantreis.journey.evidence.Segment;
@@ -86,7 +87,7 @@ final class WaveInput {
     RatingsFormat format =
         options
             .format()
-            .withSegmentColumn(column)
+            .withSegments(SegmentBy.column(column))
             .withRespondentColumn(Optional.empty())
             .withRepeats(Repeats.REFUSE);
     return options

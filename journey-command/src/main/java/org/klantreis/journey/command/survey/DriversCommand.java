@@ -2,7 +2,9 @@ package org.klantreis.journey.command.survey;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.ByteOrderMark;
@@ -12,10 +14,12 @@ import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.command.console.PlotOption;
 import org.klantreis.journey.command.console.Subcommand;
 import org.klantreis.journey.command.input.AnswerOptions;
+import org.klantreis.journey.command.input.CodeLists;
 import org.klantreis.journey.command.input.CsvInput;
 import org.klantreis.journey.command.input.Input;
-import org.klantreis.journey.command.input.MapInput;
+import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.command.input.RatingOptions;
+import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.RatingsFormat;
@@ -85,7 +89,7 @@ public final class DriversCommand extends Subcommand {
 
   @Option(
       names = "--overall-missing",
-      paramLabel = "CODE",
+      paramLabel = "CODE,...",
       description =
           "Cells of the overall ratings that stand for no answer. With this or --overall-scale,"
               + " --missing and --not-experienced speak of the touchpoints only.")
@@ -93,11 +97,11 @@ public final class DriversCommand extends Subcommand {
 
   @Option(
       names = "--not-experienced",
-      paramLabel = "CODE",
+      paramLabel = "[COL=]CODE,...",
       description =
           "Cells that say that a touchpoint was never used. With it, a touchpoint without a rating"
               + " is not experienced, and all respondents with an overall rating count.")
-  private @Nullable List<String> notExperienced;
+  private List<String> notExperienced = List.of();
 
   @Option(
       names = "--leave-out-straight-liners",
@@ -151,11 +155,13 @@ public final class DriversCommand extends Subcommand {
 
   @Option(
       names = "--map",
-      paramLabel = "MAP.json",
+      paramLabel = "MAP",
       description = "A map of which the columns are touchpoints, to compare moments of truth with.")
   private @Nullable String map;
 
   @Mixin private RatingOptions options;
+
+  @Mixin private MapOptions maps;
 
   @Mixin private LanguageOption language;
 
@@ -169,7 +175,7 @@ public final class DriversCommand extends Subcommand {
     Settings settings = settings();
     Optional<Journey> journey = Optional.empty();
     if (map != null) {
-      journey = MapInput.read(new Input(map), err());
+      journey = maps.input(err()).read(new Input(map));
       if (journey.isEmpty()) {
         return ExitCode.PROBLEMS;
       }
@@ -203,12 +209,23 @@ public final class DriversCommand extends Subcommand {
   }
 
   private RespondentsFormat format(RatingsFormat ratings) {
+    CodeLists unused = CodeLists.parse(notExperienced);
+    Map<String, ColumnCoding> codings = new LinkedHashMap<>(ratings.codings());
+    unused
+        .byColumn()
+        .forEach(
+            (column, codes) ->
+                codings.put(
+                    column,
+                    codings
+                        .getOrDefault(column, ColumnCoding.none())
+                        .withNotExperiencedCodes(codes)));
     return RespondentsFormat.builder()
         .overallColumn(overall)
-        .ratings(ratings)
+        .ratings(ratings.withCodings(codings))
         .overallScale(overallScale())
         .overallMissingCodes(AnswerOptions.names(overallMissing))
-        .notExperiencedCodes(AnswerOptions.names(notExperienced))
+        .notExperiencedCodes(unused.all())
         .leavesOutStraightLiners(leaveOutStraightLiners)
         .build();
   }

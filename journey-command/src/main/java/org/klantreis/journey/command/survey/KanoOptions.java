@@ -1,22 +1,17 @@
 package org.klantreis.journey.command.survey;
 
-import com.google.common.collect.Iterables;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.OutputFormat;
-import org.klantreis.journey.command.console.UnknownName;
 import org.klantreis.journey.command.input.AnswerOptions;
+import org.klantreis.journey.command.input.KanoColumns;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.KanoFormat;
-import org.klantreis.journey.csv.KanoLayout;
 import org.klantreis.journey.csv.RespondentUse;
 import org.klantreis.journey.evidence.Repeats;
-import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.kano.EvaluationTable;
 import org.klantreis.journey.scoring.kano.KanoResult;
 import org.klantreis.journey.scoring.kano.KanoRule;
@@ -24,6 +19,7 @@ import org.klantreis.journey.scoring.kano.KanoScorer;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a command that reads answers to a Kano questionnaire. */
@@ -56,43 +52,7 @@ final class KanoOptions extends AnswerOptions {
               + " the shipped words are understood.")
   private @Nullable String answers;
 
-  @Option(
-      names = "--feature-column",
-      paramLabel = "NAME",
-      description = "Long form: the column of features (default 'feature').")
-  private @Nullable String featureColumn;
-
-  @Option(
-      names = "--functional-column",
-      paramLabel = "NAME",
-      description = "Long form: the answers to 'if it is there' (default 'functional').")
-  private @Nullable String functionalColumn;
-
-  @Option(
-      names = "--dysfunctional-column",
-      paramLabel = "NAME",
-      description = "Long form: the answers to 'if it is not' (default 'dysfunctional').")
-  private @Nullable String dysfunctionalColumn;
-
-  @Option(
-      names = "--importance-column",
-      paramLabel = "NAME",
-      description = "Long form: the stated importance, 1-9 (default 'importance', if it is there).")
-  private @Nullable String importanceColumn;
-
-  @Option(
-      names = "--pairs",
-      paramLabel = "'Feature=FCOL:DCOL[:ICOL];…'",
-      description =
-          "Wide form: the columns of each feature, functional, dysfunctional and importance."
-              + " A backslash before ; : or = makes it part of a name.")
-  private @Nullable String pairs;
-
-  @Option(
-      names = "--pairs-file",
-      paramLabel = "FILE",
-      description = "Wide form: the same in a file, one feature a line.")
-  private @Nullable String pairsFile;
+  @Mixin private KanoColumns columns;
 
   @Option(
       names = "--mean-interval",
@@ -160,15 +120,16 @@ final class KanoOptions extends AnswerOptions {
 
   KanoFormat format() throws IOException {
     return KanoFormat.builder()
-        .layout(layout())
-        .wording(wording())
+        .from(columns.format(this))
+        .wording(KanoColumns.wording(this, "--answers", answers))
         .respondentColumn(respondentColumn())
         .repeats(repeats())
-        .importanceColumn(Optional.ofNullable(importanceColumn))
         .respondentUse(respondentUse())
-        .segmentColumn(segmentColumn())
+        .segments(segments())
+        .countColumn(countColumn())
         .weightColumn(weightColumn())
         .missingCodes(missingCodes())
+        .codings(codings())
         .csv(csv(CsvOptions.standard()))
         .build();
   }
@@ -180,51 +141,6 @@ final class KanoOptions extends AnswerOptions {
     return output() == OutputFormat.CSV ? RespondentUse.NOT_KEPT : RespondentUse.KEPT_WHERE_KNOWN;
   }
 
-  private KanoLayout layout() throws IOException {
-    if (pairs == null && pairsFile == null) {
-      return new KanoLayout.LongForm(
-          named(featureColumn, "feature"),
-          named(functionalColumn, "functional"),
-          named(dysfunctionalColumn, "dysfunctional"));
-    }
-    if (pairs != null && pairsFile != null) {
-      throw refusal("--pairs-file", "the columns are also given with --pairs");
-    }
-    if (featureColumn != null
-        || functionalColumn != null
-        || dysfunctionalColumn != null
-        || importanceColumn != null) {
-      throw refusal(
-          pairs == null ? "--pairs-file" : "--pairs",
-          "names the columns of the wide form, but a column of the long form is named, too");
-    }
-    return pairs == null
-        ? parsed("--pairs-file", text("--pairs-file", String.valueOf(pairsFile)))
-        : parsed("--pairs", pairs);
-  }
-
-  private KanoLayout parsed(String option, String text) {
-    return orRefuse(option, () -> KanoLayout.WideForm.parse(text).orElseThrow("The wide form"));
-  }
-
-  private static String named(@Nullable String name, String usual) {
-    return name == null ? usual : name;
-  }
-
-  private AnswerWording wording() {
-    String words = named(answers, "");
-    if (words.isEmpty()) {
-      return AnswerWording.anyShipped();
-    }
-    if (words.indexOf('=') >= 0) {
-      return orRefuse(
-          "--answers", () -> AnswerWording.anyShipped().plus(AnswerWording.parse(words)));
-    }
-    Iterable<String> names = Iterables.transform(AnswerWording.SHIPPED, AnswerWording::name);
-    return AnswerWording.named(words)
-        .orElseThrow(() -> refusal("--answers", UnknownName.say("wording", words, names)));
-  }
-
   /** A table by its name, or from a file; refuses as a name what is neither. */
   private Settings withTable(Settings settings) throws IOException {
     String name = table;
@@ -233,16 +149,9 @@ final class KanoOptions extends AnswerOptions {
         || !Files.isRegularFile(Path.of(name))) {
       return set(settings, KanoScorer.TABLE, name);
     }
-    String text = text("--table", name);
+    String text = KanoColumns.text(this, "--table", name);
     return orRefuse(
         "--table",
         () -> settings.with(KanoScorer.TABLE, EvaluationTable.parse(name, text).orElseThrow(name)));
-  }
-
-  private String text(String option, String file) throws IOException {
-    if (!Files.isRegularFile(Path.of(file))) {
-      throw refusal(option, "there is no file '" + file + "'");
-    }
-    return Files.readString(Path.of(file), StandardCharsets.UTF_8);
   }
 }

@@ -173,10 +173,12 @@ final class LoyaltyOptions extends AnswerOptions {
                 .noWords(noWords())
                 .quadrants(quadrants())
                 .paysColumn(Optional.ofNullable(pays))
-                .segmentColumn(segmentColumn())
+                .segments(segments())
+                .countColumn(countColumn())
                 .respondentColumn(respondentColumn())
                 .repeats(repeats())
                 .missingCodes(missingCodes())
+                .codings(codings())
                 .csv(csv(CsvOptions.standard()))
                 .build());
   }

@@ -1,14 +1,20 @@
 package org.klantreis.journey.command.survey;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.klantreis.journey.command.console.TextTable;
 import org.klantreis.journey.command.input.RatingOptions;
@@ -21,7 +27,6 @@ import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.BandJudgement;
-import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.Distribution;
 import org.klantreis.journey.scoring.rated.RatingRule;
@@ -38,10 +43,11 @@ import org.klantreis.journey.scoring.verdict.Figures;
 final class RatingFigures {
 
   private static final String SEGMENT = "segment";
+  private static final String SCALE = "scale";
 
   /** What stands before the figures of a row, where it is told. */
   private static final ImmutableList<String> ABOUT =
-      ImmutableList.of(SEGMENT, "touchpoint", "aspect");
+      ImmutableList.of(SEGMENT, "touchpoint", "aspect", SCALE);
 
   /** What people read first. */
   private static final ImmutableList<String> FOR_PEOPLE =
@@ -67,7 +73,6 @@ final class RatingFigures {
   private static final double PERCENT = 100;
 
   private final RatingOptions options;
-  private final Bands bands;
   private final Confidence confidence;
   private final RatingRule rule;
   private final RecommendQuestions recommend;
@@ -78,13 +83,13 @@ final class RatingFigures {
 
   RatingFigures(RatingOptions options) {
     this.options = options;
-    this.bands = options.bands();
+    options.bands();
     this.confidence = options.confidence();
     this.recommend = options.recommend();
     this.rule =
         new RatingRule(
             RatingAspect.OVERALL,
-            Optional.of(bands),
+            options.ownBands(),
             Basis.mean(),
             options.meanInterval(),
             confidence);
@@ -112,42 +117,74 @@ final class RatingFigures {
 
   /** All figures of each row. */
   ImmutableList<Figures> figures(List<Row> rows) {
-    return rows.stream().map(this::figures).collect(toImmutableList());
+    ImmutableSortedSet<Double> answers = answers(rows);
+    return rows.stream().map(row -> figures(row, answers)).collect(toImmutableList());
   }
 
   /** The names of the columns, also for a file without any touchpoint. */
-  List<String> columns() {
-    return figures(
-            new Row(
-                Optional.empty(),
-                TouchpointId.of("none"),
-                RatingAspect.OVERALL,
-                RatingTally.empty(bands.scale())))
-        .names();
+  List<String> columns(List<Row> rows) {
+    Row nothing =
+        new Row(
+            Optional.empty(),
+            TouchpointId.of("none"),
+            RatingAspect.OVERALL,
+            RatingTally.empty(options.scale()));
+    return figures(nothing, answers(rows.isEmpty() ? List.of(nothing) : rows)).names();
+  }
+
+  /** All that could be answered, but to what holds means. */
+  private static ImmutableSortedSet<Double> answers(List<Row> rows) {
+    return scales(rows).stream()
+        .filter(scale -> !scale.isOfMeans())
+        .flatMapToDouble(scale -> Arrays.stream(scale.values()))
+        .boxed()
+        .collect(toImmutableSortedSet(naturalOrder()));
+  }
+
+  private static ImmutableSet<RatingScale> scales(List<Row> rows) {
+    return rows.stream().map(row -> row.tally().scale()).collect(toImmutableSet());
+  }
+
+  /** Whether anything is rated on a scale of which a Net Promoter Score is defined. */
+  static boolean mayHaveScore(List<Row> rows) {
+    return scales(rows).stream().anyMatch(NetPromoterScore::isOn);
   }
 
   /** What people read first, as a table. */
   String table(List<Row> rows) {
     return TextTable.of(
-        rows.stream().map(this::figures).map(row -> told(row, FOR_PEOPLE)).toList());
+        figures(rows).stream().map(row -> told(row, FOR_PEOPLE, scales(rows).size() > 1)).toList());
   }
 
   /** How the answers lie on their scale, as a table. */
   String distribution(List<Row> rows) {
-    return TextTable.of(rows.stream().map(this::distribution).toList());
+    ImmutableSortedSet<Double> answers = answers(rows);
+    boolean tellScale = scales(rows).size() > 1;
+    return TextTable.of(
+        rows.stream()
+            .map(
+                row ->
+                    Figures.builder()
+                        .putAll(
+                            told(
+                                figures(row, answers),
+                                List.of("n", "median", "bottom_2_box", "top_2_box"),
+                                tellScale))
+                        .put(
+                            tellScale ? "percents" : percents(row.tally().scale()),
+                            percents(row.tally()))
+                        .build())
+            .toList());
   }
 
-  private Figures distribution(Row row) {
-    Figures figures = figures(row);
-    Figures.Builder shown =
-        Figures.builder()
-            .putAll(told(figures, List.of("n", "median", "bottom_2_box", "top_2_box")));
-    if (bands.scale().levels() <= MOST_PERCENTS) {
-      shown.put(
-          "percent_" + named(bands.scale().lowest()) + "_to_" + named(bands.scale().highest()),
-          Distribution.of(row.tally(), confidence).map(RatingFigures::percents));
-    }
-    return shown.build();
+  private static String percents(RatingScale scale) {
+    return "percent_" + named(scale.lowest()) + "_to_" + named(scale.highest());
+  }
+
+  private Optional<String> percents(RatingTally tally) {
+    return Distribution.of(tally, confidence)
+        .filter(distribution -> distribution.shares().size() <= MOST_PERCENTS)
+        .map(RatingFigures::percents);
   }
 
   /** Whole percents; a dash where nobody gave that answer. */
@@ -160,18 +197,19 @@ final class RatingFigures {
   }
 
   /** These figures, as far as there are any, after what they are about. */
-  private Figures told(Figures row, List<String> figures) {
+  private Figures told(Figures row, List<String> figures, boolean tellScale) {
     return row.select(
         Stream.concat(ABOUT.stream(), figures.stream())
             .filter(row.names()::contains)
             .filter(name -> options.hasSegments() || !name.equals(SEGMENT))
+            .filter(name -> tellScale || !name.equals(SCALE))
             .toList());
   }
 
-  private Figures figures(Row row) {
+  private Figures figures(Row row, ImmutableSortedSet<Double> answers) {
     RatingTally tally = row.tally();
     Optional<BandJudgement> judged = BandJudgement.of(tally, rule);
-    Optional<MeanEstimate> mean = judged.map(BandJudgement::mean);
+    Optional<MeanEstimate> mean = rule.mean(tally);
     Optional<Distribution> distribution = Distribution.of(tally, confidence);
     Figures.Builder figures =
         Figures.builder()
@@ -195,18 +233,14 @@ final class RatingFigures {
     put(figures, "bottom_2_box", distribution.flatMap(Distribution::bottomTwo));
     put(figures, "top_2_box", distribution.flatMap(Distribution::topTwo));
     Optional<NetPromoterScore> nps =
-        Optional.of(tally)
-            .filter(answers -> isRecommendQuestion(row))
-            .flatMap(NetPromoterScore::of);
+        Optional.of(tally).filter(any -> isRecommendQuestion(row)).flatMap(NetPromoterScore::of);
     figures
         .put("nps", nps.map(NetPromoterScore::score))
         .putInterval("nps", nps.map(score -> score.interval(NetInterval.ADJUSTED_WALD, confidence)))
         .put("band", judged.map(BandJudgement::band))
         .put("settled", judged.map(BandJudgement::settled).orElse(false));
-    RatingScale scale = tally.scale();
-    for (int level = 0; level < scale.levels() && !scale.isOfMeans(); level++) {
-      figures.put("count_" + named(scale.value(level)), tally.countAt(level));
-    }
+    figures.put(SCALE, tally.scale().name());
+    answers.forEach(answer -> figures.put("count_" + named(answer), count(tally, answer)));
     return figures.build();
   }
 
@@ -219,9 +253,15 @@ final class RatingFigures {
     figures.put(name, share.map(Proportion::value)).putInterval(name, interval);
   }
 
-  /** An answer as a part of a name. */
+  /** How often that was answered; absent where it could not be. */
+  private static Optional<Long> count(RatingTally tally, double answer) {
+    OptionalInt level =
+        tally.scale().isOfMeans() ? OptionalInt.empty() : tally.scale().level(answer);
+    return level.isPresent() ? Optional.of(tally.countAt(level.getAsInt())) : Optional.empty();
+  }
+
+  /** An answer as a part of a name: 4_5 is 4.5, and minus_5 is -5. */
   private static String named(double answer) {
-    String number = new BigDecimal(answer).stripTrailingZeros().toPlainString();
-    return number.replace("-", "minus_").replace('.', '_');
+    return RatingScale.written(answer).replace("-", "minus_").replace('.', '_');
   }
 }

@@ -16,7 +16,6 @@ import org.klantreis.journey.csv.FiguresCsv;
 import org.klantreis.journey.csv.RatingsFormat;
 import org.klantreis.journey.csv.SurveyedRatings;
 import org.klantreis.journey.json.FiguresJson;
-import org.klantreis.journey.scoring.satisfaction.NetPromoterScore;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.verdict.Figures;
 import picocli.CommandLine.Command;
@@ -35,8 +34,8 @@ import picocli.CommandLine.Parameters;
       "Columns: segment,touchpoint,n,mean,sd,mean_low,mean_high,median,below,below_low,",
       "below_high,met,met_low,met_high,exceeded,exceeded_low,exceeded_high,",
       "bottom_2_box,bottom_2_box_low,bottom_2_box_high,top_2_box,top_2_box_low,",
-      "top_2_box_high,nps,nps_low,nps_high,band,settled; then count_1 and so on, how",
-      "many gave each answer of the scale. Shares lie between 0 and 1, NPS is in points",
+      "top_2_box_high,nps,nps_low,nps_high,band,settled,scale; then count_1 and so on,",
+      "how many gave each answer. Shares lie between 0 and 1, NPS is in points",
       "and of the questions that --nps names; what is undefined is empty. aspect",
       "follows touchpoint with --aspect-column.",
       "n_eff follows n with --weight-column, --population (empty where all of them",
@@ -70,7 +69,7 @@ public final class RatingsCommand extends Subcommand {
     switch (options.output()) {
       case TEXT -> out().print(text(reading.get(), figures, rows));
       case CSV ->
-          out().print(bom.before(FiguresCsv.write(figures.columns(), figures.figures(rows))));
+          out().print(bom.before(FiguresCsv.write(figures.columns(rows), figures.figures(rows))));
       case JSON -> out().print(FiguresJson.write(document(reading.get(), figures.figures(rows))));
     }
     return ExitCode.DONE;
@@ -90,7 +89,7 @@ public final class RatingsCommand extends Subcommand {
             Parameter.MEAN_INTERVAL.write(options.meanInterval()),
             CsvInput.used(reading),
             options.population().map(people -> ", population " + people).orElse(""),
-            NetPromoterScore.isOn(options.scale()) && !options.recommend().isSaid()
+            RatingFigures.mayHaveScore(rows) && !options.recommend().isSaid()
                 ? "; NPS of a recommend question: --nps COL"
                 : "");
   }

@@ -22,7 +22,7 @@ import org.klantreis.journey.scoring.statistics.Proportion;
  * @param shares of each answer, from the lowest to the highest, by weight; they add up to 1
  * @param median of the ratings; points of the scale
  * @param topTwo the share of the two highest answers of the scale; absent on a scale of fewer than
- *     four answers, on which it would meet the lowest
+ *     four answers, on which it would meet the lowest, and on one of means
  * @param bottomTwo the share of the two lowest answers; absent likewise
  */
 public record Distribution(

@@ -150,6 +150,9 @@ final class Components {
     if (value instanceof Feature feature) {
       return feature.id().value();
     }
-    return value instanceof Rating rating ? (Object) rating.value() : value.toString();
+    if (value instanceof Rating rating) {
+      return rating.value();
+    }
+    return value.toString();
   }
 }

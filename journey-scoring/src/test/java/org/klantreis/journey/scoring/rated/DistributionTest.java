@@ -62,6 +62,16 @@ class DistributionTest {
   }
 
   @Test
+  void half_points_are_answers_like_others_and_means_have_no_boxes() {
+    Distribution halves = of(RatingTally.of(RatingScale.of(1, 5, 2), 1, 4.5, 4.5, 5));
+    assertEquals(4.5, halves.median());
+    assertEquals(0.75, halves.topTwo().orElseThrow().value());
+    Distribution means = of(RatingTally.of(RatingScale.of(1, 5, 100), 4.33, 4.34));
+    assertEquals(4.335, means.median(), 1e-12);
+    assertTrue(means.topTwo().isEmpty() && means.bottomTwo().isEmpty());
+  }
+
+  @Test
   void nothing_has_no_distribution() {
     assertEquals(Optional.empty(), Distribution.of(RatingTally.empty(FIVE), Confidence.STANDARD));
   }
