@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.klantreis.journey.command.console.CheckedOutput;
+import org.klantreis.journey.command.console.DataProblems;
 import org.klantreis.journey.command.console.ExitCode;
 import org.klantreis.journey.command.console.PrintableWriter;
 import org.klantreis.journey.command.demo.DemoCommand;
@@ -25,6 +26,7 @@ import org.klantreis.journey.command.map.ScoreCommand;
 import org.klantreis.journey.command.map.SettingsTable;
 import org.klantreis.journey.command.map.TrendCommand;
 import org.klantreis.journey.command.maturity.MaturityCommand;
+import org.klantreis.journey.command.study.InspectCommand;
 import org.klantreis.journey.command.survey.DriversCommand;
 import org.klantreis.journey.command.survey.KanoCommand;
 import org.klantreis.journey.command.survey.LoyaltyCommand;
@@ -50,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       TrendCommand.class,
       ConvertCommand.class,
+      InspectCommand.class,
       RatingsCommand.class,
       KanoCommand.class,
       DriversCommand.class,
@@ -124,6 +127,11 @@ public final class JourneyCommand {
   private static int explain(Exception thrown, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     Throwable cause = Throwables.getRootCause(thrown);
+    if (cause instanceof DataProblems refused) {
+      refused.problems().forEach(err::println);
+      err.println(refused.advice() + "; nothing was scored");
+      return ExitCode.PROBLEMS.status();
+    }
     if (cause instanceof NoSuchFileException missing) {
       err.println("journey: there is no file '" + missing.getFile() + "'");
       return ExitCode.USAGE.status();

@@ -9,7 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.klantreis.journey.csv.CsvOptions;
+import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.csv.LoyaltyFormat;
+import org.klantreis.journey.csv.RatingsFormat;
+import org.klantreis.journey.csv.RespondentsFormat;
 import org.klantreis.journey.model.TouchpointId;
+import org.klantreis.journey.problem.Checked;
+import org.klantreis.journey.problem.Problem;
 
 /**
  * What a file of answers means, said once: how it is laid out, which rows count, and what each
@@ -56,6 +63,80 @@ public abstract sealed class Codebook implements WithCodebook permits ImmutableC
   /** The column of that name, if there is one. */
   public final Optional<CodebookColumn> column(String name) {
     return columns().stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
+  /** The same with columns of these roles not read. */
+  public final Codebook without(ColumnRole... roles) {
+    ImmutableSet<ColumnRole> left = ImmutableSet.copyOf(roles);
+    return withColumns(
+        columns().stream()
+            .map(
+                column ->
+                    left.contains(column.role()) ? CodebookColumn.ignored(column.name()) : column)
+            .toList());
+  }
+
+  /**
+   * What must be settled before columns of these roles are read: a problem for each sentence about
+   * them, and for each about the rows of the file.
+   */
+  public final ImmutableList<Problem> unsettled(ColumnRole... roles) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (String sentence : uncertain()) {
+      problems.add(doubt("which rows count", sentence));
+    }
+    columns(roles).forEach(column -> problems.addAll(unsettled(column)));
+    return problems.build();
+  }
+
+  /** What must be settled before that column is read: a problem for each sentence about it. */
+  public final ImmutableList<Problem> unsettled(CodebookColumn column) {
+    return column.uncertain().stream()
+        .map(sentence -> doubt("column '" + column.name() + "'", sentence))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Problem doubt(String about, String sentence) {
+    return Problem.at(about, "is uncertain: " + sentence);
+  }
+
+  /** How the file is written down, and which of its rows count. */
+  public final CsvOptions csv() {
+    return CodebookFormats.csv(file());
+  }
+
+  /**
+   * How ratings are read: those of the columns that are touchpoints or the overall rating, or a row
+   * for each. Segments are told apart by those who read.
+   *
+   * <p>There are problems instead while one of the columns is uncertain, or none holds ratings.
+   */
+  public final Checked<RatingsFormat> ratings() {
+    return new CodebookFormats(this).ratings();
+  }
+
+  /**
+   * How a Kano questionnaire is read. There are problems instead while a column of it is uncertain,
+   * a question has no partner, or there is none.
+   */
+  public final Checked<KanoFormat> kano() {
+    return new CodebookFormats(this).kano();
+  }
+
+  /**
+   * How respondents are read, with their overall rating. There are problems instead while a column
+   * is uncertain, no column is the overall rating, or none is a touchpoint.
+   */
+  public final Checked<RespondentsFormat> respondents() {
+    return new CodebookFormats(this).respondents();
+  }
+
+  /**
+   * How loyalty is read, over the overall rating or else the first touchpoint. There are problems
+   * instead while a column is uncertain, or none says who is loyal.
+   */
+  public final Checked<LoyaltyFormat> loyalty() {
+    return new CodebookFormats(this).loyalty();
   }
 
   private ImmutableList<CodebookColumn> select(Predicate<CodebookColumn> which) {

@@ -102,8 +102,9 @@ public abstract sealed class CodebookColumn implements WithCodebookColumn
                     name(),
                     scale.name()));
     checkArgument(
-        !isRecommendation() || role().isRated(),
-        "Column '%s': only a rating can say how likely customers are to recommend.",
+        !isRecommendation()
+            || (role().isRated() && scale().equals(Optional.of(RatingScale.ZERO_TO_TEN))),
+        "Column '%s': a question to recommend is rated on 0-10, of which NPS is worked out.",
         name());
     words()
         .forEach(

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.klantreis.journey.csv.LoyaltyFormat;
 import org.klantreis.journey.kano.AnswerWording;
 import org.klantreis.journey.rating.LabelledNumber;
@@ -18,8 +17,8 @@ import org.klantreis.journey.rating.RatingWording;
 /** What a column is taken for, by its name and its cells alone. */
 final class ColumnJudge {
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(?:[.,]\\d{1,9})?");
-
+  private static final Set<String> FIRST_CODES = Set.of("1", "2");
+  private static final int MANY_ANSWERS = 30;
   private static final int MOST_GROUPS = 40;
   private static final int LONGEST_GROUP = 60;
   private static final double LEAST_MEAN_WEIGHT = 0.5;
@@ -56,7 +55,8 @@ final class ColumnJudge {
       return Taken.ignored(Looks.DATE);
     }
     Map<String, Long> answers = column.ofGrid();
-    boolean areNumbers = answers.keySet().stream().allMatch(text -> NUMBER.matcher(text).matches());
+    boolean areNumbers =
+        answers.keySet().stream().allMatch(text -> ColumnLook.NUMBER.matcher(text).matches());
     if (look.isMany() || answers.isEmpty()) {
       return many(name, look);
     }
@@ -85,7 +85,7 @@ final class ColumnJudge {
   private static Taken many(ColumnName name, ColumnLook look) {
     if (look.numbers() < look.filled()) {
       return Taken.ignored(
-          look.isDistinct() && look.longest() <= LONGEST_GROUP && look.filled() > 1
+          look.isDistinct() && look.isOfSingleWords() && look.filled() > 1
               ? Looks.ID
               : Looks.FREE_TEXT);
     }
@@ -94,7 +94,7 @@ final class ColumnJudge {
     }
     return isAroundOne(look)
         ? Taken.as(ColumnRole.WEIGHT, Looks.WEIGHT)
-            .withDoubt(Optional.of("decimals around 1: weights of the rows, or something else?"))
+            .withDoubt("decimals around 1: weights of the rows, or something else?")
         : Taken.ignored(Looks.NUMBER);
   }
 
@@ -135,10 +135,9 @@ final class ColumnJudge {
       return many(column.name(), column.look());
     }
     NumberScale scale = found.get();
-    boolean isCode = scale.doubt().isPresent() && scale.outside().isEmpty() && answers.size() <= 2;
-    if (isCode && looks == Looks.RATING) {
+    if (looks == Looks.RATING && mayBeCodes(scale, answers)) {
       return Taken.as(ColumnRole.SEGMENT, Looks.GROUP)
-          .withDoubt(Optional.of("two numbers: codes of a segment, or ratings?"));
+          .withDoubt("few of the numbers of a scale: codes of groups, or ratings?");
     }
     if (Called.isRecommendation(column.name()) && scale.scale().equals(RatingScale.DUTCH_GRADE)) {
       return rated(
@@ -149,6 +148,18 @@ final class ColumnJudge {
           Optional.of("asks to recommend, and nobody answered 0: on 0-10, or on 1-10?"));
     }
     return rated(column, looks, scale.scale(), scale.outside(), scale.doubt());
+  }
+
+  /**
+   * Whether there are so few of the answers of a scale that these are hardly all that was asked.
+   */
+  private static boolean mayBeCodes(NumberScale scale, Map<String, Long> answers) {
+    long given = answers.values().stream().mapToLong(Long::longValue).sum();
+    boolean areFew = 2 * answers.size() <= scale.scale().levels();
+    boolean areFirst = FIRST_CODES.containsAll(answers.keySet());
+    return scale.doubt().isPresent()
+        && scale.outside().isEmpty()
+        && (areFirst || (areFew && given >= MANY_ANSWERS));
   }
 
   private static boolean holds(RatingScale scale, Map<String, Long> answers) {
@@ -219,7 +230,7 @@ final class ColumnJudge {
     Map<String, Long> numbers = new LinkedHashMap<>();
     for (Map.Entry<String, Long> answer : answers.entrySet()) {
       Optional<String> number =
-          NUMBER.matcher(answer.getKey()).matches()
+          ColumnLook.NUMBER.matcher(answer.getKey()).matches()
               ? Optional.of(answer.getKey())
               : LabelledNumber.of(answer.getKey()).map(each -> written(each.number()));
       if (number.isEmpty()) {
@@ -245,7 +256,7 @@ final class ColumnJudge {
     }
     return Called.isComingBack(name)
         ? Taken.as(ColumnRole.LOYAL, Looks.YES_NO)
-            .withDoubt(Optional.of("says whether customers come back: does yes mean loyal?"))
+            .withDoubt("says whether customers come back: does yes mean loyal?")
         : Taken.as(ColumnRole.SEGMENT, Looks.YES_NO);
   }
 

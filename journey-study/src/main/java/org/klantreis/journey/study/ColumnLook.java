@@ -16,7 +16,8 @@ final class ColumnLook {
 
   private static final int LONGEST_KEPT = 120;
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,15})?");
+  /** A number as people and programs write it, with a point or a comma before decimals. */
+  static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,15})?");
 
   private static final Pattern DATE =
       Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[T ,].*)?");
@@ -31,6 +32,7 @@ final class ColumnLook {
   private long commas;
   private long points;
   private long dates;
+  private long spaced;
   private int longest;
   private double sum;
   private double least = Double.POSITIVE_INFINITY;
@@ -44,6 +46,7 @@ final class ColumnLook {
     }
     filled++;
     longest = Math.max(longest, cell.length());
+    spaced += cell.indexOf(' ') >= 0 ? 1 : 0;
     String kept = cell.length() > LONGEST_KEPT ? cell.substring(0, LONGEST_KEPT) : cell;
     Long before = values.get(kept);
     if (before != null) {
@@ -128,6 +131,11 @@ final class ColumnLook {
 
   double most() {
     return most;
+  }
+
+  /** Whether no cell has a blank within. */
+  boolean isOfSingleWords() {
+    return spaced == 0;
   }
 
   /** The length of the longest cell. */

@@ -50,9 +50,6 @@ record NumberScale(RatingScale scale, ImmutableSet<String> outside, Optional<Str
           numbers.putIfAbsent(number, text);
           counts.merge(number, count, Long::sum);
         });
-    if (numbers.size() < 2) {
-      return Optional.empty();
-    }
     Optional<NumberScale> held = withBothEnds(numbers, counts);
     return held.isPresent() ? held : within(numbers);
   }
@@ -118,7 +115,7 @@ record NumberScale(RatingScale scale, ImmutableSet<String> outside, Optional<Str
   private static Optional<NumberScale> within(SortedMap<Double, String> numbers) {
     SortedMap<Double, String> answers = new TreeMap<>(numbers);
     answers.keySet().removeIf(CODES::contains);
-    if (answers.size() < 2) {
+    if (answers.isEmpty()) {
       return Optional.empty();
     }
     return NARROWEST_FIRST.stream()
@@ -133,8 +130,7 @@ record NumberScale(RatingScale scale, ImmutableSet<String> outside, Optional<Str
                     Optional.of(
                         "answers "
                             + answers.get(answers.firstKey())
-                            + " to "
-                            + answers.get(answers.lastKey())
+                            + (answers.size() == 1 ? "" : " to " + answers.get(answers.lastKey()))
                             + ": on "
                             + scale.name()
                             + ", or on another scale?")));

@@ -144,7 +144,7 @@ final class Proposal {
             .feature(feature)
             .uncertain(what.doubt().stream().toList());
     if (what.role() == ColumnRole.TOUCHPOINT || what.role() == ColumnRole.OVERALL) {
-      proposed.touchpoint(ids.of(name));
+      proposed.touchpoint(ids.of(name, what.isRecommendation()));
     }
     if (what.role() != ColumnRole.IGNORED && !name.label().equals(name.name())) {
       proposed.label(name.label());

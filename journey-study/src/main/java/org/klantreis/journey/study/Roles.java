@@ -1,5 +1,7 @@
 package org.klantreis.journey.study;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +61,7 @@ final class Roles {
     Optional<Integer> rating = called("rating");
     if (touchpoint.isPresent() && rating.isPresent()) {
       put(touchpoint.get(), ColumnRole.WHICH_TOUCHPOINT);
-      put(rating.get(), ColumnRole.RATING);
+      taken.computeIfPresent(rating.get(), (place, before) -> rating(before));
       called("aspect").ifPresent(place -> put(place, ColumnRole.ASPECT));
       respondentOfSeveralRows();
       return true;
@@ -77,6 +79,15 @@ final class Roles {
       return true;
     }
     return false;
+  }
+
+  private static Taken rating(Taken before) {
+    return ImmutableTaken.copyOf(before)
+        .withRole(ColumnRole.RATING)
+        .withDoubt(
+            before.scale().isPresent()
+                ? before.doubt()
+                : Optional.of("the answers do not tell their scale: on which are they?"));
   }
 
   /** Where a row is not a respondent, somebody may well be there twice. */
@@ -155,7 +166,7 @@ final class Roles {
     List<Integer> all =
         taken.entrySet().stream()
             .filter(entry -> entry.getValue().role() == role)
-            .sorted(java.util.Comparator.comparing(entry -> entry.getValue().doubt().isPresent()))
+            .sorted(comparing(entry -> entry.getValue().doubt().isPresent()))
             .map(Map.Entry::getKey)
             .toList();
     boolean isGroup = role != ColumnRole.RESPONDENT && role != ColumnRole.WEIGHT;

@@ -2,6 +2,7 @@ package org.klantreis.journey.study;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.klantreis.journey.model.IdsFromNames;
 import org.klantreis.journey.model.TouchpointId;
@@ -13,6 +14,17 @@ import org.klantreis.journey.model.TouchpointId;
 final class TouchpointIds {
 
   private static final int LONGEST = 40;
+  private static final String RECOMMEND = "recommend";
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:overall, )?(?:how (?:satisfied|happy|pleased) (?:are|were) you (?:with|about)"
+              + "|how (?:would|do|did) you (?:rate|score|find|like|judge|experience)"
+              + "|how (?:easy|difficult|good|well|was|is) (?:was|is|did|were)? ?(?:it to|it)?"
+              + "|please rate|rate|hoe tevreden (?:bent|was|ben) (?:u|je|jij) (?:over|met)"
+              + "|hoe (?:beoordeelt|beoordeel|vond|vindt|vind) (?:u|je|jij)"
+              + "|welk cijfer geeft (?:u|je)) ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final IdsFromNames ids = new IdsFromNames("question");
   private final Set<String> names;
@@ -32,17 +44,24 @@ final class TouchpointIds {
   }
 
   /** The id of a column; asked once for each. */
-  TouchpointId of(ColumnName name) {
+  TouchpointId of(ColumnName name, boolean isRecommendation) {
     if (isPlain(name)) {
       return TouchpointId.of(name.name());
     }
-    boolean isTold = name.label().length() <= LONGEST || !ColumnName.isShort(name.name());
-    String about = shortened(isTold ? name.label() : name.name());
+    String about = isRecommendation ? RECOMMEND : about(name);
     String id = ids.next(about);
     while (names.contains(id)) {
       id = ids.next(about);
     }
     return TouchpointId.of(id);
+  }
+
+  /** What a question asks about: what follows its usual opening, or the name of the column. */
+  private static String about(ColumnName name) {
+    String asked = OPENING.matcher(name.label()).replaceFirst("");
+    String about = asked.isBlank() ? name.label() : asked;
+    boolean isTold = about.length() <= LONGEST || !ColumnName.isShort(name.name());
+    return shortened(isTold ? about : name.name());
   }
 
   /** Whole words, as long as they fit. */

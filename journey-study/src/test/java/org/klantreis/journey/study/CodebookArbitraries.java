@@ -111,10 +111,12 @@ final class CodebookArbitraries {
               builder
                   .role(role)
                   .isReversed(reversed)
-                  .isRecommendation(recommend && role.isRated())
                   .labels(ImmutableMap.copyOf(labels))
                   .leftOut(leftOut)
                   .uncertain(uncertain);
+              if (recommend && role.isRated()) {
+                builder.scale(RatingScale.ZERO_TO_TEN).isRecommendation(true);
+              }
               if (role == ColumnRole.TOUCHPOINT || role == ColumnRole.OVERALL) {
                 builder.touchpoint(TouchpointId.of(id));
               }

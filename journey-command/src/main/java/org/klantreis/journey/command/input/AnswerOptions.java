@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.klantreis.journey.command.console.DataProblems;
 import org.klantreis.journey.csv.ColumnCoding;
+import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.csv.LoyaltyFormat;
 import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.csv.SegmentBy;
 import org.klantreis.journey.evidence.Repeats;
@@ -22,10 +26,23 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.Confidence;
+import org.klantreis.journey.study.Codebook;
+import org.klantreis.journey.study.CodebookColumn;
+import org.klantreis.journey.study.ColumnRole;
+import org.klantreis.journey.study.FileLayout;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads what customers answered from CSV. */
 public abstract class AnswerOptions extends FileOptions {
+
+  @Option(
+      names = "--study",
+      paramLabel = "STUDY.json",
+      description =
+          "What the columns mean, as 'journey inspect' writes it; options given beside it win.")
+  private @Nullable String study;
+
+  private @Nullable StudyFile studyFile;
 
   @Option(
       names = "--confidence",
@@ -100,6 +117,67 @@ public abstract class AnswerOptions extends FileOptions {
     return by != null;
   }
 
+  /**
+   * The study file, where one is given.
+   *
+   * @throws DataProblems for everything that is wrong with it
+   */
+  final Optional<StudyFile> study() {
+    if (study != null && studyFile == null) {
+      studyFile = StudyFile.read(study);
+    }
+    return Optional.ofNullable(studyFile);
+  }
+
+  /** Whether a study file is given. */
+  public final boolean hasStudy() {
+    return study != null;
+  }
+
+  @Override
+  final Optional<FileLayout> layoutOfStudy() {
+    return study().map(file -> file.codebook().file());
+  }
+
+  /** The column of that role by the study file, where there is one. */
+  public final Optional<String> columnOfStudy(ColumnRole role) {
+    return study()
+        .flatMap(file -> file.codebook().columns(role).stream().findFirst())
+        .map(CodebookColumn::name);
+  }
+
+  /** How a Kano questionnaire is read by the study file; empty where none of it is there. */
+  public final Optional<KanoFormat> kanoOfStudy() {
+    return study()
+        .filter(file -> !file.codebook().columns(ColumnRole.FUNCTIONAL).isEmpty())
+        .map(file -> file.orEnd(without(file.codebook()).kano()));
+  }
+
+  /** How loyalty is read by the study file, where one is given. */
+  public final Optional<LoyaltyFormat> loyaltyOfStudy() {
+    return study().map(file -> file.orEnd(without(file.codebook()).loyalty()));
+  }
+
+  /** A codebook without the roles that options give to other columns. */
+  final Codebook without(Codebook codebook, ColumnRole... others) {
+    List<ColumnRole> roles = new ArrayList<>(List.of(others));
+    if (weightColumn != null) {
+      roles.add(ColumnRole.WEIGHT);
+    }
+    if (countColumn != null) {
+      roles.add(ColumnRole.COUNT);
+    }
+    if (respondentColumn != null) {
+      roles.add(ColumnRole.RESPONDENT);
+    }
+    return codebook.without(roles.toArray(ColumnRole[]::new));
+  }
+
+  /** What the options say of a column, or else the study file. */
+  private Optional<String> column(@Nullable String given, ColumnRole role) {
+    return given == null ? columnOfStudy(role) : Optional.of(given);
+  }
+
   /** Each segment in order of appearance, where that is asked for, and then all together. */
   public final <T extends Tally<T>> Map<Optional<Segment>, T> parts(Segmented<T> all) {
     return parts(all, all.whole());
@@ -116,7 +194,7 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   public final boolean hasWeights() {
-    return weightColumn != null;
+    return weightColumn().isPresent();
   }
 
   public final Confidence confidence() {
@@ -164,8 +242,19 @@ public abstract class AnswerOptions extends FileOptions {
     }
     Optional<SegmentBy.DateOrder> order = Optional.ofNullable(dateOrder).map(this::dateOrder);
     return orRefuse("--by", () -> SegmentBy.parse(columns, segmentNames, segmentsOut)).stream()
-        .map(each -> each.withDateOrder(order))
+        .map(each -> ofStudy(each.withDateOrder(order)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** With what the study file says of the values of a column, where the options say nothing. */
+  private SegmentBy ofStudy(SegmentBy by) {
+    Optional<CodebookColumn> column = study().flatMap(file -> file.codebook().column(by.column()));
+    if (column.isEmpty()) {
+      return by;
+    }
+    study().orElseThrow().endIfUnsettled(column.get());
+    return by.withLabels(by.labels().isEmpty() ? column.get().labels() : by.labels())
+        .withLeftOut(by.leftOut().isEmpty() ? column.get().leftOut() : by.leftOut());
   }
 
   private SegmentBy.DateOrder dateOrder(String words) {
@@ -178,20 +267,20 @@ public abstract class AnswerOptions extends FileOptions {
   }
 
   public final Optional<String> countColumn() {
-    return Optional.ofNullable(countColumn);
+    return column(countColumn, ColumnRole.COUNT);
   }
 
   public final Optional<String> weightColumn() {
-    return Optional.ofNullable(weightColumn);
+    return column(weightColumn, ColumnRole.WEIGHT);
   }
 
   public final Optional<String> respondentColumn() {
-    return Optional.ofNullable(respondentColumn);
+    return column(respondentColumn, ColumnRole.RESPONDENT);
   }
 
   /** What becomes of several answers of a person; refuses to say so where persons are not known. */
   public Repeats repeats() {
-    if (repeats != null && respondentColumn == null) {
+    if (repeats != null && respondentColumn().isEmpty()) {
       throw refusal(
           "--repeats", "is about who answered more than once, so it needs --respondent-column");
     }

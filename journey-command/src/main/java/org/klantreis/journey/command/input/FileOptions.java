@@ -12,6 +12,8 @@ import org.klantreis.journey.command.console.OutputFormat;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
+import org.klantreis.journey.study.Codebook;
+import org.klantreis.journey.study.FileLayout;
 import org.klantreis.journey.tables.TableOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -105,22 +107,42 @@ public abstract class FileOptions {
 
   private TableOptions tables() {
     return TableOptions.builder()
-        .sheet(Optional.ofNullable(sheet))
-        .delimiter(delimiter())
-        .charset(charset())
+        .sheet(Optional.ofNullable(sheet).or(() -> layoutOfStudy().flatMap(FileLayout::sheet)))
+        .delimiter(delimiter().or(() -> layoutOfStudy().flatMap(FileLayout::delimiter)))
+        .charset(charset().or(() -> layoutOfStudy().flatMap(FileLayout::charset)))
         .build();
   }
 
-  /** How a table is written down: as usual but for what the options say. */
+  /** How a table is written down: as usual, or as a study file says, but for what options say. */
   public final CsvOptions csv(CsvOptions usual) {
-    return usual
-        .withDelimiter(delimiter().orElse(usual.delimiter()))
-        .withCharset(charset().orElse(usual.charset()))
-        .withSkipLines(orRefuse("--skip-lines", () -> usual.withSkipLines(skipLines)).skipLines())
-        .withHeaderRows(
-            orRefuse("--header-rows", () -> usual.withHeaderRows(headerRows)).headerRows())
-        .withHasDecimalComma(decimalComma)
-        .withKeep(kept());
+    CsvOptions said =
+        layoutOfStudy()
+            .map(file -> Codebook.builder().file(file).build().csv())
+            .map(csv -> csv.withDescribedProblems(usual.describedProblems()))
+            .orElse(usual);
+    CsvOptions rows =
+        isGiven("--header-rows")
+            ? orRefuse("--header-rows", () -> said.withHeaderRows(headerRows))
+            : said;
+    CsvOptions lines =
+        isGiven("--skip-lines")
+            ? orRefuse("--skip-lines", () -> rows.withSkipLines(skipLines))
+            : rows;
+    return lines
+        .withDelimiter(delimiter().orElse(lines.delimiter()))
+        .withCharset(charset().orElse(lines.charset()))
+        .withHasDecimalComma(lines.hasDecimalComma() || decimalComma)
+        .withKeep(keep.isEmpty() ? lines.keep() : kept());
+  }
+
+  /** How the file is laid out by a study file; none here. */
+  Optional<FileLayout> layoutOfStudy() {
+    return Optional.empty();
+  }
+
+  /** Whether an option was given, and does not only have its default. */
+  protected final boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   private ImmutableSetMultimap<String, String> kept() {

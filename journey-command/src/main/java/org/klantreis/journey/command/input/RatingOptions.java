@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.statistics.MeanInterval;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads ratings. */
@@ -125,15 +127,23 @@ public final class RatingOptions extends AnswerOptions {
   private @Nullable String population;
 
   public boolean isWide() {
-    return wide != null;
+    return wide != null || (!isLongGiven() && columnOfStudy(ColumnRole.TOUCHPOINT).isPresent());
+  }
+
+  private boolean isLongGiven() {
+    return isGiven("--touchpoint-column") || isGiven("--rating-column");
   }
 
   public boolean hasAspects() {
-    return aspectColumn != null;
+    return aspectColumn().isPresent();
+  }
+
+  private Optional<String> aspectColumn() {
+    return aspectColumn == null ? columnOfStudy(ColumnRole.ASPECT) : Optional.of(aspectColumn);
   }
 
   public boolean isScaleGiven() {
-    return scaleOfAll().isPresent();
+    return scaleOfAll().isPresent() || hasStudy();
   }
 
   /** The scale of ratings where none is given, instead of 1-10. */
@@ -142,7 +152,10 @@ public final class RatingOptions extends AnswerOptions {
   }
 
   public RatingScale scale() {
-    return scaleOfAll().map(this::scale).orElse(assumed);
+    return scaleOfAll()
+        .map(this::scale)
+        .or(() -> ratingsOfStudy().map(RatingsFormat::scale))
+        .orElse(assumed);
   }
 
   /** The scale of all ratings, and those of single columns. */
@@ -218,7 +231,9 @@ public final class RatingOptions extends AnswerOptions {
   /** Which touchpoints are said to have asked whether customers would recommend. */
   public RecommendQuestions recommend() {
     return nps == null
-        ? RecommendQuestions.NONE
+        ? study()
+            .map(file -> new RecommendQuestions(false, file.codebook().recommendations()))
+            .orElse(RecommendQuestions.NONE)
         : orRefuse("--nps", () -> recommend(String.valueOf(nps)));
   }
 
@@ -237,6 +252,9 @@ public final class RatingOptions extends AnswerOptions {
 
   /** Refuses recommend questions that are no touchpoints here, or on a scale without a score. */
   private void checkRecommend(RatingsFormat format, Ratings found) {
+    if (nps == null) {
+      return;
+    }
     RecommendQuestions recommend = recommend();
     Set<TouchpointId> known =
         format.touchpoints().orElseGet(() -> ImmutableSet.copyOf(found.touchpoints()));
@@ -337,22 +355,79 @@ public final class RatingOptions extends AnswerOptions {
     }
   }
 
+  /** What is read, by the options and by the study file beside them. */
   public RatingsFormat format() {
-    RatingsFormat format =
+    Optional<RatingsFormat> study = ratingsOfStudy();
+    RatingsFormat.Builder format =
         RatingsFormat.builder()
             .scale(scale())
-            .layout(layout())
             .segments(segments())
             .countColumn(countColumn())
             .weightColumn(weightColumn())
             .respondentColumn(respondentColumn())
             .repeats(repeats())
-            .aspectColumn(Optional.ofNullable(aspectColumn))
-            .missingCodes(missingCodes())
+            .aspectColumn(aspectColumn())
+            .channelColumn(study.flatMap(RatingsFormat::channelColumn))
+            .missingCodes(
+                isGiven("--missing") || study.isEmpty()
+                    ? missingCodes()
+                    : study.get().missingCodes())
             .csv(csv(CsvOptions.standard()))
-            .codings(codings())
-            .build();
-    return orRefuse("--answers", () -> format.withWording(wording()));
+            .codings(study.map(this::besideOptions).orElseGet(this::codings));
+    boolean isLaidOut = laidOut().isPresent() || study.isEmpty();
+    format.layout(isLaidOut ? layout() : study.get().layout());
+    RatingsFormat read = orRefuse("--scale", format::build);
+    return orRefuse(
+        "--answers",
+        () -> read.withWording(wording().or(() -> study.flatMap(RatingsFormat::wording))));
+  }
+
+  /**
+   * What is read where touchpoints are known, as on a map: the overall rating of a study file need
+   * not be one of them, and is then not rated.
+   */
+  public RatingsFormat format(ImmutableSet<TouchpointId> touchpoints) {
+    Optional<String> overall =
+        laidOut().isPresent() ? Optional.empty() : columnOfStudy(ColumnRole.OVERALL);
+    return StudiedRatings.without(
+            format(),
+            column ->
+                overall.equals(Optional.of(column.column()))
+                    && !touchpoints.contains(column.touchpoint()))
+        .withTouchpoints(touchpoints);
+  }
+
+  /** What is read beside an overall rating: the touchpoints without it. */
+  public RatingsFormat formatBeside(String overall) {
+    RatingsFormat format = format();
+    boolean isOfStudy = laidOut().isEmpty() && hasStudy();
+    return StudiedRatings.without(format, column -> isOfStudy && column.column().equals(overall))
+        .withCodings(format.codings());
+  }
+
+  /** Where options say that ratings lie, if they do. */
+  private Optional<RatingsLayout> laidOut() {
+    return wide != null || isLongGiven() ? Optional.of(layout()) : Optional.empty();
+  }
+
+  private Optional<RatingsFormat> ratingsOfStudy() {
+    return study()
+        .flatMap(file -> StudiedRatings.format(file, without(file.codebook()), laidOut()));
+  }
+
+  /** What the study file says of columns, but for what the options say of all or one of them. */
+  private ImmutableMap<String, ColumnCoding> besideOptions(RatingsFormat ofStudy) {
+    boolean isScaled = scaleOfAll().isPresent();
+    boolean isMissing = !missingCodes().isEmpty();
+    return StudiedRatings.beside(
+        study().orElseThrow().codebook(),
+        Maps.transformValues(
+            ofStudy.codings(),
+            said ->
+                said.withScale(isScaled ? Optional.empty() : said.scale())
+                    .withWording(isScaled || !answers.isEmpty() ? Optional.empty() : said.wording())
+                    .withMissingCodes(isMissing ? Optional.empty() : said.missingCodes())),
+        codings());
   }
 
   private RatingsLayout layout() {

@@ -12,6 +12,7 @@ import org.klantreis.journey.command.input.RatingOptions;
 import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.KanoFormat;
+import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,9 +59,11 @@ final class EvidenceOptions {
     return Optional.ofNullable(channel);
   }
 
-  /** The column of overall ratings. */
-  Optional<String> overall() {
-    return Optional.ofNullable(overall);
+  /** The column of overall ratings, by the option, or by the study file of a file of ratings. */
+  Optional<String> overall(RatingOptions options, @Nullable String ratings) {
+    boolean canBeReadTwice = ratings != null && !ratings.equals("-") && options.isWide();
+    return Optional.ofNullable(overall)
+        .or(() -> canBeReadTwice ? options.columnOfStudy(ColumnRole.OVERALL) : Optional.empty());
   }
 
   /** The file of the questionnaire. */
@@ -76,7 +79,7 @@ final class EvidenceOptions {
     if (ratings == null && channel != null) {
       throw options.refusal("--channel", "is a column of ratings, so it needs --ratings");
     }
-    if (overall == null) {
+    if (overall(options, ratings).isEmpty()) {
       return;
     }
     options.checkRowsAreRespondents();
@@ -91,8 +94,12 @@ final class EvidenceOptions {
   KanoFormat kanoFormat(RatingOptions options, @Nullable String ratings) throws IOException {
     CodeLists missing = CodeLists.parse(kanoMissing);
     boolean isOneFile = kano != null && kano.equals(ratings);
-    return columns
-        .format(options)
+    Optional<KanoFormat> study = columns.areNamed() ? Optional.empty() : options.kanoOfStudy();
+    if (study.isPresent() && kanoAnswers == null && kanoMissing.isEmpty()) {
+      return study.get().withRepeats(options.repeats());
+    }
+    KanoFormat format = study.isPresent() ? study.get() : columns.format(options);
+    return format
         .withRepeats(options.repeats())
         .withWording(KanoColumns.wording(options, "--kano-answers", kanoAnswers))
         .withMissingCodes(missing.all().orElse(ImmutableSet.of()))

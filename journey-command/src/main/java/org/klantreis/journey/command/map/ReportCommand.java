@@ -137,7 +137,7 @@ public final class ReportCommand extends Subcommand {
       if (asIs.isEmpty()
           || isMissing(toBe, later)
           || isMissing(evidence.kano().orElse(null), answers)
-          || isMissing(evidence.overall().orElse(null), respondents)
+          || isMissing(evidence.overall(options, ratings).orElse(null), respondents)
           || isMissing(assessment, maturity)) {
         return ExitCode.PROBLEMS;
       }
@@ -220,9 +220,9 @@ public final class ReportCommand extends Subcommand {
 
   private Optional<Segmented<RespondentRatings>> respondents(StudyInput input, Journey journey)
       throws IOException {
-    return ratings == null || evidence.overall().isEmpty()
+    return ratings == null || evidence.overall(options, ratings).isEmpty()
         ? Optional.empty()
-        : input.respondents(journey, ratings, evidence.overall().get());
+        : input.respondents(journey, ratings, evidence.overall(options, ratings).get());
   }
 
   /** By the catalogue that comes with the command; of several assessors also how far they agree. */

@@ -71,7 +71,8 @@ final class StudyInput {
     if (ratings == null) {
       return Optional.of(new RatedMap(journey, Optional.empty()));
     }
-    RatingsFormat format = format(journey).withChannelColumn(channelColumn);
+    RatingsFormat said = format(journey);
+    RatingsFormat format = said.withChannelColumn(channelColumn.or(said::channelColumn));
     return options
         .ratings(new Input(ratings), format, err)
         .map(reading -> new RatedMap(journey, Optional.of(reading.found())));
@@ -80,7 +81,12 @@ final class StudyInput {
   /** The respondents of a map: its ratings once more, as rows with an overall one. */
   Optional<Segmented<RespondentRatings>> respondents(
       Journey journey, String ratings, String overall) throws IOException {
-    RespondentsFormat format = RespondentsFormat.of(overall, format(journey));
+    RespondentsFormat format =
+        RespondentsFormat.of(
+            overall,
+            options
+                .formatBeside(overall)
+                .withTouchpoints(ImmutableSet.copyOf(journey.touchpointIds())));
     return options
         .read(new Input(ratings), in -> RespondentsCsv.read(in, format))
         .map(CsvReading::found)
@@ -97,8 +103,7 @@ final class StudyInput {
   /** Ratings may be of touchpoints and over channels of the map only. */
   private RatingsFormat format(Journey journey) {
     return options
-        .format()
-        .withTouchpoints(ImmutableSet.copyOf(journey.touchpointIds()))
+        .format(ImmutableSet.copyOf(journey.touchpointIds()))
         .withChannels(
             journey.channels().stream().map(Channel::id).collect(ImmutableSet.toImmutableSet()))
         .withTouchpointNames(

@@ -39,6 +39,7 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.Settings;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,9 +75,10 @@ public final class DriversCommand extends Subcommand {
   @Option(
       names = "--overall",
       paramLabel = "COL",
-      required = true,
-      description = "The column of overall ratings; those of --wide are compared with it.")
-  private String overall;
+      description =
+          "The column of overall ratings, with which the others are compared; required without"
+              + " --study.")
+  private @Nullable String overall;
 
   @Option(
       names = "--overall-scale",
@@ -183,15 +185,14 @@ public final class DriversCommand extends Subcommand {
     RespondentsFormat format =
         format(
             options
-                .format()
+                .formatBeside(overall())
                 .withTouchpoints(journey.map(known -> ImmutableSet.copyOf(known.touchpointIds()))));
     Optional<CsvReading<SurveyedRespondents>> reading =
         options.read(new Input(file), in -> RespondentsCsv.read(in, format));
     if (reading.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    DriversFigures figures =
-        new DriversFigures(settings, overall.strip(), journey, language.locale());
+    DriversFigures figures = new DriversFigures(settings, overall(), journey, language.locale());
     options.parts(reading.get().found().respondents()).forEach(figures::add);
     switch (options.output()) {
       case TEXT -> out().print(figures.text());
@@ -208,6 +209,18 @@ public final class DriversCommand extends Subcommand {
     return figures.isWholeScored() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
+  private String overall() {
+    return Optional.ofNullable(overall)
+        .map(String::strip)
+        .or(() -> options.columnOfStudy(ColumnRole.OVERALL))
+        .orElseThrow(
+            () ->
+                refusal(
+                    options.hasStudy()
+                        ? "--overall: no column of the study file has the role overall, so name one"
+                        : "--overall: name the column of overall ratings"));
+  }
+
   private RespondentsFormat format(RatingsFormat ratings) {
     CodeLists unused = CodeLists.parse(notExperienced);
     Map<String, ColumnCoding> codings = new LinkedHashMap<>(ratings.codings());
@@ -221,7 +234,7 @@ public final class DriversCommand extends Subcommand {
                         .getOrDefault(column, ColumnCoding.none())
                         .withNotExperiencedCodes(codes)));
     return RespondentsFormat.builder()
-        .overallColumn(overall)
+        .overallColumn(overall())
         .ratings(ratings.withCodings(codings))
         .overallScale(overallScale())
         .overallMissingCodes(AnswerOptions.names(overallMissing))
@@ -252,7 +265,7 @@ public final class DriversCommand extends Subcommand {
 
   private Figures document(CsvReading<SurveyedRespondents> reading, DriversFigures figures) {
     return Figures.builder()
-        .put("overall", overall.strip())
+        .put("overall", overall())
         .putAll(options.judgedBy())
         .put("overall_scale", overallScale().orElseGet(options::scale).name())
         .putAll(CsvInput.account(reading))

@@ -3,6 +3,7 @@ package org.klantreis.journey.command.survey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.OutputFormat;
@@ -119,16 +120,21 @@ final class KanoOptions extends AnswerOptions {
   }
 
   KanoFormat format() throws IOException {
+    Optional<KanoFormat> study = columns.areNamed() ? Optional.empty() : kanoOfStudy();
     return KanoFormat.builder()
-        .from(columns.format(this))
-        .wording(KanoColumns.wording(this, "--answers", answers))
+        .from(study.isPresent() ? study.get() : columns.format(this))
+        .wording(
+            answers == null && study.isPresent()
+                ? study.get().wording()
+                : KanoColumns.wording(this, "--answers", answers))
         .respondentColumn(respondentColumn())
         .repeats(repeats())
         .respondentUse(respondentUse())
         .segments(segments())
         .countColumn(countColumn())
         .weightColumn(weightColumn())
-        .missingCodes(missingCodes())
+        .missingCodes(
+            study.isEmpty() || isGiven("--missing") ? missingCodes() : study.get().missingCodes())
         .codings(codings())
         .csv(csv(CsvOptions.standard()))
         .build();

@@ -54,6 +54,9 @@ public final class LoyaltyCommand extends Subcommand {
   protected ExitCode run() throws IOException {
     LoyaltyFormat format = options.format();
     options.scorer();
+    options
+        .unusedWeights()
+        .ifPresent(column -> err().println("the weights of '" + column + "' are not used here"));
     Input input = new Input(file);
     Optional<CsvReading<SurveyedLoyalty>> reading =
         options.read(input, in -> LoyaltyCsv.read(in, format));

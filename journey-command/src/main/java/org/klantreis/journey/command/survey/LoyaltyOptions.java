@@ -1,14 +1,17 @@
 package org.klantreis.journey.command.survey;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.command.console.LanguageOption;
 import org.klantreis.journey.command.input.AnswerOptions;
+import org.klantreis.journey.csv.ColumnCoding;
 import org.klantreis.journey.csv.CsvOptions;
 import org.klantreis.journey.csv.LoyaltyFormat;
 import org.klantreis.journey.csv.QuadrantColumns;
@@ -22,6 +25,7 @@ import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.scorer.Parameter;
 import org.klantreis.journey.scoring.scorer.SettableScorer;
 import org.klantreis.journey.scoring.scorer.Settings;
+import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,16 +37,15 @@ final class LoyaltyOptions extends AnswerOptions {
   @Option(
       names = "--rating",
       paramLabel = "COLUMN",
-      required = true,
-      description = "The column of ratings.")
-  private String rating;
+      description = "The column of ratings; required without --study.")
+  private @Nullable String rating;
 
   @Option(
       names = "--loyal",
       paramLabel = "COLUMN",
-      required = true,
-      description = "The column that says whether a customer is loyal: yes or no.")
-  private String loyal;
+      description =
+          "The column that says whether a customer is loyal: yes or no; required without --study.")
+  private @Nullable String loyal;
 
   @Option(
       names = "--yes",
@@ -133,7 +136,21 @@ final class LoyaltyOptions extends AnswerOptions {
   }
 
   RatingScale scale() {
-    return scale(scale);
+    return isGiven("--scale") || rating != null
+        ? scale(scale)
+        : loyaltyOfStudy().map(LoyaltyFormat::scale).orElseGet(() -> scale(scale));
+  }
+
+  /** The weights that a study file knows of and loyalty has no use for. */
+  Optional<String> unusedWeights() {
+    return columnOfStudy(ColumnRole.WEIGHT);
+  }
+
+  private String column(
+      String option, @Nullable String given, Function<LoyaltyFormat, String> said) {
+    return Optional.ofNullable(given)
+        .or(() -> loyaltyOfStudy().map(said))
+        .orElseThrow(() -> refusal(option, "name the column"));
   }
 
   /** One's own bands, where they were given. */
@@ -151,7 +168,7 @@ final class LoyaltyOptions extends AnswerOptions {
   }
 
   LoyaltyFormat format() {
-    if (hasWeights()) {
+    if (isGiven("--weight-column")) {
       throw refusal(
           "--weight-column",
           "loyalty is compared by the likelihood of single customers: leave it out");
@@ -167,8 +184,8 @@ final class LoyaltyOptions extends AnswerOptions {
         () ->
             LoyaltyFormat.builder()
                 .scale(scale())
-                .ratingColumn(rating)
-                .loyalColumn(loyal)
+                .ratingColumn(column("--rating", rating, LoyaltyFormat::ratingColumn))
+                .loyalColumn(column("--loyal", loyal, LoyaltyFormat::loyalColumn))
                 .yesWords(names(yes).orElse(LoyaltyFormat.YES))
                 .noWords(noWords())
                 .quadrants(quadrants())
@@ -178,9 +195,16 @@ final class LoyaltyOptions extends AnswerOptions {
                 .respondentColumn(respondentColumn())
                 .repeats(repeats())
                 .missingCodes(missingCodes())
-                .codings(codings())
+                .codings(rating == null ? codingsOfStudy() : codings())
                 .csv(csv(CsvOptions.standard()))
                 .build());
+  }
+
+  private ImmutableMap<String, ColumnCoding> codingsOfStudy() {
+    boolean isOverruled = isGiven("--scale") || isGiven("--missing");
+    return isOverruled
+        ? codings()
+        : loyaltyOfStudy().map(LoyaltyFormat::codings).orElseGet(this::codings);
   }
 
   private Optional<ImmutableSet<String>> noWords() {
@@ -200,7 +224,7 @@ final class LoyaltyOptions extends AnswerOptions {
           "--behaviour",
           "the quadrants need --behaviour, --attitude, --behaviour-cut and --attitude-cut together");
     }
-    String ofAttitude = attitudeScale == null ? scale : attitudeScale;
+    String ofAttitude = attitudeScale == null ? scale().name() : attitudeScale;
     return Optional.of(
         new QuadrantColumns(
             behaviour,
