@@ -39,6 +39,7 @@ import org.klantreis.journey.scoring.maturity.MaturityPanelScorer;
 import org.klantreis.journey.scoring.maturity.MaturityPortfolioScorer;
 import org.klantreis.journey.scoring.maturity.MaturityProgressScorer;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -67,8 +68,12 @@ class FiguresTest {
     }
   }
 
-  /** What must be set is set. */
+  /** What must be set is set, and every touchpoint asked whether customers would recommend. */
   private static Scorer<JourneyStudy, ?> set(Scorer<JourneyStudy, ?> scorer) {
+    if (scorer.settings().has(RecommendQuestions.PARAMETER)) {
+      return scorer.with(
+          scorer.settings().with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL));
+    }
     return scorer.settings().missing().isEmpty()
         ? scorer
         : scorer.with(scorer.settings().with("definition", "top:2"));
@@ -77,7 +82,7 @@ class FiguresTest {
   @Property(tries = 300, seed = "1")
   void of_pairs_of_journeys(@ForAll("pairs") JourneyPair pair) {
     note(RedesignScorer.standard(), pair);
-    note(WaveScorer.standard(), pair);
+    note(WaveScorer.standard().with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL), pair);
     note(TrendScorer.standard(), trend(pair.before()));
     note(
         AlignmentScorer.standard(),
