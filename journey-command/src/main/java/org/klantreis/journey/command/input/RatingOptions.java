@@ -401,8 +401,7 @@ public final class RatingOptions extends AnswerOptions {
   public RatingsFormat formatBeside(String overall) {
     RatingsFormat format = format();
     boolean isOfStudy = laidOut().isEmpty() && hasStudy();
-    return StudiedRatings.without(
-            format, column -> isOfStudy && column.column().equals(overall))
+    return StudiedRatings.without(format, column -> isOfStudy && column.column().equals(overall))
         .withCodings(format.codings());
   }
 
@@ -426,8 +425,7 @@ public final class RatingOptions extends AnswerOptions {
             ofStudy.codings(),
             said ->
                 said.withScale(isScaled ? Optional.empty() : said.scale())
-                    .withWording(
-                        isScaled || !answers.isEmpty() ? Optional.empty() : said.wording())
+                    .withWording(isScaled || !answers.isEmpty() ? Optional.empty() : said.wording())
                     .withMissingCodes(isMissing ? Optional.empty() : said.missingCodes())),
         codings());
   }

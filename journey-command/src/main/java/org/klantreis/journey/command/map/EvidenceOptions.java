@@ -63,9 +63,7 @@ final class EvidenceOptions {
   Optional<String> overall(RatingOptions options, @Nullable String ratings) {
     boolean canBeReadTwice = ratings != null && !ratings.equals("-") && options.isWide();
     return Optional.ofNullable(overall)
-        .or(
-            () ->
-                canBeReadTwice ? options.columnOfStudy(ColumnRole.OVERALL) : Optional.empty());
+        .or(() -> canBeReadTwice ? options.columnOfStudy(ColumnRole.OVERALL) : Optional.empty());
   }
 
   /** The file of the questionnaire. */
@@ -96,8 +94,7 @@ final class EvidenceOptions {
   KanoFormat kanoFormat(RatingOptions options, @Nullable String ratings) throws IOException {
     CodeLists missing = CodeLists.parse(kanoMissing);
     boolean isOneFile = kano != null && kano.equals(ratings);
-    Optional<KanoFormat> study =
-        columns.areNamed() ? Optional.empty() : options.kanoOfStudy();
+    Optional<KanoFormat> study = columns.areNamed() ? Optional.empty() : options.kanoOfStudy();
     if (study.isPresent() && kanoAnswers == null && kanoMissing.isEmpty()) {
       return study.get().withRepeats(options.repeats());
     }

@@ -139,8 +139,7 @@ public final class ScoreCommand extends Subcommand {
     if (ratings == null || overall.isEmpty()) {
       return true;
     }
-    Optional<Segmented<RespondentRatings>> all =
-        input.respondents(journey, ratings, overall.get());
+    Optional<Segmented<RespondentRatings>> all = input.respondents(journey, ratings, overall.get());
     all.ifPresent(
         read ->
             studies.replaceAll(
