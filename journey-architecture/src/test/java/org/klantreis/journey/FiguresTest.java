@@ -39,6 +39,7 @@ import org.klantreis.journey.scoring.maturity.MaturityPanelScorer;
 import org.klantreis.journey.scoring.maturity.MaturityPortfolioScorer;
 import org.klantreis.journey.scoring.maturity.MaturityProgressScorer;
 import org.klantreis.journey.scoring.maturity.MaturityScorer;
+import org.klantreis.journey.scoring.satisfaction.RecommendQuestions;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.scorer.JourneyStudy;
 import org.klantreis.journey.scoring.scorer.Scorer;
@@ -67,11 +68,15 @@ class FiguresTest {
     }
   }
 
-  /** What must be set is set. */
+  /** What must be set is set, and what is told only where it is asked for is asked for. */
   private static Scorer<JourneyStudy, ?> set(Scorer<JourneyStudy, ?> scorer) {
-    return scorer.settings().missing().isEmpty()
-        ? scorer
-        : scorer.with(scorer.settings().with("definition", "top:2"));
+    Scorer<JourneyStudy, ?> asked =
+        scorer.settings().has(RecommendQuestions.PARAMETER)
+            ? scorer.with(scorer.settings().with("recommend", "all"))
+            : scorer;
+    return asked.settings().missing().isEmpty()
+        ? asked
+        : asked.with(asked.settings().with("definition", "top:2"));
   }
 
   @Property(tries = 300, seed = "1")

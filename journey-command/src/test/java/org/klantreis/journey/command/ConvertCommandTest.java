@@ -176,7 +176,7 @@ class ConvertCommandTest {
     Run.of("convert", out("as-is.json"), out("direct.csv"));
     assertEquals(Files.readString(out("direct.csv")), Files.readString(out("back.csv")));
     Run.of("convert", out("as-is.xlsx"), out("back.json"));
-    Run scored = Run.of("score", out("back.json"), "--ratings", out("ratings-as-is.csv"));
+    Run scored = Run.of("score", out("back.json"), "--ratings", out("as-is-ratings.csv"));
     assertEquals(0, scored.status(), scored.err());
   }
 

@@ -15,6 +15,7 @@ import org.klantreis.journey.model.MomentSource;
 import org.klantreis.journey.model.Need;
 import org.klantreis.journey.model.NeedKind;
 import org.klantreis.journey.model.Valence;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.problem.Problem;
 import org.klantreis.journey.rating.Rating;
 import org.klantreis.journey.rating.RatingScale;
@@ -104,7 +105,12 @@ final class JourneyCells {
   }
 
   ImmutableList<String> actors(String cell) {
-    return distinct(SheetText.parts(cell), "an actor who is named twice in column 'actors'");
+    ImmutableList<String> actors =
+        SheetText.parts(cell).stream()
+            .map(Names::clean)
+            .filter(actor -> !actor.isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return distinct(actors, "an actor who is named twice in column 'actors'");
   }
 
   ImmutableList<MomentOfTruth> moments(String cell) {

@@ -262,6 +262,15 @@ class JourneyCsvTest {
   }
 
   @Test
+  void cells_that_hold_nothing_to_see_say_nothing() {
+    Journey journey =
+        journey("phase,touchpoint,actors,channel,id\n-,A,\u00A0;Sam;\u200B,\u00A0,\u200B\n");
+    assertEquals(List.of("Sam"), journey.touchpoints().get(0).actors());
+    assertEquals("a", journey.touchpoints().get(0).id().value());
+    assertTrue(journey.channels().isEmpty());
+  }
+
+  @Test
   void a_line_break_in_a_name_is_a_blank() {
     Journey journey =
         JourneyCsv.read(

@@ -192,7 +192,9 @@ public final class ConvertCommand extends Subcommand {
   }
 
   private Journey named(Journey journey) {
-    return name == null ? journey : orRefuse("--name", () -> journey.withName(name));
+    return Optional.ofNullable(name)
+        .map(given -> orRefuse("--name", () -> journey.withName(given)))
+        .orElse(journey);
   }
 
   private void write(Journey journey, MapFormat to, String file) throws IOException {
