@@ -123,6 +123,24 @@ class RatingsCommandTest {
     assertTrue(means.get(1).contains(",,,,,,,,,,"), means.get(1));
   }
 
+  @Test
+  void several_scales_stand_side_by_side() throws IOException {
+    Path csv = file("r.csv", "nps,csat\n9,4\n3,5\n");
+    Object[] call = {"ratings", csv, "--wide=nps,csat", "--scale=nps=0-10", "--scale=csat=1-5"};
+    List<String> lines =
+        Run.of(and(call, "--nps", "all", "--format", "csv")).out().lines().toList();
+    assertEquals(COLUMNS + counts(0, 10), lines.get(0));
+    assertTrue(lines.get(1).endsWith(",FALSE,0-10,0,0,0,1,0,0,0,0,0,1,0"), lines.get(1));
+    assertTrue(lines.get(2).endsWith(",,,,exceeded,FALSE,1-5,,0,0,0,1,1,,,,,"), lines.get(2));
+    String text = Run.of(and(call, "--distribution")).out();
+    assertTrue(text.startsWith("touchpoint  scale  n"), text);
+    assertTrue(text.contains("\ncsat        1-5    2    4.50"), text);
+    assertTrue(text.contains("scales 0-10, 1-5, bands 0-10:7,9 and 1-5:4,4.5, 95 %"), text);
+    Run wrong = Run.of(and(call, "--nps", "csat"));
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("answers on 0-10, and 'csat' is on 1-5"), wrong.err());
+  }
+
   private static Object[] and(Object[] call, Object... more) {
     return Stream.concat(Stream.of(call), Stream.of(more)).toArray();
   }

@@ -27,6 +27,7 @@ import org.klantreis.journey.rating.RatingAspect;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.rated.Band;
 import org.klantreis.journey.scoring.rated.BandJudgement;
+import org.klantreis.journey.scoring.rated.Bands;
 import org.klantreis.journey.scoring.rated.Basis;
 import org.klantreis.journey.scoring.rated.Distribution;
 import org.klantreis.journey.scoring.rated.RatingRule;
@@ -143,6 +144,20 @@ final class RatingFigures {
 
   private static ImmutableSet<RatingScale> scales(List<Row> rows) {
     return rows.stream().map(row -> row.tally().scale()).collect(toImmutableSet());
+  }
+
+  /** The scales of the ratings, and where their bands begin. */
+  String judgedBy(List<Row> rows) {
+    ImmutableSet<RatingScale> scales = scales(rows);
+    return (scales.size() > 1 ? "scales " : "scale ")
+        + scales.stream()
+            .map(scale -> scale.name() + (scale.isOfMeans() ? " (counted to 0.01)" : ""))
+            .collect(joining(", "))
+        + ", bands "
+        + scales.stream()
+            .flatMap(scale -> rule.bands(scale).stream())
+            .map(Bands::toString)
+            .collect(joining(" and "));
   }
 
   /** Whether anything is rated on a scale of which a Net Promoter Score is defined. */

@@ -82,9 +82,8 @@ public final class RatingsCommand extends Subcommand {
     return figures.table(rows)
         + (distribution ? "\n" + figures.distribution(rows) : "")
         + String.format(
-            "%nscale %s, bands %s, %s intervals (%s for means), %s%s%s%n",
-            options.scale().name() + (options.scale().isOfMeans() ? " (counted to 0.01)" : ""),
-            options.bands(),
+            "%n%s, %s intervals (%s for means), %s%s%s%n",
+            figures.judgedBy(rows),
             options.percent(),
             Parameter.MEAN_INTERVAL.write(options.meanInterval()),
             CsvInput.used(reading),
