@@ -179,7 +179,7 @@ class StudyFileTest {
   }
 
   @Test
-  void drivers_and_loyalty_and_kano_take_a_study_file() throws IOException {
+  void kano_takes_a_study_file() throws IOException {
     Path kano = folder.resolve("kano.csv");
     Files.writeString(
         kano,
@@ -189,6 +189,34 @@ class StudyFileTest {
     assertEquals(0, byStudy.status(), byStudy.err());
     assertEquals(
         Run.of("kano", kano, "--pairs", "wifi=Wifi_F:Wifi_D", "--format", "csv").out(),
+        byStudy.out());
+  }
+
+  @Test
+  void a_map_and_a_study_file_make_a_scorecard() throws IOException {
+    Path map = folder.resolve("map.json");
+    Files.writeString(
+        map,
+        """
+        {"format": "klantreis-journey/1", "id": "visit", "name": "Visit", "touchpoints": [
+          {"id": "desk", "name": "The desk"}, {"id": "wait", "name": "The waiting room"},
+          {"id": "care", "name": "The treatment"}]}
+        """);
+    Path file = EXPORTS.resolve("qualtrics-text.csv");
+    Path study = study(file, "--map", map);
+    Run run = Run.of("score", map, "--ratings", file, "--study", study, "--format", "csv");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("threshold,wait,mean,2.833"), run.out());
+  }
+
+  @Test
+  void loyalty_reads_the_rating_and_who_is_loyal_by_a_study_file() throws IOException {
+    Path file = folder.resolve("customers.csv");
+    Files.writeString(file, "grade,loyal\n1,no\n10,yes\n8,yes\n4,no\n7,yes\n");
+    Run byStudy = Run.of("loyalty", file, "--study", study(file), "--format", "csv");
+    assertEquals(0, byStudy.status(), byStudy.err());
+    assertEquals(
+        Run.of("loyalty", file, "--rating", "grade", "--loyal", "loyal", "--format", "csv").out(),
         byStudy.out());
   }
 

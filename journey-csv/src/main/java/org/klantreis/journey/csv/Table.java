@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * <p>Begins before the first row. A table is for one thread.
  *
  * <pre>{@code
- * try (Table table = CsvTable.open(in, CsvOptions.standard())) {
+ * try (CsvTable table = CsvTable.open(in, CsvOptions.standard())) {
  *   while (table.next()) {
  *     table.cell(0);
  *   }

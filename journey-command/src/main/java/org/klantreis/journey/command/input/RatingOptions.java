@@ -399,8 +399,10 @@ public final class RatingOptions extends AnswerOptions {
 
   /** What is read beside an overall rating: the touchpoints without it. */
   public RatingsFormat formatBeside(String overall) {
+    RatingsFormat format = format();
     boolean isOfStudy = laidOut().isEmpty() && hasStudy();
-    return StudiedRatings.without(format(), column -> isOfStudy && column.column().equals(overall));
+    return StudiedRatings.without(format, column -> isOfStudy && column.column().equals(overall))
+        .withCodings(format.codings());
   }
 
   /** Where options say that ratings lie, if they do. */

@@ -3,6 +3,7 @@ package org.klantreis.journey.command.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,17 +82,24 @@ final class StudiedRatings {
         .orElse(name);
   }
 
-  /** The same without some of its columns. */
+  /** The same without some of its columns, which are then read as nothing. */
   static RatingsFormat without(RatingsFormat format, Predicate<RatingColumn> which) {
-    if (format.layout() instanceof RatingsLayout.WideForm wide
-        && wide.columns().stream().anyMatch(which)) {
-      return format.withLayout(
-          new RatingsLayout.WideForm(
-              wide.columns().stream()
-                  .filter(which.negate())
-                  .collect(ImmutableList.toImmutableList()),
-              wide.patterns()));
+    if (!(format.layout() instanceof RatingsLayout.WideForm wide)
+        || wide.columns().stream().noneMatch(which)) {
+      return format;
     }
-    return format;
+    ImmutableSet<String> left =
+        wide.columns().stream()
+            .filter(which)
+            .map(RatingColumn::column)
+            .collect(ImmutableSet.toImmutableSet());
+    return format
+        .withLayout(
+            new RatingsLayout.WideForm(
+                wide.columns().stream()
+                    .filter(which.negate())
+                    .collect(ImmutableList.toImmutableList()),
+                wide.patterns()))
+        .withCodings(Maps.filterKeys(format.codings(), name -> !left.contains(name)));
   }
 }

@@ -1,5 +1,6 @@
 package org.klantreis.journey.command.map;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.util.List;
@@ -58,7 +59,7 @@ final class EvidenceOptions {
     return Optional.ofNullable(channel);
   }
 
-  /** The column of overall ratings: by the option, or by the study file of the ratings. */
+  /** The column of overall ratings, by the option, or by the study file of a file of ratings. */
   Optional<String> overall(RatingOptions options, @Nullable String ratings) {
     boolean canBeReadTwice = ratings != null && !ratings.equals("-") && options.isWide();
     return Optional.ofNullable(overall)
@@ -78,7 +79,7 @@ final class EvidenceOptions {
     if (ratings == null && channel != null) {
       throw options.refusal("--channel", "is a column of ratings, so it needs --ratings");
     }
-    if (overall == null) {
+    if (overall(options, ratings).isEmpty()) {
       return;
     }
     options.checkRowsAreRespondents();
@@ -94,14 +95,14 @@ final class EvidenceOptions {
     CodeLists missing = CodeLists.parse(kanoMissing);
     boolean isOneFile = kano != null && kano.equals(ratings);
     Optional<KanoFormat> study = columns.areNamed() ? Optional.empty() : options.kanoOfStudy();
+    if (study.isPresent() && kanoAnswers == null && kanoMissing.isEmpty()) {
+      return study.get().withRepeats(options.repeats());
+    }
     KanoFormat format = study.isPresent() ? study.get() : columns.format(options);
     return format
         .withRepeats(options.repeats())
-        .withWording(
-            kanoAnswers == null
-                ? format.wording()
-                : KanoColumns.wording(options, "--kano-answers", kanoAnswers))
-        .withMissingCodes(missing.all().orElse(format.missingCodes()))
+        .withWording(KanoColumns.wording(options, "--kano-answers", kanoAnswers))
+        .withMissingCodes(missing.all().orElse(ImmutableSet.of()))
         .withCodings(
             Maps.transformValues(
                 missing.byColumn(), codes -> ColumnCoding.none().withMissingCodes(codes)))

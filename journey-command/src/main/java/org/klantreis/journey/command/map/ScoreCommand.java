@@ -135,11 +135,11 @@ public final class ScoreCommand extends Subcommand {
   private boolean addRespondents(
       StudyInput input, Journey journey, Map<Optional<Segment>, JourneyStudy> studies)
       throws IOException {
-    Optional<String> column = evidence.overall(options, ratings);
-    if (ratings == null || column.isEmpty()) {
+    Optional<String> overall = evidence.overall(options, ratings);
+    if (ratings == null || overall.isEmpty()) {
       return true;
     }
-    Optional<Segmented<RespondentRatings>> all = input.respondents(journey, ratings, column.get());
+    Optional<Segmented<RespondentRatings>> all = input.respondents(journey, ratings, overall.get());
     all.ifPresent(
         read ->
             studies.replaceAll(

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.klantreis.journey.report.drawing.Markup;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 
 /** Builds a page, one element after the other; every text is escaped. */
 final class Html {
@@ -58,7 +58,7 @@ final class Html {
 
   /** A table in a region that scrolls where it is too wide. */
   @CanIgnoreReturnValue
-  Html table(Table table) {
+  Html table(TextualTable table) {
     begin(
         "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", table.caption());
     begin("table");

@@ -10,7 +10,7 @@ import org.klantreis.journey.fact.TouchpointFact;
 import org.klantreis.journey.model.JourneyState;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.rating.RatingScale;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.verdict.Terms;
 
@@ -28,11 +28,11 @@ final class MapTable {
   }
 
   /** The columns in which something stands. */
-  static Table of(MapModel model) {
+  static TextualTable of(MapModel model) {
     return new MapTable(model).table().withoutEmptyColumns();
   }
 
-  private Table table() {
+  private TextualTable table() {
     ImmutableList.Builder<String> header = ImmutableList.builder();
     header.add(
         words.raised(Terms.phrase("word.touchpoint")),
@@ -48,7 +48,7 @@ final class MapTable {
         words.say("column.gap"));
     Side.ALL.forEach(side -> header.add(side.term(words)));
     header.add(words.say("lane.to-be"), words.say("column.crossing"));
-    return new Table(
+    return new TextualTable(
         words.say(sentence("table.caption").with("journey", model.journey().name())),
         header.build(),
         model.columns().stream().map(this::row).collect(ImmutableList.toImmutableList()));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.Plot;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Message;
@@ -116,7 +116,7 @@ final class Markdown {
     }
   }
 
-  private void table(Table table) {
+  private void table(TextualTable table) {
     row(table.header());
     out.append("|").append(" --- |".repeat(table.header().size())).append('\n');
     table.rows().forEach(this::row);

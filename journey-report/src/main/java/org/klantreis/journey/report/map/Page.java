@@ -15,7 +15,7 @@ import org.klantreis.journey.model.Phase;
 import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.plot.Plot;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Contribution;
@@ -175,7 +175,7 @@ final class Page {
     html.end();
   }
 
-  private void details(String key, Table table) {
+  private void details(String key, TextualTable table) {
     html.begin("details").text("summary", words.say(key)).table(table).end();
   }
 
@@ -408,7 +408,7 @@ final class Page {
     }
     details(
         "page.provenance",
-        new Table(
+        new TextualTable(
             words.say("page.provenance"),
             ImmutableList.of(
                 words.say("column.scorer"),

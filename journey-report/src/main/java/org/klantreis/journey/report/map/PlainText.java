@@ -13,7 +13,7 @@ import org.klantreis.journey.model.Persona;
 import org.klantreis.journey.report.drawing.Font;
 import org.klantreis.journey.report.drawing.Markup;
 import org.klantreis.journey.report.plot.Plot;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.scorer.Scorecard;
 import org.klantreis.journey.scoring.verdict.Terms;
@@ -236,7 +236,7 @@ final class PlainText {
 
   private void plot(Plot plot) {
     line(plot.title(words.locale()).toUpperCase(words.locale()));
-    Table table = plot.table(words.locale());
+    TextualTable table = plot.table(words.locale());
     for (List<String> row : table.rows()) {
       line(row.get(0));
       List<String> cells = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Svg;
 import org.klantreis.journey.report.drawing.Svg.Anchor;
 import org.klantreis.journey.report.drawing.Wrapped;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 
 /**
@@ -192,7 +192,7 @@ public record HeatMap(
   }
 
   @Override
-  public Table table(Locale locale) {
+  public TextualTable table(Locale locale) {
     ReportWords words = new ReportWords(locale);
     ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
     for (int row = 0; row < rows.size(); row++) {
@@ -201,7 +201,7 @@ public record HeatMap(
       cells.get(row).forEach(cell -> line.add(text(words, cell)));
       lines.add(line.build());
     }
-    return new Table(
+    return new TextualTable(
         name, ImmutableList.<String>builder().add(corner).addAll(columns).build(), lines.build());
   }
 

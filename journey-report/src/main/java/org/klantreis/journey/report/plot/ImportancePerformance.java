@@ -14,7 +14,7 @@ import org.klantreis.journey.model.Touchpoint;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.report.drawing.Ink;
 import org.klantreis.journey.report.drawing.Shape;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.drivers.Driver;
 import org.klantreis.journey.scoring.drivers.Driver.Quadrant;
@@ -150,9 +150,9 @@ public record ImportancePerformance(DriversResult result, ImmutableMap<Touchpoin
   }
 
   @Override
-  public Table table(Locale locale) {
+  public TextualTable table(Locale locale) {
     ReportWords words = new ReportWords(locale);
-    return new Table(
+    return new TextualTable(
         title(locale),
         ImmutableList.of(
             words.raised(Terms.phrase("word.touchpoint")),

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klantreis.journey.kano.KanoCategory;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.kano.FeatureKano;
 import org.klantreis.journey.scoring.kano.KanoResult;
@@ -88,9 +88,9 @@ public record KanoPlane(KanoResult result) implements Plot {
   }
 
   @Override
-  public Table table(Locale locale) {
+  public TextualTable table(Locale locale) {
     ReportWords words = new ReportWords(locale);
-    return new Table(
+    return new TextualTable(
         title(locale),
         ImmutableList.of(
             words.raised(Terms.phrase("word.feature")),

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.kano.BetterWorse;
 import org.klantreis.journey.scoring.kano.FeatureKano;
@@ -73,9 +73,9 @@ public record KanoQuadrant(KanoResult result) implements Plot {
   }
 
   @Override
-  public Table table(Locale locale) {
+  public TextualTable table(Locale locale) {
     ReportWords words = new ReportWords(locale);
-    return new Table(
+    return new TextualTable(
         title(locale),
         ImmutableList.of(
             words.raised(Terms.phrase("word.feature")),

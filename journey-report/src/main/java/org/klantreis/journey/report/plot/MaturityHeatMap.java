@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.klantreis.journey.maturity.MaturityDimension;
 import org.klantreis.journey.maturity.MaturityStage;
 import org.klantreis.journey.report.plot.HeatMap.Cell;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 import org.klantreis.journey.report.words.ReportWords;
 import org.klantreis.journey.scoring.maturity.Attainment;
 import org.klantreis.journey.scoring.maturity.MaturityResult;
@@ -135,7 +135,7 @@ public record MaturityHeatMap(String about, MaturityResult result) implements Pl
   }
 
   @Override
-  public Table table(Locale locale) {
+  public TextualTable table(Locale locale) {
     return in(locale).table(locale);
   }
 }

@@ -1,7 +1,7 @@
 package org.klantreis.journey.report.plot;
 
 import java.util.Locale;
-import org.klantreis.journey.report.table.Table;
+import org.klantreis.journey.report.table.TextualTable;
 
 /** A picture of something that was found, with the same in a table. */
 public interface Plot {
@@ -23,5 +23,5 @@ public interface Plot {
   String element(String id, Locale locale);
 
   /** The same in words and numbers. */
-  Table table(Locale locale);
+  TextualTable table(Locale locale);
 }

@@ -1,8 +1,8 @@
 /**
  * A picture's equivalent in words and numbers.
  *
- * <p>Start with {@link org.klantreis.journey.report.table.Table}. How it looks in HTML, Markdown or
- * a terminal is decided elsewhere.
+ * <p>Start with {@link org.klantreis.journey.report.table.TextualTable}. How it looks in HTML,
+ * Markdown or a terminal is decided elsewhere.
  */
 @NullMarked
 package org.klantreis.journey.report.table;

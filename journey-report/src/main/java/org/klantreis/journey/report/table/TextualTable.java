@@ -13,11 +13,11 @@ import java.util.List;
  * @param header a text for each column
  * @param rows as many cells each as the header; an empty cell is not known or does not apply
  */
-public record Table(
+public record TextualTable(
     String caption, ImmutableList<String> header, ImmutableList<ImmutableList<String>> rows) {
 
   /** Refuses a table without columns, and a row of another width than the header. */
-  public Table {
+  public TextualTable {
     checkArgument(!header.isEmpty(), "Table '%s' has no columns.", caption);
     for (List<String> row : rows) {
       checkArgument(
@@ -31,7 +31,7 @@ public record Table(
   }
 
   /** The table without the columns in which every cell is empty; the first column stays. */
-  public Table withoutEmptyColumns() {
+  public TextualTable withoutEmptyColumns() {
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       int column = i;
@@ -39,7 +39,7 @@ public record Table(
         kept.add(i);
       }
     }
-    return new Table(
+    return new TextualTable(
         caption,
         pick(header, kept),
         rows.stream().map(row -> pick(row, kept)).collect(ImmutableList.toImmutableList()));
