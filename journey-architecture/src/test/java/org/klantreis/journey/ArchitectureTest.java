@@ -174,6 +174,23 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** A codebook tells readers what columns mean; they know nothing of it. */
+  @Test
+  void no_format_knows_codebooks_and_these_know_no_command() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(FORMATS)
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + ".study.."))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".study..")
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + ".command.."))
+        .check(CLASSES);
+  }
+
   @Test
   void formats_know_no_command() {
     noClasses()

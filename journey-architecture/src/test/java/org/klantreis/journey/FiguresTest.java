@@ -68,21 +68,21 @@ class FiguresTest {
     }
   }
 
-  /** What must be set is set, and what is told only where it is asked for is asked for. */
+  /** What must be set is set, and every touchpoint asked whether customers would recommend. */
   private static Scorer<JourneyStudy, ?> set(Scorer<JourneyStudy, ?> scorer) {
-    Scorer<JourneyStudy, ?> asked =
-        scorer.settings().has(RecommendQuestions.PARAMETER)
-            ? scorer.with(scorer.settings().with("recommend", "all"))
-            : scorer;
-    return asked.settings().missing().isEmpty()
-        ? asked
-        : asked.with(asked.settings().with("definition", "top:2"));
+    if (scorer.settings().has(RecommendQuestions.PARAMETER)) {
+      return scorer.with(
+          scorer.settings().with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL));
+    }
+    return scorer.settings().missing().isEmpty()
+        ? scorer
+        : scorer.with(scorer.settings().with("definition", "top:2"));
   }
 
   @Property(tries = 300, seed = "1")
   void of_pairs_of_journeys(@ForAll("pairs") JourneyPair pair) {
     note(RedesignScorer.standard(), pair);
-    note(WaveScorer.standard(), pair);
+    note(WaveScorer.standard().with(RecommendQuestions.PARAMETER, RecommendQuestions.ALL), pair);
     note(TrendScorer.standard(), trend(pair.before()));
     note(
         AlignmentScorer.standard(),

@@ -2,9 +2,7 @@ package org.klantreis.journey.evidence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.klantreis.journey.model.TouchpointId;
 import org.klantreis.journey.rating.RatingAspect;
@@ -20,7 +18,7 @@ final class RatedTouchpoints {
 
   private final RatingScale usual;
   private final Numbering<TouchpointId> numbers = new Numbering<>();
-  private final List<RatingScale> scales = new ArrayList<>();
+  private RatingScale[] scales = {};
 
   /** Where the counts of each touchpoint begin, and after the last where they end. */
   private int[] cells = new int[1];
@@ -36,7 +34,7 @@ final class RatedTouchpoints {
   /** A touchpoint that is new here is rated on the usual scale. */
   int indexOf(TouchpointId touchpoint) {
     int index = numbers.indexOf(touchpoint);
-    if (index == scales.size()) {
+    if (index == scales.length) {
       add(usual);
     }
     return index;
@@ -44,7 +42,7 @@ final class RatedTouchpoints {
 
   int indexOf(TouchpointId touchpoint, RatingScale scale) {
     int index = numbers.indexOf(touchpoint);
-    if (index == scales.size()) {
+    if (index == scales.length) {
       add(scale);
     }
     checkArgument(
@@ -57,29 +55,30 @@ final class RatedTouchpoints {
   }
 
   private void add(RatingScale scale) {
-    scales.add(scale);
-    int size = scales.size();
+    int size = scales.length + 1;
+    scales = Arrays.copyOf(scales, size);
+    scales[size - 1] = scale;
     cells = Arrays.copyOf(cells, size + 1);
     cells[size] = Math.addExact(cells[size - 1], ASPECTS * scale.levels());
   }
 
   int size() {
-    return scales.size();
+    return scales.length;
   }
 
   /** The scale of a touchpoint. */
   RatingScale scale(int touchpoint) {
-    return scales.get(touchpoint);
+    return scales[touchpoint];
   }
 
   /** How many counts there are. */
   int cells() {
-    return cells[scales.size()];
+    return cells[scales.length];
   }
 
   /** Where the counts of an aspect of a touchpoint begin. */
   int cell(int touchpoint, int aspect) {
-    return cells[touchpoint] + aspect * scales.get(touchpoint).levels();
+    return cells[touchpoint] + aspect * scales[touchpoint].levels();
   }
 
   void forEach(ObjIntConsumer<TouchpointId> action) {

@@ -136,6 +136,7 @@ public final class RatingCounter {
     RatingTally.checkWeight(weight);
     int cell = cell(touchpoint, aspect, level);
     if (weights == null) {
+      makeRoom();
       weights = plainWeights();
     }
     counts[cell]++;
@@ -219,8 +220,11 @@ public final class RatingCounter {
   private int cell(int touchpoint, RatingAspect aspect, int level) {
     checkElementIndex(touchpoint, touchpoints.size(), "touchpoint");
     checkElementIndex(level, touchpoints.scale(touchpoint).levels(), "level");
-    makeRoom();
-    return touchpoints.cell(touchpoint, aspect.ordinal()) + level;
+    int cell = touchpoints.cell(touchpoint, aspect.ordinal()) + level;
+    if (cell >= counts.length || weights != null) {
+      makeRoom();
+    }
+    return cell;
   }
 
   /** Every block before has one place more among the weights than among the counts. */

@@ -199,6 +199,11 @@ public record RatingScale(String name, int lowest, int highest, int perPoint) {
    * @throws IllegalArgumentException for a number that is no answer on this scale
    */
   public int levelOf(double answer) {
+    // nearly every answer is a whole point, which needs no rounding
+    int whole = (int) answer;
+    if (whole == answer && whole >= lowest && whole <= highest) {
+      return (whole - lowest) * perPoint;
+    }
     double nearest = nearest(answer);
     if (!isOn(answer, nearest)) {
       throw new IllegalArgumentException(offScale(answer));

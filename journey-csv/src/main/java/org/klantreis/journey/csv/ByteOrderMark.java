@@ -1,5 +1,6 @@
 package org.klantreis.journey.csv;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,11 +12,11 @@ enum ByteOrderMark {
   UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
 
   private final Charset charset;
-  private final int[] bytes;
+  private final ImmutableIntArray bytes;
 
   ByteOrderMark(Charset charset, int... bytes) {
     this.charset = charset;
-    this.bytes = bytes;
+    this.bytes = ImmutableIntArray.copyOf(bytes);
   }
 
   /** The one that something begins with. */
@@ -33,15 +34,15 @@ enum ByteOrderMark {
   }
 
   int length() {
-    return bytes.length;
+    return bytes.length();
   }
 
   private boolean begins(byte[] start) {
-    if (start.length < bytes.length) {
+    if (start.length < bytes.length()) {
       return false;
     }
-    for (int i = 0; i < bytes.length; i++) {
-      if ((start[i] & 0xFF) != bytes[i]) {
+    for (int i = 0; i < bytes.length(); i++) {
+      if ((start[i] & 0xFF) != bytes.get(i)) {
         return false;
       }
     }

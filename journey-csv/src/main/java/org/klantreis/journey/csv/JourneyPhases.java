@@ -1,6 +1,7 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -67,8 +68,9 @@ final class JourneyPhases {
 
   /** All of them by name, in order. */
   Map<String, Phase> all() {
-    return Maps.transformEntries(
-        ids.of(Maps.toMap(ImmutableList.copyOf(names), name -> name)),
-        (name, id) -> Phase.of(id, name));
+    ImmutableMap.Builder<String, Phase> all = ImmutableMap.builder();
+    ids.of(Maps.toMap(ImmutableList.copyOf(names), name -> name))
+        .forEach((name, id) -> all.put(name, Phase.of(id, name)));
+    return all.buildOrThrow();
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.klantreis.journey.evidence.AmountByRating;
 import org.klantreis.journey.evidence.AmountByRatingCounter;
 import org.klantreis.journey.evidence.LoyaltyAxes;
@@ -125,7 +126,8 @@ final class LoyaltyRows extends AnswerRows {
   }
 
   private boolean isMissing(int column, String cell) {
-    return cell.isEmpty() || missing.get(column).contains(cell);
+    @Nullable Codes codes = missing.get(column);
+    return cell.isEmpty() || (codes != null && codes.contains(cell));
   }
 
   private Optional<String> column(Function<QuadrantColumns, String> which) {

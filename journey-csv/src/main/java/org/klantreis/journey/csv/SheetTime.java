@@ -100,7 +100,7 @@ final class SheetTime {
 
   /** In words, the longest unit first; as in ISO 8601 where it is more exact than a second. */
   static String write(Duration time) {
-    if (time.getNano() != 0) {
+    if (!time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
       return time.toString();
     }
     List<String> parts = new ArrayList<>();

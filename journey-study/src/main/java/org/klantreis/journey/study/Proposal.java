@@ -1,9 +1,11 @@
 package org.klantreis.journey.study;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.klantreis.journey.model.FeatureId;
 import org.klantreis.journey.model.IdsFromNames;
+import org.klantreis.journey.rating.RatingWording;
 
 /** Looks at the rows of a file, and proposes a codebook. */
 final class Proposal {
@@ -56,6 +59,7 @@ final class Proposal {
       }
     }
     joinGrids(seen);
+    joinWordings(seen.values());
     Map<Integer, Taken> taken = new TreeMap<>(judged(seen));
     Map<Integer, String> features = new Roles(seen, taken).settle();
     ImmutableList<ColumnInspection> columns = columns(seen, taken, features);
@@ -88,10 +92,35 @@ final class Proposal {
                     .ifPresent(
                         grid ->
                             grids.computeIfAbsent(grid, each -> new ArrayList<>()).add(column)));
-    for (List<SeenColumn> grid : grids.values()) {
-      for (SeenColumn column : grid) {
-        grid.stream().filter(other -> other != column).forEach(column::addOfGrid);
+    grids.values().forEach(Proposal::join);
+  }
+
+  /**
+   * Questions answered in words of one kind, as of satisfaction, offer the same words: where all of
+   * them together are of one wording alone, so is each.
+   */
+  private static void joinWordings(Collection<SeenColumn> seen) {
+    Map<String, List<SeenColumn>> kinds = new LinkedHashMap<>();
+    for (SeenColumn column : seen) {
+      RatingWording.recognise(column.ofGrid().keySet()).stream()
+          .findFirst()
+          .map(wording -> Splitter.on('-').splitToList(wording.name()).get(0))
+          .ifPresent(kind -> kinds.computeIfAbsent(kind, met -> new ArrayList<>()).add(column));
+    }
+    for (List<SeenColumn> kind : kinds.values()) {
+      Set<String> words =
+          kind.stream()
+              .flatMap(column -> column.ofGrid().keySet().stream())
+              .collect(Collectors.toSet());
+      if (RatingWording.recognise(words).size() == 1) {
+        join(kind);
       }
+    }
+  }
+
+  private static void join(List<SeenColumn> columns) {
+    for (SeenColumn column : columns) {
+      columns.stream().filter(other -> other != column).forEach(column::addOfGrid);
     }
   }
 

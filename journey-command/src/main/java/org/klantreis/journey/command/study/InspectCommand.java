@@ -36,9 +36,10 @@ import picocli.CommandLine.Parameters;
     description = "Looks at a file of answers: what is in its columns, and what they may mean.",
     footer = {
       "",
-      "With --out that is written as a study file, which other commands take by --study.",
-      "What is not known for sure stands there under 'uncertain'; nothing is scored while",
-      "a column in use has such a sentence. Delete it if it is right, or edit the column."
+      "With --out that is written as a study file, which other commands take by",
+      "--study. What is not known for sure stands there under 'uncertain'; nothing is",
+      "scored while a column in use has such a sentence. Delete it if it is right, or",
+      "edit the column."
     })
 public final class InspectCommand extends Subcommand {
 

@@ -177,15 +177,23 @@ public final class ChannelsScorer {
     ImmutableListMultimap<Boolean, Rated> onScale =
         Multimaps.index(
             Iterables.concat(timeline.rated(), timeline.onOtherScales()),
-            each -> timeline.scale().equals(Optional.of(each.scale())));
+            each -> timeline.scale().filter(scale -> isOn(scale, each)).isPresent());
     return new ChannelsResult(
         matrix,
         ChannelsResult.Source.CHANNEL_OF_PERSONA,
         timeline
             .scale()
             .map(scale -> byPersona(study, matrix, scale, onScale.get(true), rule, resamples)),
-        onScale.get(false).stream().map(Rated::touchpoint).collect(toImmutableList()),
+        onScale.get(false).stream()
+            .map(Rated::touchpoint)
+            .filter(touchpoint -> touchpoint.channel().isPresent())
+            .collect(toImmutableList()),
         ImmutableList.of());
+  }
+
+  /** Whether a rating goes into those on a scale; answers only where they have its step, too. */
+  private static boolean isOn(RatingScale scale, Rated rated) {
+    return rated.isMeasured() ? rated.scale().equals(scale) : rated.scale().isComparableTo(scale);
   }
 
   private static ChannelRatings byPersona(

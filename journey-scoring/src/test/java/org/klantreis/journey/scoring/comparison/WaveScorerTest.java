@@ -196,6 +196,48 @@ class WaveScorerTest {
   }
 
   @Test
+  void a_touchpoint_of_which_the_scale_changed_is_left_out_and_named() {
+    WaveResult result =
+        result(
+            new JourneyPair(
+                rated(
+                    ratings(RatingScale.DUTCH_GRADE, 7, 8, 8, 7, 9, 8, 6),
+                    ratings(RatingScale.ONE_TO_FIVE, 3, 4, 4)),
+                rated(
+                    ratings(RatingScale.DUTCH_GRADE, 9, 10, 9, 10, 8),
+                    ratings(RatingScale.ZERO_TO_TEN, 7, 8, 8))));
+    // the same as above: the other touchpoint takes nothing from it
+    assertEquals(
+        0.011882342602074701,
+        result
+            .of(DESK)
+            .orElseThrow()
+            .change(WaveMeasure.MEAN)
+            .orElseThrow()
+            .adjustedP()
+            .orElseThrow(),
+        1e-12);
+    assertEquals(List.of(CALL), result.onOtherScales().stream().map(Touchpoint::id).toList());
+    assertEquals(List.of(), result.unmeasured());
+  }
+
+  @Test
+  void waves_that_differ_in_their_step_alone_are_compared() {
+    RatingScale halves = RatingScale.of(1, 5, 2);
+    WaveResult result =
+        result(
+            new JourneyPair(
+                rated(ratings(RatingScale.ONE_TO_FIVE, 3, 4, 4), ratings(halves, 3.5, 4)),
+                rated(ratings(halves, 4.5, 4.5, 5), ratings(RatingScale.ONE_TO_FIVE, 3, 5))));
+    assertEquals(
+        1,
+        result.of(DESK).orElseThrow().change(WaveMeasure.MEAN).orElseThrow().difference(),
+        1e-12);
+    assertEquals(halves, result.of(DESK).orElseThrow().scale());
+    assertEquals(List.of(), result.onOtherScales());
+  }
+
+  @Test
   void waves_on_different_scales_are_not_compared() {
     JourneyStudy fives =
         rated(ratings(RatingScale.ONE_TO_FIVE, 4, 5), ratings(RatingScale.ONE_TO_FIVE, 3));

@@ -179,6 +179,22 @@ class ChannelsScorerTest {
     assertEquals(Optional.empty(), result.consistency());
   }
 
+  @Test
+  void touchpoints_on_another_scale_are_left_out_and_named() {
+    Ratings ratings =
+        Ratings.of(
+            SCALE,
+            Map.of(
+                READ.id(),
+                RatingTally.of(SCALE, 8, 8),
+                TRY.id(),
+                RatingTally.of(RatingScale.ONE_TO_FIVE, 4, 4)));
+    ChannelsResult result = result(JourneyStudy.of(journey(READ, TRY), ratings));
+    assertEquals(SCALE, result.ratings().orElseThrow().scale());
+    assertEquals(List.of(TRY), result.onOtherScales());
+    assertEquals(1, result.levels().size());
+  }
+
   private static Ratings rated(TouchpointId touchpoint, double... grades) {
     return Ratings.of(SCALE, Map.of(touchpoint, RatingTally.of(SCALE, grades)));
   }
