@@ -1,6 +1,8 @@
 package org.klantreis.journey.study;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +30,8 @@ final class Called {
       Pattern.compile(
           "(?:^|[^\\d])(\\d{1,2})\\s*(?:to|-|\u2013|tot en met|tot|t/m)\\s*(\\d{1,2})(?:$|[^\\d])");
 
-  private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}\\p{N}#]+");
+  private static final Splitter WORDS =
+      Splitter.on(Pattern.compile("[^\\p{L}\\p{N}#]+")).omitEmptyStrings();
 
   private static final ImmutableSet<String> WEIGHTS =
       ImmutableSet.of("weight", "weights", "weging", "gewicht", "wt", "wgt", "weightvar");
@@ -153,15 +156,7 @@ final class Called {
   }
 
   private static boolean isOneOf(ImmutableSet<String> words, ColumnName name) {
-    String[] own = WORD_GAP.split(name.lower());
-    if (own.length > WORDS_OF_A_NAME) {
-      return false;
-    }
-    for (String word : own) {
-      if (words.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    List<String> own = WORDS.splitToList(name.lower());
+    return own.size() <= WORDS_OF_A_NAME && own.stream().anyMatch(words::contains);
   }
 }

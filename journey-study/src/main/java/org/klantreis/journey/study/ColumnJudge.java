@@ -71,7 +71,7 @@ final class ColumnJudge {
   }
 
   private boolean isRespondent(ColumnName name) {
-    return tool.isPresent() && tool.get().isRespondent(name.first()) || Called.isRespondent(name);
+    return Called.isRespondent(name) || (tool.isPresent() && tool.get().isRespondent(name.first()));
   }
 
   private static Taken respondent(ColumnLook look) {
