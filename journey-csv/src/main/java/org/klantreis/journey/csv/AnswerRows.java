@@ -1,7 +1,9 @@
 package org.klantreis.journey.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.klantreis.journey.evidence.Repeats;
@@ -11,6 +13,9 @@ import org.klantreis.journey.problem.Problem;
 
 /** Rows of what customers answered: each of a segment, with a weight where there are weights. */
 abstract class AnswerRows extends Rows {
+
+  private static final ImmutableSet<String> COUNTS =
+      ImmutableSet.of("count", "counts", "freq", "frequency", "aantal", "frequentie");
 
   private final AnswersFormat format;
   private final Optional<String> weightName;
@@ -35,6 +40,9 @@ abstract class AnswerRows extends Rows {
   private WeightColumn weights = WeightColumn.NONE;
   private int countColumn = ABSENT;
 
+  /** A column that may say how many answered so, where none is said to. */
+  private Optional<String> unreadCounts = Optional.empty();
+
   AnswerRows(AnswersFormat format, Optional<String> weightName) {
     super(format.csv());
     this.format = format;
@@ -53,6 +61,12 @@ abstract class AnswerRows extends Rows {
     segments = new Segments(format.segments(), header, found);
     weights = new WeightColumn(find(header, weightName, found), decimals);
     countColumn = find(header, format.countColumn(), found);
+    if (format.countColumn().isEmpty() && weightName.isEmpty()) {
+      unreadCounts =
+          header.names().stream()
+              .filter(name -> COUNTS.contains(name.toLowerCase(Locale.ROOT)))
+              .findFirst();
+    }
     findAnswers(header, found);
   }
 
@@ -111,7 +125,18 @@ abstract class AnswerRows extends Rows {
 
   @Override
   ImmutableList<Problem> remarks() {
-    return weights.remarks(weightName.orElse(""));
+    ImmutableList.Builder<Problem> remarks = ImmutableList.builder();
+    remarks.addAll(weights.remarks(weightName.orElse("")));
+    if (answersPerRow() == 1) {
+      unreadCounts.ifPresent(
+          column ->
+              remarks.add(
+                  Problem.at("", column, "is a column that is not read")
+                      .withHint(
+                          "if it says how many answered so: --count-column "
+                              + NameList.typed(ImmutableSet.of(column)))));
+    }
+    return remarks.build();
   }
 
   /** What is said of columns with answers, which were found; what is wrong goes to the list. */

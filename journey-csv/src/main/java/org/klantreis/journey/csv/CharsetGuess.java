@@ -102,11 +102,11 @@ final class CharsetGuess {
     return decode(charset, wholeLines())
         .map(
             text -> {
-              int from = new String(bytes, 0, at, charset).length();
-              int begin = Math.max(text.lastIndexOf('\n', from) + 1, from - BEFORE);
-              int end = text.indexOf('\n', from);
-              String shown =
-                  text.substring(begin, Math.min(end < 0 ? text.length() : end, from + AFTER));
+              int from = Math.min(new String(bytes, 0, at, charset).length(), text.length());
+              int begin = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - BEFORE);
+              int lineEnd = text.indexOf('\n', from);
+              int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, from + AFTER);
+              String shown = text.substring(begin, Math.max(begin, end));
               return new Reading(charset, text, shown.strip(), WordLook.doubt(text));
             });
   }

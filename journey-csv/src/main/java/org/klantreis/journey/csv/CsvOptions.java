@@ -21,6 +21,11 @@ public abstract sealed class CsvOptions implements WithCsvOptions permits Immuta
   /** Of what people fill in by hand, so that nothing is left for a second round. */
   private static final int DESCRIBED_BY_HAND = 100;
 
+  /**
+   * Among the values to {@link #keep}: whatever is there, so that only empty cells are not kept.
+   */
+  public static final String ANYTHING = "*";
+
   CsvOptions() {}
 
   /** What stands between cells; a comma unless set. */

@@ -33,7 +33,8 @@ final class KeptRows {
                         column,
                         Rows.find(header, Optional.of(column), found),
                         String.join(" or ", values),
-                        new Codes(values))));
+                        new Codes(values),
+                        values.contains(CsvOptions.ANYTHING))));
     return new KeptRows(all.build());
   }
 
@@ -44,19 +45,21 @@ final class KeptRows {
     private final int column;
     private final String wanted;
     private final Codes values;
+    private final boolean isAnything;
     private final Set<String> others = new LinkedHashSet<>();
     private boolean isMet;
 
-    Condition(String name, int column, String wanted, Codes values) {
+    Condition(String name, int column, String wanted, Codes values, boolean isAnything) {
       this.name = name;
       this.column = column;
       this.wanted = wanted;
       this.values = values;
+      this.isAnything = isAnything;
     }
 
     boolean isMetBy(Table row) {
       String cell = Rows.cell(row, column);
-      if (values.contains(cell)) {
+      if (values.contains(cell) || (isAnything && !cell.isEmpty())) {
         isMet = true;
         return true;
       }

@@ -23,6 +23,7 @@ final class RatersOfTouchpoints {
 
   private final RatingScale scale;
   private final Repeats repeats;
+  private final Map<TouchpointId, RatingScale> touchpoints = new LinkedHashMap<>();
   private final Map<Segment, RatingsByRespondentCounter> segments = new LinkedHashMap<>();
   private final Map<ChannelId, Map<Segment, RatingsByRespondentCounter>> channels =
       new LinkedHashMap<>();
@@ -30,6 +31,11 @@ final class RatersOfTouchpoints {
   RatersOfTouchpoints(RatingScale scale, Repeats repeats) {
     this.scale = scale;
     this.repeats = repeats;
+  }
+
+  /** A touchpoint that may be rated, on that scale: all are told in the order of this. */
+  void know(TouchpointId touchpoint, RatingScale own) {
+    touchpoints.putIfAbsent(touchpoint, own);
   }
 
   /** A rating of which the channel is known is counted a second time, by its channel. */
@@ -52,7 +58,13 @@ final class RatersOfTouchpoints {
 
   private RatingsByRespondentCounter in(
       Segment segment, Map<Segment, RatingsByRespondentCounter> counters) {
-    return counters.computeIfAbsent(segment, met -> new RatingsByRespondentCounter(scale));
+    return counters.computeIfAbsent(
+        segment,
+        met -> {
+          RatingsByRespondentCounter counter = new RatingsByRespondentCounter(scale);
+          touchpoints.forEach(counter::know);
+          return counter;
+        });
   }
 
   private static void add(

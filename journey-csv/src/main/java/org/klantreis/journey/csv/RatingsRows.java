@@ -244,6 +244,9 @@ final class RatingsRows extends RatedRows {
     if (index == touchpointIds.size()) {
       touchpointIds.add(touchpoint);
       scales.put(touchpoint, scale);
+      if (raters != null) {
+        raters.know(touchpoint, scale);
+      }
     }
     return index;
   }

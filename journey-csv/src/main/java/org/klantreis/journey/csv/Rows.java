@@ -13,6 +13,9 @@ import org.klantreis.journey.problem.Problem;
 /** Takes rows as they come, and keeps account of them and of what is wrong with them. */
 abstract class Rows {
 
+  /** Where a survey tool notes whether somebody came to the end. */
+  private static final String FINISHED = "Finished";
+
   static final int ABSENT = -1;
 
   private final CsvOptions options;
@@ -82,18 +85,25 @@ abstract class Rows {
                   : problem);
     }
     found.forEach(this::note);
-    return found.isEmpty() && hasWholeHeader(table);
+    return found.isEmpty() && hasWholeHeader(table, header);
   }
 
   /** Whether no row below is still one of the header, as a survey tool writes it. */
-  private boolean hasWholeHeader(LookAhead table) throws IOException {
+  private boolean hasWholeHeader(LookAhead table, Header header) throws IOException {
     for (int i = 0; i < HeaderHint.MOST_HEADER_ROWS; i++) {
       Optional<LookAhead.Row> row = table.peek(i);
       if (row.isPresent() && Header.isOfTool(row.get())) {
         int rows = options.headerRows() + i + 1;
         broken(
             Problem.at(Long.toString(row.get().line()), "is a row of the header, and no answer")
-                .withHint("the header has " + rows + " rows: --header-rows " + rows));
+                .withHint(
+                    "the header has "
+                        + rows
+                        + " rows: --header-rows "
+                        + rows
+                        + (header.has(FINISHED)
+                            ? "; --keep Finished=1 leaves out who did not finish"
+                            : "")));
         return false;
       }
     }

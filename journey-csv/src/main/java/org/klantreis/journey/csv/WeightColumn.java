@@ -63,7 +63,10 @@ final class WeightColumn {
         || !(weight.getAsDouble() == 0 || RatingTally.isWeight(weight.getAsDouble()))) {
       problems.accept(
           Problem.at(place, cell, "is not a weight from 0 on")
-              .withHint("leave the cell empty when there is no weight"));
+              .withHint(
+                  cell.indexOf(',') >= 0
+                      ? "where decimals follow a comma: --decimal-comma"
+                      : "leave the cell empty when there is no weight"));
       return Optional.empty();
     }
     largest = Math.max(largest, weight.getAsDouble());

@@ -13,7 +13,7 @@ import org.klantreis.journey.rating.RatingScale;
 final class Called {
 
   private static final Pattern RECOMMEND =
-      Pattern.compile("\\brecommend|aanbevel|\\baanraden\\b|\\bnps\\b|net promoter");
+      Pattern.compile("\\brecommend|aanbeve|\\baanrad|\\baanraad|\\bnps\\b|net promoter");
 
   private static final Pattern OVERALL =
       Pattern.compile(
@@ -29,6 +29,22 @@ final class Called {
   private static final Pattern STATED_SCALE =
       Pattern.compile(
           "(?:^|[^\\d])(\\d{1,2})\\s*(?:to|-|\u2013|tot en met|tot|t/m)\\s*(\\d{1,2})(?:$|[^\\d])");
+
+  /** A scale whose ends are told by their words: "1 = very difficult, 5 = very easy". */
+  private static final Pattern TOLD_SCALE =
+      Pattern.compile("\\b(\\d{1,2})\\s*[=(:][^\\d]{1,60}\\b(\\d{1,2})\\s*[=(:]");
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "\\b(?:minutes?|minuten|hours?|uur|uren|days?|dagen|weeks?|weken|months?|maanden|years?"
+              + "|jaar|jaren|number of|how (?:many|much|long|often|old)|hoeveel|hoe (?:lang|vaak|oud)"
+              + "|household|huishouden|visits|bezoeken|aantal|age|leeftijd|income|inkomen|price"
+              + "|prijs|spent|besteed)\\b");
+
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "\\bcomments?\\b|\\bremarks?\\b|open-ended response|\\bimprove|\\bsuggest|\\bwhy\\b"
+              + "|opmerking|toelicht|verbeter|suggestie|waarom\\b|\\bin your own words\\b");
 
   private static final Splitter WORDS =
       Splitter.on(Pattern.compile("[^\\p{L}\\p{N}#]+")).omitEmptyStrings();
@@ -99,6 +115,16 @@ final class Called {
     return RECOMMEND.matcher(name.lower()).find();
   }
 
+  /** Whether it asks how much or how many, to which ratings are no answer. */
+  static boolean isAmount(ColumnName name) {
+    return AMOUNT.matcher(name.lower()).find();
+  }
+
+  /** Whether it asks for a text. */
+  static boolean isComment(ColumnName name) {
+    return COMMENT.matcher(name.lower()).find();
+  }
+
   static boolean isOverall(ColumnName name) {
     return OVERALL.matcher(name.lower()).find();
   }
@@ -143,7 +169,11 @@ final class Called {
 
   /** The shipped scale that the text of a question names: "from 0 to 10". */
   static Optional<RatingScale> statedScale(ColumnName name) {
-    Matcher stated = STATED_SCALE.matcher(name.lower());
+    return shipped(STATED_SCALE.matcher(name.lower()))
+        .or(() -> shipped(TOLD_SCALE.matcher(name.lower())));
+  }
+
+  private static Optional<RatingScale> shipped(Matcher stated) {
     while (stated.find()) {
       String ends = stated.group(1) + "-" + stated.group(2);
       Optional<RatingScale> scale =

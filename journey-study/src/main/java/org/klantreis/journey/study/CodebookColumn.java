@@ -81,13 +81,18 @@ public abstract sealed class CodebookColumn implements WithCodebookColumn
   @Value.Check
   void check() {
     checkArgument(!name().isBlank(), "A column without a name cannot be found.");
+    boolean isOfTouchpoint = role() == ColumnRole.TOUCHPOINT || role() == ColumnRole.OVERALL;
     checkArgument(
-        touchpoint().isPresent()
-            == (role() == ColumnRole.TOUCHPOINT || role() == ColumnRole.OVERALL),
-        "Column '%s': a touchpoint is said of the roles touchpoint and overall, and of no other.",
+        touchpoint().isPresent() || !isOfTouchpoint,
+        "Column '%s': the roles touchpoint and overall need a touchpoint, whose id it is.",
+        name());
+    checkArgument(
+        touchpoint().isEmpty() || isOfTouchpoint || !isUsed(),
+        "Column '%s': a touchpoint is said of the roles touchpoint and overall; take it out.",
         name());
     checkArgument(
         feature().isEmpty()
+            || !isUsed()
             || role() == ColumnRole.FUNCTIONAL
             || role() == ColumnRole.DYSFUNCTIONAL
             || role() == ColumnRole.IMPORTANCE,
@@ -103,6 +108,7 @@ public abstract sealed class CodebookColumn implements WithCodebookColumn
                     scale.name()));
     checkArgument(
         !isRecommendation()
+            || !isUsed()
             || (role().isRated() && scale().equals(Optional.of(RatingScale.ZERO_TO_TEN))),
         "Column '%s': a question to recommend is rated on 0-10, of which NPS is worked out.",
         name());

@@ -147,7 +147,14 @@ final class ColumnJudge {
           scale.outside(),
           Optional.of("asks to recommend, and nobody answered 0: on 0-10, or on 1-10?"));
     }
-    return rated(column, looks, scale.scale(), scale.outside(), scale.doubt());
+    return rated(
+        column,
+        looks,
+        scale.scale(),
+        scale.outside(),
+        Called.isAmount(column.name())
+            ? Optional.of("asks how much or how many: an amount, or ratings?")
+            : scale.doubt());
   }
 
   /**
@@ -207,6 +214,9 @@ final class ColumnJudge {
       return ratings(column, numbers.get(), Looks.LABELLED_NUMBER);
     }
     ColumnName name = column.name();
+    if (Called.isComment(name)) {
+      return Taken.ignored(Looks.FREE_TEXT);
+    }
     if (answers.keySet().stream().allMatch(ColumnJudge::isYesOrNo)) {
       return yesOrNo(name);
     }

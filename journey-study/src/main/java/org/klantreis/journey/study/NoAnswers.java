@@ -24,12 +24,27 @@ record NoAnswers(
 
   /** What programs write for nothing. */
   private static final ImmutableSet<String> NOTHING =
-      ImmutableSet.of("n/a", "na", "n.a.", "#n/a", "nan", "null", "none", "-", "--", "blank");
+      ImmutableSet.of(
+          "n/a",
+          "na",
+          "n.a.",
+          "#n/a",
+          "nan",
+          "null",
+          "none",
+          "-",
+          "--",
+          "blank",
+          "not applicable",
+          "does not apply",
+          "niet van toepassing",
+          "nvt",
+          "n.v.t.",
+          "n.v.t");
 
   private static final Pattern NOT_MET =
       Pattern.compile(
-          "not applicable|does not apply|niet van toepassing|n\\.?v\\.?t\\.?"
-              + "|(?:did|have|has|do) ?n[o']t (?:use|used|visit|visited|experience).*|not used"
+          "(?:did|have|has|do) ?n[o']t (?:use|used|visit|visited|experience).*|not used"
               + "|never used.*|niet gebruikt|niet meegemaakt|not experienced");
 
   static NoAnswers of(Map<String, Long> values) {

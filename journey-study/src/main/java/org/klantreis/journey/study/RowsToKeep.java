@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.journey.csv.CsvOptions;
 
 /**
  * Which rows are responses, by what the tool notes about them: unfinished ones and those of whoever
@@ -27,6 +28,12 @@ record RowsToKeep(ImmutableMap<String, ImmutableSet<String>> keep, ImmutableSet<
     ImmutableSet.Builder<String> doubts = ImmutableSet.builder();
     columns.forEach(
         (name, look) -> {
+          if (tool.filter(found -> found.isHandedIn(name.first())).isPresent()
+              && look.empty() > 0
+              && look.filled() > 0) {
+            keep.put(name.name(), ImmutableSet.of(CsvOptions.ANYTHING));
+            doubts.add(notHandedIn(name.name(), look.empty()));
+          }
           ImmutableSet<String> others =
               tool.map(found -> tried(found, name.first())).orElse(ImmutableSet.of());
           Map<String, Long> left = new LinkedHashMap<>(look.values());
@@ -56,6 +63,17 @@ record RowsToKeep(ImmutableMap<String, ImmutableSet<String>> keep, ImmutableSet<
       case TYPEFORM -> name.equals("response type") ? UNFINISHED : ImmutableSet.of();
       case SURVEYMONKEY, LIMESURVEY, MICROSOFT_FORMS, GOOGLE_FORMS -> ImmutableSet.of();
     };
+  }
+
+  private static String notHandedIn(String column, long rows) {
+    return rows
+        + (rows == 1 ? " row has no " : " rows have no ")
+        + column
+        + ", so "
+        + (rows == 1 ? "it was" : "they were")
+        + " not handed in, and "
+        + (rows == 1 ? "is" : "are")
+        + " left out: right?";
   }
 
   private static String doubt(String column, Map<String, Long> left) {

@@ -54,8 +54,18 @@ enum SurveyTool {
       "LimeSurvey",
       ImmutableList.of(
           ImmutableSet.of("submitdate", "lastpage"),
-          ImmutableSet.of("date submitted", "last page")),
+          ImmutableSet.of("date submitted", "last page"),
+          ImmutableSet.of("antwoord id", "laatste pagina")),
       ImmutableSet.of(
+          "datum ingezonden",
+          "datum ingestuurd",
+          "datum verzonden",
+          "laatste pagina",
+          "starttaal",
+          "datum gestart",
+          "datum laatste actie",
+          "ip-adres",
+          "toegangscode",
           "submitdate",
           "lastpage",
           "startlanguage",
@@ -74,7 +84,7 @@ enum SurveyTool {
           "referrer url",
           "access code",
           "total time"),
-      ImmutableSet.of("id", "response id")),
+      ImmutableSet.of("id", "response id", "antwoord id")),
   TYPEFORM(
       "Typeform",
       ImmutableList.of(ImmutableSet.of("#", "submit date (utc)")),
@@ -114,6 +124,14 @@ enum SurveyTool {
       ImmutableSet.of("timestamp", "tijdstempel", "email address", "e-mailadres", "score"),
       ImmutableSet.of());
 
+  private static final ImmutableSet<String> HANDED_IN =
+      ImmutableSet.of(
+          "submitdate",
+          "date submitted",
+          "datum ingezonden",
+          "datum ingestuurd",
+          "datum verzonden");
+
   private final String called;
   private final ImmutableList<ImmutableSet<String>> signs;
   private final ImmutableSet<String> administration;
@@ -149,6 +167,11 @@ enum SurveyTool {
         || (this == QUALTRICS && name.endsWith("_nps_group"))
         || (this == LIMESURVEY
             && (name.startsWith("question time:") || name.startsWith("group time:")));
+  }
+
+  /** Whether the tool writes when a response was handed in, and nothing where it was not. */
+  boolean isHandedIn(String name) {
+    return this == LIMESURVEY && HANDED_IN.contains(name);
   }
 
   /** Whether the tool writes a number for each response into a column of that name. */

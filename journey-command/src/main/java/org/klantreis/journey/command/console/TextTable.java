@@ -20,6 +20,9 @@ public final class TextTable {
   /** A column of p values: p, adjusted_p, p_value. */
   private static final Pattern P = Pattern.compile("(.*_)?p(_.*)?");
 
+  /** Columns of which nothing depends on whether a number is whole. */
+  private static final Pattern MERE = Pattern.compile("sd|n_eff|median|percent_.*|.*_low|.*_high");
+
   /** What sums of floating-point numbers leave. */
   private static final double ROUNDING = 1e-9;
 
@@ -90,7 +93,12 @@ public final class TextTable {
   private static String cell(Figures row, String name) {
     Object value = row.get(name).orElse("-");
     if (value instanceof Double number) {
-      return P.matcher(name).matches() ? p(number) : rounded(number);
+      if (P.matcher(name).matches()) {
+        return p(number);
+      }
+      return MERE.matcher(name).matches()
+          ? String.format(Locale.ROOT, "%.2f", number)
+          : rounded(number);
     }
     String text = Printable.of(row.text(name).orElse("-"));
     return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;

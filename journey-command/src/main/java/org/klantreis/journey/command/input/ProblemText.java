@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.klantreis.journey.csv.CsvReading;
 import org.klantreis.journey.csv.NameList;
 import org.klantreis.journey.csv.RepeatedProblem;
+import org.klantreis.journey.problem.Problem;
+import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.rating.RatingWording;
 
 /** What is wrong with a table, in lines for people, and what they can type to settle it. */
@@ -50,6 +52,7 @@ final class ProblemText {
     ImmutableList<RepeatedProblem> codes =
         reading.repeatedProblems().stream()
             .filter(each -> !each.columns().isEmpty() && isCode(each.first().value().orElse("")))
+            .filter(each -> !mayBeOfTen(each.first()))
             .collect(toImmutableList());
     if (codes.isEmpty() || codes.size() > MOST_CODES || reading.used() < reading.refused()) {
       return Optional.empty();
@@ -73,6 +76,12 @@ final class ProblemText {
       answered.addAll(code.answeredIn());
     }
     return Maps.toMap(answered.build(), column -> ImmutableSet.copyOf(refusedIn.get(column)));
+  }
+
+  /** Whether it is a 0 beside answers up to 10, which may well be one of 0-10. */
+  private static boolean mayBeOfTen(Problem problem) {
+    return problem.value().equals(Optional.of("0"))
+        && problem.what().contains("'" + RatingScale.DUTCH_GRADE.name() + "'");
   }
 
   private static boolean isCode(String value) {

@@ -217,15 +217,16 @@ record InspectionText(Inspection seen, String file, Optional<String> study, Opti
       String on = map.map(name -> " --map " + quoted(name)).orElse("");
       return "Next: journey inspect " + quotedFile + on + " --out study.json\n";
     }
+    String when = seen.isUncertain() ? "Next, when that is settled: " : "Next: ";
     String with = " --study " + quoted(study.get());
     boolean isRated = seen.codebook().columns().stream().anyMatch(each -> each.role().isRated());
     if (!isRated && !seen.codebook().columns(ColumnRole.FUNCTIONAL).isEmpty()) {
-      return "Next: journey kano " + quotedFile + with + "\n";
+      return when + "journey kano " + quotedFile + with + "\n";
     }
     return map.map(
             name ->
-                "Next: journey score " + quoted(name) + " --ratings " + quotedFile + with + "\n")
-        .orElse("Next: journey ratings " + quotedFile + with + "\n");
+                when + "journey score " + quoted(name) + " --ratings " + quotedFile + with + "\n")
+        .orElse(when + "journey ratings " + quotedFile + with + "\n");
   }
 
   private static String quoted(String name) {
