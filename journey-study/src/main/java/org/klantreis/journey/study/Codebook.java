@@ -65,6 +65,15 @@ public abstract sealed class Codebook implements WithCodebook permits ImmutableC
     return columns().stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
+  /** The same where all of it is taken for right: nothing is uncertain any more. */
+  public final Codebook settled() {
+    return withUncertain()
+        .withColumns(
+            columns().stream()
+                .map(column -> column.withUncertain())
+                .collect(ImmutableList.toImmutableList()));
+  }
+
   /** The same with columns of these roles not read. */
   public final Codebook without(ColumnRole... roles) {
     ImmutableSet<ColumnRole> left = ImmutableSet.copyOf(roles);

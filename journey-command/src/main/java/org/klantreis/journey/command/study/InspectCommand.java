@@ -17,6 +17,7 @@ import org.klantreis.journey.command.input.MapOptions;
 import org.klantreis.journey.csv.MalformedTableException;
 import org.klantreis.journey.json.FiguresJson;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.study.Codebook;
 import org.klantreis.journey.study.CodebookJson;
 import org.klantreis.journey.study.FileLayout;
 import org.klantreis.journey.study.Inspection;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "With --out that is written as a study file, which other commands take by",
       "--study. What is not known for sure stands there under 'uncertain'; nothing is",
       "scored while a column in use has such a sentence. Delete it if it is right, or",
-      "edit the column."
+      "edit the column; --accept takes all of them for right."
     })
 public final class InspectCommand extends Subcommand {
 
@@ -60,6 +61,12 @@ public final class InspectCommand extends Subcommand {
 
   @Option(names = "--force", description = "Also where there is one: it is lost then.")
   private boolean force;
+
+  @Option(
+      names = "--accept",
+      description =
+          "Takes what is uncertain as it is proposed, so that the study file can be scored at once.")
+  private boolean accept;
 
   @Option(
       names = "--map",
@@ -99,6 +106,9 @@ public final class InspectCommand extends Subcommand {
     if (Input.areSeveralStandard(file, map)) {
       throw refusal("Only one of the files can come from standard input.");
     }
+    if (accept && study == null) {
+      throw refusal("--accept is about what the study file says, so it needs --out.");
+    }
     if (study != null && !force && Files.exists(Path.of(study))) {
       throw refusal("--out: '" + study + "' is there already; --force overwrites it");
     }
@@ -117,14 +127,16 @@ public final class InspectCommand extends Subcommand {
       return ExitCode.PROBLEMS;
     }
     if (study != null) {
-      OutputFile.write(Path.of(study), CodebookJson.write(seen.get().codebook()));
+      Codebook proposed = seen.get().codebook();
+      OutputFile.write(Path.of(study), CodebookJson.write(accept ? proposed.settled() : proposed));
     }
     InspectionText text =
         new InspectionText(
             seen.get(),
             new Input(file).label(),
             Optional.ofNullable(study),
-            Optional.ofNullable(map));
+            Optional.ofNullable(map),
+            accept);
     switch (format) {
       case TEXT -> out().print(text.text());
       case JSON -> out().print(FiguresJson.write(InspectionFigures.of(seen.get())));

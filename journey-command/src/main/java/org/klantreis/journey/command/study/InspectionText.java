@@ -24,8 +24,10 @@ import org.klantreis.journey.study.Looks;
  * @param file what messages call the file
  * @param study the study file that was written
  * @param map the map that was looked at
+ * @param accepted whether what is uncertain is taken as it is proposed
  */
-record InspectionText(Inspection seen, String file, Optional<String> study, Optional<String> map) {
+record InspectionText(
+    Inspection seen, String file, Optional<String> study, Optional<String> map, boolean accepted) {
 
   private static final int WIDTH = 96;
   private static final int WIDEST_NAME = 28;
@@ -188,7 +190,10 @@ record InspectionText(Inspection seen, String file, Optional<String> study, Opti
     if (!seen.isUncertain()) {
       return;
     }
-    text.append("\nUncertain; what uses this is not scored before it is settled:\n");
+    text.append(
+        accepted
+            ? "\nUncertain, and taken as proposed:\n"
+            : "\nUncertain; what uses this is not scored before it is settled:\n");
     seen.codebook().uncertain().forEach(line -> append(text, "  ? ", line));
     Map<String, List<String>> columns = new LinkedHashMap<>();
     for (CodebookColumn column : seen.codebook().columns()) {
@@ -202,13 +207,16 @@ record InspectionText(Inspection seen, String file, Optional<String> study, Opti
     }
     columns.forEach(
         (doubt, names) -> append(text, "  ? ", String.join(", ", names) + ": " + doubt));
+    if (accepted) {
+      return;
+    }
     append(
         text,
         "",
         "Settle it in "
             + study.orElse("the study file")
             + ": delete the sentence under 'uncertain' if it is right as it stands there; else"
-            + " edit the column, or give it the role 'ignored'.");
+            + " edit the column, or give it the role 'ignored'. --accept takes all of it for right.");
   }
 
   private String next() {
@@ -217,7 +225,7 @@ record InspectionText(Inspection seen, String file, Optional<String> study, Opti
       String on = map.map(name -> " --map " + quoted(name)).orElse("");
       return "Next: journey inspect " + quotedFile + on + " --out study.json\n";
     }
-    String when = seen.isUncertain() ? "Next, when that is settled: " : "Next: ";
+    String when = seen.isUncertain() && !accepted ? "Next, when that is settled: " : "Next: ";
     String with = " --study " + quoted(study.get());
     boolean isRated = seen.codebook().columns().stream().anyMatch(each -> each.role().isRated());
     if (!isRated && !seen.codebook().columns(ColumnRole.FUNCTIONAL).isEmpty()) {
@@ -226,7 +234,13 @@ record InspectionText(Inspection seen, String file, Optional<String> study, Opti
     return map.map(
             name ->
                 when + "journey score " + quoted(name) + " --ratings " + quotedFile + with + "\n")
-        .orElse(when + "journey ratings " + quotedFile + with + "\n");
+        .orElse(
+            when
+                + "journey ratings "
+                + quotedFile
+                + with
+                + "\n"
+                + "For a scorecard, --map MAP beside --out gives questions the ids of its touchpoints.\n");
   }
 
   private static String quoted(String name) {
