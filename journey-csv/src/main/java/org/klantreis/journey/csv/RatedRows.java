@@ -54,8 +54,14 @@ abstract class RatedRows extends AnswerRows {
   final ImmutableList<Problem> remarks() {
     return ImmutableList.<Problem>builder()
         .addAll(super.remarks())
-        .addAll(RatingRemarks.of(allCells(), format.wording().isPresent()))
+        .addAll(RatingRemarks.of(allCells(), areWordsSaid()))
         .build();
+  }
+
+  /** Whether somebody said in which words ratings are, of all or of single columns. */
+  private boolean areWordsSaid() {
+    return format.wording().isPresent()
+        || format.codings().values().stream().anyMatch(each -> each.wording().isPresent());
   }
 
   /** The columns, of these with their cells, in which a value would be an answer. */

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * <p>Begins before the first row. A table is for one thread.
  *
  * <pre>{@code
- * try (CsvTable table = CsvTable.open(in, CsvOptions.standard())) {
+ * var answers = java.nio.file.Files.newInputStream(java.nio.file.Path.of("answers.csv"));
+ * try (CsvTable table = CsvTable.open(answers, CsvOptions.standard())) {
  *   while (table.next()) {
  *     table.cell(0);
  *   }

@@ -158,6 +158,20 @@ class ColumnCodingTest {
   }
 
   @Test
+  void a_count_that_is_not_read_is_told() {
+    CsvReading<SurveyedRatings> reading =
+        read("touchpoint,rating,count\ndesk,4,40\n", RatingsFormat.standard());
+    assertEquals(
+        List.of(
+            "'count', is a column that is not read, if it says how many answered so: --count-column"
+                + " count"),
+        reading.remarks().stream()
+            .map(Problem::toString)
+            .filter(remark -> remark.contains("count"))
+            .toList());
+  }
+
+  @Test
   void a_decimal_comma_is_read_where_it_can_be_nothing_else() {
     CsvReading<SurveyedRatings> reading =
         read("Q1;w\n4,0;0,25\n5,00;1,5\n4,5;1\n3;1,234\n", semicolons(false));
@@ -166,7 +180,7 @@ class ColumnCodingTest {
         List.of(
             "4: '4,5', is not a whole number in column 'Q1', a scale may have half points, or"
                 + " be of means: 1-5/0.5, 1-5/mean",
-            "5: '1,234', is not a weight from 0 on, leave the cell empty when there is no weight"),
+            "5: '1,234', is not a weight from 0 on, where decimals follow a comma: --decimal-comma"),
         problems(reading));
     assertEquals(
         1.234,

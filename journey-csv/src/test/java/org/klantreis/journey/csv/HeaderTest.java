@@ -126,7 +126,9 @@ class HeaderTest {
   @Test
   void a_header_with_more_rows_than_were_read_is_told_from_answers() {
     assertEquals(
-        List.of("4: is a row of the header, and no answer, the header has 3 rows: --header-rows 3"),
+        List.of(
+            "4: is a row of the header, and no answer, the header has 3 rows: --header-rows 3;"
+                + " --keep Finished=1 leaves out who did not finish"),
         problems(read(THREE_ROWS, wide(rows(1), "Q1_1", "Q1_2"))));
     assertEquals(
         List.of(

@@ -228,7 +228,7 @@ class RatingsCsvTest {
     assertEquals(2, reading.used());
     assertEquals(1, reading.missing());
     assertEquals(4, reading.refused());
-    assertTrue(problems(reading).get(1).contains("leave the cell empty"));
+    assertTrue(problems(reading).get(1).contains("--decimal-comma"));
     assertTrue(problems(reading).get(2).endsWith("maybe 'emotional'"));
     assertAddsUp(reading);
   }

@@ -84,7 +84,7 @@ public abstract sealed class CodebookColumn implements WithCodebookColumn
     boolean isOfTouchpoint = role() == ColumnRole.TOUCHPOINT || role() == ColumnRole.OVERALL;
     checkArgument(
         touchpoint().isPresent() || !isOfTouchpoint,
-        "Column '%s': the roles touchpoint and overall need a touchpoint, whose id it is.",
+        "Column '%s': the roles touchpoint and overall need the id of a touchpoint.",
         name());
     checkArgument(
         touchpoint().isEmpty() || isOfTouchpoint || !isUsed(),

@@ -97,8 +97,7 @@ class CodebookJsonTest {
             "/columns/4/words/Good: '5', is not a number such as 0.8",
             "/file/delimiter: '::', cannot stand between cells, write one character such as ; or tab",
             "/file/charset: 'utf-9', is no charset that is known here, maybe 'UTF-8'",
-            "/columns/1: Column 'Q2': a touchpoint is said of the roles touchpoint and overall; take it"
-                + " out.",
+            "/columns/1: Column 'Q2': the roles touchpoint and overall need the id of a touchpoint.",
             "/columns/2/scale: 'five', is not a scale, write its ends, as in 1-10 or 0-10",
             "/columns/3/column: is missing"),
         problems);

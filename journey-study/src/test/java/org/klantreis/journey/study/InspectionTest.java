@@ -57,6 +57,48 @@ class InspectionTest {
   }
 
   @Test
+  void amounts_are_no_ratings_without_a_word() throws IOException {
+    for (String amount : List.of("Minutes waited", "How long was it", "Hoeveel minuten was het")) {
+      assertEquals(
+          List.of("asks how much or how many: an amount, or ratings?"),
+          only(amount, "1", "3", "5").uncertain());
+    }
+  }
+
+  @Test
+  void a_scale_whose_ends_are_told_in_the_question_is_certain() throws IOException {
+    CodebookColumn ease = only("Easy? 1 = very difficult; 5 = very easy", "2", "4", "3");
+    assertEquals(scale("1-5"), ease.scale());
+    assertEquals(List.of(), ease.uncertain());
+    assertEquals(scale("1-10"), only("Rate it from 1 (bad) to 10 (good)", "5", "8").scale());
+  }
+
+  @Test
+  void questions_in_words_of_one_kind_settle_each_other() throws IOException {
+    Inspection both =
+        inspect(
+            "desk,room\nVery satisfied,Very dissatisfied\nNeutral,Dissatisfied\n"
+                + "Satisfied,Neutral\n");
+    assertEquals(List.of(), column(both, "desk").uncertain());
+    assertEquals(Optional.of("satisfaction-5"), column(both, "room").wording());
+    assertFalse(only("desk", "Very satisfied", "Neutral").uncertain().isEmpty());
+  }
+
+  @Test
+  void responses_that_were_not_handed_in_are_left_out_in_doubt() throws IOException {
+    Inspection seen =
+        inspect(
+            "id,submitdate,lastpage,Q1\n1,2026-03-01 10:00:00,3,1\n2,,1,5\n3,2026-03-02"
+                + " 10:00:00,3,5\n");
+    assertEquals(
+        List.of("1 row has no submitdate, so it was not handed in, and is left out: right?"),
+        seen.codebook().uncertain());
+    assertEquals(
+        Set.of(CsvOptions.ANYTHING), Set.copyOf(seen.codebook().file().keep().get("submitdate")));
+    assertEquals(List.of(), seen.codebook().settled().uncertain());
+  }
+
+  @Test
   void numbers_that_hold_one_end_could_be_on_another_scale() throws IOException {
     CodebookColumn desk = only("desk", "2", "3", "4");
     assertEquals(scale("1-5"), desk.scale());
