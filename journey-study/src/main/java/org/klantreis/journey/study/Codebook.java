@@ -23,7 +23,9 @@ import org.klantreis.journey.problem.Problem;
  * column is.
  *
  * <pre>{@code
- * Codebook codebook = CodebookJson.read(Path.of("study.json")).orElseThrow("study.json");
+ * Codebook codebook =
+ *     CodebookJson.read(java.nio.file.Path.of("study.json")).orElseThrow("study.json");
+ * RatingsFormat format = codebook.ratings().orElseThrow("study.json");
  * }</pre>
  */
 @Value.Immutable
