@@ -253,4 +253,21 @@ class StudyFileTest {
     assertTrue(run.err().contains("PDF"), run.err());
     assertFalse(Files.exists(folder.resolve("study.json")));
   }
+
+  @Test
+  void the_waves_of_a_study_file_are_compared_and_a_proposal_can_be_accepted() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("waves.csv"), "id,wave,desk\n1,2023,2\n2,2023,3\n3,2024,4\n4,2024,4\n");
+    Path settled = folder.resolve("settled.json");
+    Run seen = Run.of("inspect", file, "--out", settled, "--accept");
+    assertEquals(0, seen.status(), seen.err());
+    assertTrue(seen.out().contains("Uncertain, and taken as proposed"), seen.out());
+    Run compared =
+        Run.of(
+            "compare", "--ratings", file, "--study", settled, "--scale", "1-5", "--format", "csv");
+    assertEquals(0, compared.status(), compared.err());
+    assertTrue(compared.out().contains("(all),desk,mean,2.5,4.0,1.5"), compared.out());
+    assertEquals(2, Run.of("inspect", file, "--accept").status());
+  }
 }

@@ -26,6 +26,7 @@ import org.klantreis.journey.model.Journey;
 import org.klantreis.journey.rating.RatingScale;
 import org.klantreis.journey.scoring.scorer.JourneyPair;
 import org.klantreis.journey.scoring.verdict.Figures;
+import org.klantreis.journey.study.ColumnRole;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -138,14 +139,15 @@ public final class CompareCommand extends Subcommand {
   /** The two waves; empty when something is wrong with them. */
   private Optional<ImmutableList<RatedMap>> waves() throws IOException {
     WaveInput input = new WaveInput(options, err());
-    if (ratings == null || compareBy == null) {
+    Optional<String> column = waveColumn();
+    if (ratings == null || column.isEmpty()) {
       Optional<RatedMap> earlier = ofFile(input, String.valueOf(ratingsBefore));
       Optional<RatedMap> later = ofFile(input, String.valueOf(ratingsAfter));
       return earlier.flatMap(first -> later.map(second -> ImmutableList.of(first, second)));
     }
     ImmutableList<String> named = waves == null ? ImmutableList.of() : NameList.names(waves);
     Optional<ImmutableList<String>> names =
-        named.isEmpty() ? input.names(ratings, compareBy) : Optional.of(named);
+        named.isEmpty() ? input.names(ratings, column.get()) : Optional.of(named);
     if (names.isEmpty()) {
       return Optional.empty();
     }
@@ -153,7 +155,7 @@ public final class CompareCommand extends Subcommand {
       throw refusal(
           String.format(
               "--compare-by: two waves are compared, and '%s' holds %s%s",
-              compareBy,
+              column.get(),
               WaveInput.said(names.get()),
               names.get().size() > 2
                   ? ": say which, as in --waves "
@@ -162,7 +164,12 @@ public final class CompareCommand extends Subcommand {
                       + names.get().get(names.get().size() - 1)
                   : ""));
     }
-    return input.ofColumn(ratings, compareBy, names.get());
+    return input.ofColumn(ratings, column.get(), names.get());
+  }
+
+  /** The column that tells waves apart: by the option, or by the study file. */
+  private Optional<String> waveColumn() {
+    return Optional.ofNullable(compareBy).or(() -> options.columnOfStudy(ColumnRole.WAVE));
   }
 
   private static Optional<RatedMap> ofFile(WaveInput input, String file) throws IOException {
@@ -211,7 +218,7 @@ public final class CompareCommand extends Subcommand {
   }
 
   private void checkWaves() {
-    boolean isOfColumn = ratings != null && compareBy != null;
+    boolean isOfColumn = ratings != null && waveColumn().isPresent();
     boolean isOfFiles = ratingsBefore != null && ratingsAfter != null;
     if (isOfColumn == isOfFiles) {
       throw refusal(

@@ -279,6 +279,7 @@ final class MapPicture {
         model.ofMap().marks().stream()
             .flatMap(Optional::stream)
             .flatMap(mark -> mark.rated().stream())
+            .filter(rated -> rated.scale().isComparableTo(model.axis().scale()))
             .mapToLong(Rated::n)
             .sum();
     return words.say(
