@@ -270,4 +270,22 @@ class StudyFileTest {
     assertTrue(compared.out().contains("(all),desk,mean,2.5,4.0,1.5"), compared.out());
     assertEquals(2, Run.of("inspect", file, "--accept").status());
   }
+
+  @Test
+  void rows_with_anything_in_a_column_are_kept_and_the_others_are_counted() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("lime.csv"), "submitdate,desk\n2026-03-01,8\n,3\n2026-03-02,6\n");
+    Run run = Run.of("ratings", file, "--wide", "desk", "--keep", "submitdate=*");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("2 of 3 answers used, 0 missing, 1 left out"), run.out());
+  }
+
+  @Test
+  void a_zero_that_may_be_an_answer_is_not_offered_as_none() throws IOException {
+    Path file = Files.writeString(folder.resolve("ten.csv"), "nps\n9\n8\n10\n7\n0\n99\n");
+    Run run = Run.of("ratings", file, "--wide", "nps");
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("if these stand for no answer: --missing 99\n"), run.err());
+  }
 }

@@ -14,9 +14,6 @@ import org.klantreis.journey.problem.Problem;
 /** Rows of what customers answered: each of a segment, with a weight where there are weights. */
 abstract class AnswerRows extends Rows {
 
-  private static final ImmutableSet<String> COUNTS =
-      ImmutableSet.of("count", "counts", "freq", "frequency", "aantal", "frequentie");
-
   private final AnswersFormat format;
   private final Optional<String> weightName;
 
@@ -64,7 +61,7 @@ abstract class AnswerRows extends Rows {
     if (format.countColumn().isEmpty() && weightName.isEmpty()) {
       unreadCounts =
           header.names().stream()
-              .filter(name -> COUNTS.contains(name.toLowerCase(Locale.ROOT)))
+              .filter(name -> AnswersFormat.COUNT_NAMES.contains(name.toLowerCase(Locale.ROOT)))
               .findFirst();
     }
     findAnswers(header, found);

@@ -9,6 +9,10 @@ import org.klantreis.journey.evidence.Repeats;
 /** What all tables of what customers answered have in common, whatever they were asked. */
 public sealed interface AnswersFormat permits KanoFormat, LoyaltyFormat, RatingsFormat {
 
+  /** What columns are called, in lower case, that say how many answered so. */
+  ImmutableSet<String> COUNT_NAMES =
+      ImmutableSet.of("n", "count", "counts", "freq", "frequency", "aantal", "frequentie");
+
   /** How the table is written down; the standard unless set. */
   default CsvOptions csv() {
     return CsvOptions.standard();

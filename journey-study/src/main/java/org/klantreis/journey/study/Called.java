@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.klantreis.journey.csv.AnswersFormat;
 import org.klantreis.journey.rating.RatingScale;
 
 /** What the name of a column says about it, in English and Dutch. */
@@ -51,9 +52,6 @@ final class Called {
 
   private static final ImmutableSet<String> WEIGHTS =
       ImmutableSet.of("weight", "weights", "weging", "gewicht", "wt", "wgt", "weightvar");
-
-  private static final ImmutableSet<String> COUNTS =
-      ImmutableSet.of("n", "count", "counts", "freq", "frequency", "aantal", "frequentie");
 
   private static final ImmutableSet<String> RESPONDENTS =
       ImmutableSet.of(
@@ -142,7 +140,7 @@ final class Called {
   }
 
   static boolean isCount(ColumnName name) {
-    return isOneOf(COUNTS, name);
+    return isOneOf(AnswersFormat.COUNT_NAMES, name);
   }
 
   /** Names that are ids, with or without a blank or underscore: respondent_id. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.klantreis.journey.name.Names;
 
 /**
  * What the cells of a column look like, whatever it means: its values with how often, up to {@value
@@ -39,7 +40,7 @@ final class ColumnLook {
   private double most = Double.NEGATIVE_INFINITY;
 
   void add(String raw) {
-    String cell = ColumnName.clean(raw);
+    String cell = Names.clean(raw);
     if (cell.isEmpty()) {
       empty++;
       return;

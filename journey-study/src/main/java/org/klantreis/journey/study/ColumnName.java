@@ -1,6 +1,5 @@
 package org.klantreis.journey.study;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,14 +20,6 @@ record ColumnName(String whole, ImmutableList<String> parts, String name) {
   private static final Pattern NUMBERED = Pattern.compile("(.+)_\\d+");
   private static final Pattern DASHED = Pattern.compile("(.*\\S)\\s+-\\s+(\\S.*)");
   private static final String ANSWER = "response|open-ended response|antwoord|open antwoord";
-
-  static String clean(String raw) {
-    return CharMatcher.whitespace()
-        .or(CharMatcher.is('\u00a0'))
-        .or(CharMatcher.is('\ufeff'))
-        .or(CharMatcher.is('\u200b'))
-        .trimAndCollapseFrom(raw, ' ');
-  }
 
   /** All it is called, in lower case. */
   String lower() {

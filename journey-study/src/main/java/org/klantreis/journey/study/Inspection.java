@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klantreis.journey.csv.Table;
 import org.klantreis.journey.model.Journey;
+import org.klantreis.journey.name.Names;
 
 /**
  * What a file of answers looks like, and the codebook that it proposes.
@@ -62,7 +63,7 @@ public record Inspection(
 
   private static HeaderRows.FirstRow row(Table table) {
     return new HeaderRows.FirstRow(
-        table.cells().stream().map(ColumnName::clean).collect(ImmutableList.toImmutableList()),
+        table.cells().stream().map(Names::clean).collect(ImmutableList.toImmutableList()),
         table.line());
   }
 

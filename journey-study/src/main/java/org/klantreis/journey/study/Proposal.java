@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.klantreis.journey.model.FeatureId;
 import org.klantreis.journey.model.IdsFromNames;
+import org.klantreis.journey.name.Names;
 import org.klantreis.journey.rating.RatingWording;
 
 /** Looks at the rows of a file, and proposes a codebook. */
@@ -38,7 +39,7 @@ final class Proposal {
 
   /** Looks at a row below the header; one without any cell filled is none. */
   void add(List<String> cells) {
-    if (cells.stream().allMatch(cell -> ColumnName.clean(cell).isEmpty())) {
+    if (cells.stream().allMatch(cell -> Names.clean(cell).isEmpty())) {
       return;
     }
     rows++;

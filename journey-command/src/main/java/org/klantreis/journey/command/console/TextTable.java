@@ -21,7 +21,7 @@ public final class TextTable {
   private static final Pattern P = Pattern.compile("(.*_)?p(_.*)?");
 
   /** Columns of which nothing depends on whether a number is whole. */
-  private static final Pattern MERE = Pattern.compile("sd|n_eff|median|percent_.*|.*_low|.*_high");
+  private static final Pattern MERE = Pattern.compile("sd|n_eff|percent_.*");
 
   /** What sums of floating-point numbers leave. */
   private static final double ROUNDING = 1e-9;

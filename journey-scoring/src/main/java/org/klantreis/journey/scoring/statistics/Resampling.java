@@ -17,7 +17,6 @@ public final class Resampling {
   private static final double FEW_EXPECTED = 10;
 
   private final long size;
-  private final double[] weights;
 
   /** The chance of each cell among itself and those after it, or of the others if that is less. */
   private final double[] chances;
@@ -40,7 +39,6 @@ public final class Resampling {
    */
   public Resampling(long size, double[] weights, long seed) {
     this.size = size;
-    this.weights = weights.clone();
     this.chances = new double[weights.length];
     this.isOfOthers = new boolean[weights.length];
     this.odds = new double[weights.length];
@@ -61,7 +59,7 @@ public final class Resampling {
   /** Draws the next sample into an array with a place for each cell. */
   public void drawInto(double[] sample) {
     double left = size;
-    for (int i = 0; i < weights.length; i++) {
+    for (int i = 0; i < chances.length; i++) {
       double drawn = binomial(left, i);
       sample[i] = drawn;
       left -= drawn;
